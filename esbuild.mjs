@@ -1,0 +1,82 @@
+// Bundles what ships into dist/. `--watch` rebuilds on change, `--production` minifies.
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import * as esbuild from 'esbuild';
+
+const root = import.meta.dirname;
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** One bundle: where it starts, where it goes, and what the host brings along. */
+const bundles = [
+  { entry: 'client/src/node.ts', outfile: 'dist/extension.js', external: ['vscode'] },
+  { entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.js' },
+  { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: '#!/usr/bin/env node' },
+  { entry: 'server/src/lsp/worker.node.ts', outfile: 'dist/worker.js', optional: true },
+  { entry: 'server/src/corpus/worker.node.ts', outfile: 'dist/worker.js', optional: true },
+  { entry: 'client/src/browser.ts', outfile: 'dist/browser/extension.js', external: ['vscode'], browser: true },
+  { entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/browser/server.js', browser: true },
+];
+
+/** Facts that are read when first needed instead of being bundled. */
+const dataFiles = /^(?:us-reports|case-list)\./;
+
+/** @param {(typeof bundles)[number]} bundle */
+function options(bundle) {
+  return {
+    absWorkingDir: root,
+    entryPoints: [bundle.entry],
+    outfile: bundle.outfile,
+    bundle: true,
+    platform: bundle.browser ? 'browser' : 'node',
+    format: bundle.browser && bundle.entry.startsWith('server/') ? 'iife' : 'cjs',
+    target: bundle.browser ? 'es2022' : 'node20.19',
+    // The language server packages publish a UMD file as "main", which hides its requires from a bundler.
+    mainFields: bundle.browser ? ['browser', 'module', 'main'] : ['module', 'main'],
+    external: bundle.external ?? [],
+    banner: bundle.banner ? { js: bundle.banner } : {},
+    sourcemap: true,
+    sourcesContent: false,
+    minify: production,
+    metafile: true,
+    logLevel: 'warning',
+  };
+}
+
+function copyData() {
+  const from = path.join(root, 'server/data');
+  if (!fs.existsSync(from)) return;
+  for (const name of fs.readdirSync(from).filter(f => dataFiles.test(f))) {
+    fs.mkdirSync(path.join(root, 'dist/data'), { recursive: true });
+    fs.copyFileSync(path.join(from, name), path.join(root, 'dist/data', name));
+  }
+}
+
+/** Builds everything whose entry exists; returns the metafiles of the builds. */
+async function build() {
+  fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+  copyData();
+  const present = bundles.filter(b => {
+    const there = fs.existsSync(path.join(root, b.entry));
+    if (!there && !b.optional) console.log(`build: ${b.entry} is not written yet, ${b.outfile} left out`);
+    return there;
+  });
+  if (watch) {
+    const contexts = await Promise.all(present.map(b => esbuild.context({ ...options(b), logLevel: 'info' })));
+    await Promise.all(contexts.map(c => c.watch()));
+    return;
+  }
+  const results = await Promise.all(present.map(b => esbuild.build(options(b))));
+  for (const result of results) {
+    for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
+      if (!file.endsWith('.map')) console.log(`build: ${file}  ${(bytes / 1024).toFixed(0)} KB`);
+    }
+  }
+}
+
+try {
+  await build();
+} catch (error) {
+  if (!error.errors) console.error(error);
+  process.exitCode = 1;
+}
