@@ -52,6 +52,24 @@ function copyData() {
   }
 }
 
+/** The licences of the packages that ended up in the bundles, in one file that ships beside them. */
+function writeLicences(metafiles) {
+  const packages = new Set();
+  for (const { inputs } of metafiles) {
+    for (const input of Object.keys(inputs)) {
+      const found = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input);
+      if (found) packages.add(found[0]);
+    }
+  }
+  const texts = [...packages].sort().map(folder => {
+    const { name, version, license } = JSON.parse(fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+    const file = fs.readdirSync(path.join(root, folder)).find(f => /^licen[cs]e/i.test(f));
+    const text = file ? fs.readFileSync(path.join(root, folder, file), 'utf8').trim() : '';
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  if (texts.length > 0) fs.writeFileSync(path.join(root, 'dist/LICENSES.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
 /** Builds everything whose entry exists; returns the metafiles of the builds. */
 async function build() {
   fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
@@ -67,6 +85,7 @@ async function build() {
     return;
   }
   const results = await Promise.all(present.map(b => esbuild.build(options(b))));
+  writeLicences(results.map(r => r.metafile));
   for (const result of results) {
     for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
       if (!file.endsWith('.map')) console.log(`build: ${file}  ${(bytes / 1024).toFixed(0)} KB`);

@@ -38,7 +38,7 @@ export async function bundle(entries, extra = {}) {
 }
 
 /** Leaves the counts of a suite where `npm test` collects them. */
-export function writeResult(name, result) {
+function writeResult(name, result) {
   const folder = path.join(root, 'out/results');
   fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(result));
@@ -65,37 +65,46 @@ function chosen(folder, args) {
   return { files: files.length > 0 ? files : filesBelow(folder, '.test.ts'), grep };
 }
 
-/** Runs the mocha tests of a folder, or those the arguments name; the exit code says whether all passed. */
-export async function runSuite(name, folder, { args = [], timeout = 20_000 } = {}) {
+/**
+ * Runs the mocha tests of a folder, or those the arguments name; the exit code says whether all passed. `counts` carries
+ * what the suite has counted already by other means.
+ */
+export async function runSuite(name, folder, { args = [], timeout = 20_000, counts } = {}) {
   const started = performance.now();
   const { files, grep } = chosen(folder, args);
   if (files.length === 0) {
-    console.log(`${name}: no tests yet`);
-    writeResult(name, { passed: 0, failed: 0, skipped: 0 });
-    return;
+    if (!counts) console.log(`${name}: no tests yet`);
+    finish(name, counts ?? { passed: 0, failed: 0, skipped: 0 });
   }
   process.setSourceMapsEnabled(true);
   const bundles = await bundle(files);
   const bundled = performance.now();
   const mocha = new Mocha({ timeout, grep, reporter: files.length > 3 ? 'dot' : 'spec', forbidOnly: !!process.env.CI });
   for (const file of bundles) mocha.addFile(file);
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const total = counts ?? { passed: 0, failed: 0, skipped: 0 };
+  const before = runs(total);
   await new Promise(resolve => {
     const runner = mocha.run(resolve);
-    runner.on('pass', () => counts.passed++);
-    runner.on('fail', () => counts.failed++);
-    runner.on('pending', () => counts.skipped++);
+    runner.on('pass', () => total.passed++);
+    runner.on('fail', () => total.failed++);
+    runner.on('pending', () => total.skipped++);
   });
-  if (counts.passed + counts.failed + counts.skipped === 0) {
+  if (runs(total) === before) {
     console.error(`${name}: no test matches`);
-    counts.failed = 1;
+    total.failed++;
   }
   const seconds = ms => `${(ms / 1000).toFixed(1)} s`;
-  console.log(
-    `${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped ` +
-      `(bundled in ${seconds(bundled - started)}, ran in ${seconds(performance.now() - bundled)})`,
-  );
+  console.log(`${name}: bundled in ${seconds(bundled - started)}, ran in ${seconds(performance.now() - bundled)}`);
+  finish(name, total);
+}
+
+function runs({ passed, failed, skipped }) {
+  return passed + failed + skipped;
+}
+
+/** Prints and leaves the counts, and ends: a timer or child process that a test left behind must not keep the run alive. */
+export function finish(name, counts) {
+  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   writeResult(name, counts);
-  // A test that leaves a timer or a child process behind must not keep the run alive.
   process.exit(counts.failed > 0 ? 1 : 0);
 }
