@@ -1,0 +1,289 @@
+import rows from '../../data/abbreviations.json';
+
+export type AbbreviationKind =
+  | 'reporter'
+  | 'journal'
+  | 'code'
+  | 'regulation'
+  | 'session-law'
+  | 'legislative'
+  | 'neutral'
+  | 'vendor';
+
+/** One edition that an abbreviation can stand for. */
+export interface Abbreviation {
+  /** Canonical form: `U.S.`, `F.2d`, `Harv. L. Rev.` */
+  readonly edition: string;
+  /** Letters and digits of the edition in lower case: `us`, `f2d`. */
+  readonly slug: string;
+  readonly kind: AbbreviationKind;
+  /** Years of its first and last volume, where known. */
+  readonly first?: number;
+  readonly last?: number;
+  /** `us` for federal reporters, `us:ma` for those of one state, `gb` …; absent when it covers several. */
+  readonly jurisdiction?: string;
+}
+
+export interface AbbreviationMatch {
+  /** Never empty; editions that bear the very name come before those of which it is a variation. */
+  readonly candidates: readonly Abbreviation[];
+  /** Reading offset of the first letter. */
+  readonly start: number;
+  /** Reading offset just past the abbreviation, its final stop (or doubled stop) included. */
+  readonly end: number;
+  /**
+   * True when it is written as one plain word without a stop (`East`, `Black`, `Day`): a page must follow at once, and even
+   * then prose is likelier where the number before it cannot be a volume (`3 East 45th Street`).
+   */
+  readonly wordlike: boolean;
+}
+
+/** What a row of the table stands for; `exact` when the skeleton is that of the edition itself. */
+interface Entry {
+  candidates: Abbreviation[];
+  exact: number;
+  /** Bit i: letter i of the skeleton is a capital in every way it is written. Prose such as `3 us` has none. */
+  capitals: number;
+}
+
+interface Trie {
+  /** 36 children a node (letters, then digits), 0 for none. */
+  readonly next: Uint16Array | Int32Array;
+  /** Entry of the skeleton that ends at a node, -1 for none. */
+  readonly entry: Int32Array;
+  readonly entries: readonly Entry[];
+}
+
+const kinds: Record<string, AbbreviationKind> = {
+  r: 'reporter',
+  j: 'journal',
+  c: 'code',
+  g: 'regulation',
+  s: 'session-law',
+  l: 'legislative',
+  n: 'neutral',
+  v: 'vendor',
+};
+
+const STOP = -1;
+const SKIP = -2;
+const LINE = -3;
+
+/** What a character means for the walk: 0-25 a letter, 26-35 a digit, or one of STOP, SKIP, LINE. */
+const classOf = (() => {
+  const table = new Int8Array(128).fill(STOP);
+  for (let i = 0; i < 26; i++) {
+    table[65 + i] = i;
+    table[97 + i] = i;
+  }
+  for (let i = 0; i < 10; i++) table[48 + i] = 26 + i;
+  for (const c of " .,'&-()\t") table[c.charCodeAt(0)] = SKIP;
+  table[10] = LINE;
+  table[13] = SKIP;
+  return table;
+})();
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return classOf[code]!;
+  return code === 0x2019 || code === 0xa0 ? SKIP : STOP;
+}
+
+/** Longest stretch of text an abbreviation may fill, spaces and stops included. */
+const REACH = 60;
+
+let built: Trie | undefined;
+
+function trie(): Trie {
+  built ??= build(rows as readonly string[]);
+  return built;
+}
+
+function build(lines: readonly string[]): Trie {
+  const bySkeleton = new Map<string, number>();
+  const entries: Entry[] = [];
+  const add = (written: string, abbreviation: Abbreviation, exact: boolean): void => {
+    let key = '';
+    let capitals = 0;
+    for (let i = 0; i < written.length; i++) {
+      const c = classAt(written, i);
+      if (c < 0) continue;
+      const code = written.charCodeAt(i);
+      if (code < 97 && code >= 65 && key.length < 31) capitals |= 1 << key.length;
+      key += String.fromCharCode(c < 26 ? 97 + c : 22 + c);
+    }
+    if (key.length === 0) return;
+    const known = bySkeleton.get(key);
+    if (known === undefined) {
+      bySkeleton.set(key, entries.length);
+      entries.push({ candidates: [abbreviation], exact: exact ? 1 : 0, capitals });
+      return;
+    }
+    const entry = entries[known]!;
+    entry.capitals &= capitals;
+    if (entry.candidates.includes(abbreviation)) return;
+    if (exact) entry.candidates.splice(entry.exact++, 0, abbreviation);
+    else entry.candidates.push(abbreviation);
+  };
+  for (const line of lines) {
+    const [edition, kind, first, last, place, variations] = line.split('|') as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    const abbreviation: Abbreviation = {
+      edition,
+      slug: slugOf(edition),
+      kind: kinds[kind]!,
+      first: first ? Number(first) : undefined,
+      last: last ? Number(last) : undefined,
+      jurisdiction: place || undefined,
+    };
+    add(edition, abbreviation, true);
+    if (variations) for (const variation of variations.split(';')) add(variation, abbreviation, false);
+  }
+  let room = 1;
+  for (const key of bySkeleton.keys()) room += key.length;
+  const next = new Int32Array(room * 36);
+  const ends = new Int32Array(room).fill(-1);
+  let used = 1;
+  for (const [key, index] of bySkeleton) {
+    let node = 0;
+    for (let i = 0; i < key.length; i++) {
+      const slot = node * 36 + classOf[key.charCodeAt(i)]!;
+      if (next[slot] === 0) next[slot] = used++;
+      node = next[slot]!;
+    }
+    ends[node] = index;
+  }
+  const packed = used < 65_536 ? Uint16Array.from(next.subarray(0, used * 36)) : next.slice(0, used * 36);
+  return { next: packed, entry: ends.slice(0, used), entries };
+}
+
+/** Letters and digits of an edition in lower case: the reporter's part of a target (DESIGN 4). */
+export function slugOf(edition: string): string {
+  return edition.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/**
+ * The longest abbreviation of a reporter, journal, code or session law at `at`, before which there may be spaces (or the
+ * hyphen of `2006-Ohio-2095`). Letters and digits are compared; spaces, stops, commas inside (`U, S.`), doubled stops
+ * (`U. S..`), parentheses (`F.(2d)`) and one line break do not matter, capitals do: `3 us` is prose. Undefined when there is
+ * none. Looks at most 60 characters ahead.
+ */
+export function matchAbbreviation(text: string, at: number): AbbreviationMatch | undefined {
+  const { next, entry, entries } = trie();
+  let hyphen = false;
+  let begin = at;
+  for (const most = at + 8; begin < most; begin++) {
+    const code = text.charCodeAt(begin);
+    if (code === 45 && !hyphen) hyphen = true;
+    else if (code !== 32 && code !== 10 && code !== 9 && code !== 13 && code !== 0xa0) break;
+  }
+  // Every abbreviation begins with a capital letter.
+  const initial = text.charCodeAt(begin);
+  if (!(initial >= 65 && initial <= 90)) return undefined;
+  const most = Math.min(text.length, begin + REACH);
+  let node = 0;
+  let depth = 0;
+  let capitals = 0;
+  let lines = 0;
+  let best = -1;
+  let bestEnd = 0;
+  for (let i = begin; i < most; i++) {
+    const code = text.charCodeAt(i);
+    const c = code < 128 ? classOf[code]! : classAt(text, i);
+    if (c === SKIP) continue;
+    if (c === LINE) {
+      if (lines++ > 0) break;
+      continue;
+    }
+    if (c === STOP) break;
+    node = next[node * 36 + c]!;
+    if (node === 0) break;
+    if (depth < 31 && code >= 65 && code <= 90) capitals |= 1 << depth;
+    depth++;
+    const index = entry[node]!;
+    if (index < 0 || !bounded(text, i, c)) continue;
+    const wanted = entries[index]!.capitals;
+    if ((capitals & wanted) !== wanted) continue;
+    best = index;
+    bestEnd = i + 1;
+  }
+  if (best < 0) return undefined;
+  let candidates: readonly Abbreviation[] = entries[best]!.candidates;
+  if (hyphen) {
+    candidates = candidates.filter(each => each.kind === 'neutral');
+    if (candidates.length === 0) return undefined;
+  }
+  let plain = true;
+  for (let i = begin; i < bestEnd && plain; i++) plain = classAt(text, i) >= 0;
+  let end = bestEnd;
+  if (text.charCodeAt(end) === 41 && text.lastIndexOf('(', end) >= begin) end++;
+  for (let stops = 0; stops < 2 && text.charCodeAt(end) === 46; stops++) end++;
+  return {
+    candidates,
+    start: begin,
+    end,
+    wordlike: plain && end === bestEnd && bestEnd - begin > 2 && /[a-z]/.test(text[begin + 1]!),
+  };
+}
+
+/** True when the word ends after the character at `at` of class `c`: no letter runs on, and no digit after a digit. */
+function bounded(text: string, at: number, c: number): boolean {
+  const code = text.charCodeAt(at + 1);
+  if (code !== code) return true;
+  if (code >= 128) return code === 0x2019 ? !/\p{L}/u.test(text.charAt(at + 2)) : !/\p{L}/u.test(text[at + 1]!);
+  const after = classOf[code]!;
+  if (code === 39) return !(classAt(text, at + 2) >= 0 && classAt(text, at + 2) < 26);
+  if (after >= 26) return c < 26;
+  return after < 0;
+}
+
+/** Highest volumes of the reporters whose short names others share: `How.` above 24 is not the Supreme Court's. */
+const volumes: Readonly<Record<string, number>> = {
+  Dall: 4,
+  Cranch: 9,
+  Wheat: 12,
+  Pet: 16,
+  How: 24,
+  Black: 2,
+  Wall: 23,
+};
+
+/**
+ * The edition meant, by volume and dates: `1 Met. 5 (1841)` is Massachusetts, `1 Met. 5 (1860)` Kentucky. `year` is that of
+ * the case cited, `fileYear` that of the citing opinion (nothing later can be cited); either may be unknown. Undefined only
+ * when there are no candidates.
+ */
+export function chooseEdition(
+  candidates: readonly Abbreviation[],
+  volume: number,
+  year: number | undefined,
+  fileYear: number | undefined,
+): Abbreviation | undefined {
+  if (candidates.length < 2) return candidates[0];
+  let best = candidates[0];
+  let most = -1;
+  for (let i = 0; i < candidates.length; i++) {
+    const each = candidates[i]!;
+    let score = 0;
+    const limit = volumes[each.edition.replace('.', '')];
+    if (limit === undefined || volume <= limit) score += 4;
+    if (year !== undefined) {
+      if (year >= (each.first ?? 0) - 1 && year <= (each.last ?? 9999) + 2) score += 8;
+    } else if (fileYear === undefined || fileYear >= (each.first ?? 0)) score += 8;
+    // A neutral citation has a year for its volume, no other has.
+    const yearly = volume >= 1970 && volume <= 2100;
+    if ((each.kind === 'neutral') === yearly) score += 2;
+    if (each.kind === 'neutral' && !yearly) score -= 8;
+    if (score > most) {
+      most = score;
+      best = each;
+    }
+  }
+  return best;
+}
