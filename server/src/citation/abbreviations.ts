@@ -235,7 +235,7 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
 /** True when the word ends after the character at `at` of class `c`: no letter runs on, and no digit after a digit. */
 function bounded(text: string, at: number, c: number): boolean {
   const code = text.charCodeAt(at + 1);
-  if (code !== code) return true;
+  if (Number.isNaN(code)) return true;
   if (code >= 128) return code === 0x2019 ? !/\p{L}/u.test(text.charAt(at + 2)) : !/\p{L}/u.test(text[at + 1]!);
   const after = classOf[code]!;
   if (code === 39) return !(classAt(text, at + 2) >= 0 && classAt(text, at + 2) < 26);
