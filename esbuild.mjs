@@ -1,4 +1,4 @@
-// Bundles what ships into dist/. `--watch` rebuilds on change, `--production` minifies.
+// Bundles what ships into dist/, or into --outdir=FOLDER. `--watch` rebuilds on change, `--production` minifies.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -6,16 +6,17 @@ import * as esbuild from 'esbuild';
 const root = import.meta.dirname;
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
+const dist = process.argv.find(arg => arg.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
 /** One bundle: where it starts, where it goes, and what the host brings along. */
 const bundles = [
-  { entry: 'client/src/node.ts', outfile: 'dist/extension.js', external: ['vscode'] },
-  { entry: 'server/src/lsp/main.node.ts', outfile: 'dist/server.js' },
-  { entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: '#!/usr/bin/env node' },
-  { entry: 'server/src/lsp/worker.node.ts', outfile: 'dist/worker.js', optional: true },
-  { entry: 'server/src/corpus/worker.node.ts', outfile: 'dist/worker.js', optional: true },
-  { entry: 'client/src/browser.ts', outfile: 'dist/browser/extension.js', external: ['vscode'], browser: true },
-  { entry: 'server/src/lsp/main.browser.ts', outfile: 'dist/browser/server.js', browser: true },
+  { entry: 'client/src/node.ts', outfile: 'extension.js', external: ['vscode'] },
+  { entry: 'server/src/lsp/main.node.ts', outfile: 'server.js' },
+  { entry: 'server/src/cli/main.ts', outfile: 'cli.js', banner: '#!/usr/bin/env node' },
+  { entry: 'server/src/lsp/worker.node.ts', outfile: 'worker.js', optional: true },
+  { entry: 'server/src/corpus/worker.node.ts', outfile: 'worker.js', optional: true },
+  { entry: 'client/src/browser.ts', outfile: 'browser/extension.js', external: ['vscode'], browser: true },
+  { entry: 'server/src/lsp/main.browser.ts', outfile: 'browser/server.js', browser: true },
 ];
 
 /** Facts that are read when first needed instead of being bundled. */
@@ -26,7 +27,7 @@ function options(bundle) {
   return {
     absWorkingDir: root,
     entryPoints: [bundle.entry],
-    outfile: bundle.outfile,
+    outfile: `${dist}/${bundle.outfile}`,
     bundle: true,
     platform: bundle.browser ? 'browser' : 'node',
     format: bundle.browser && bundle.entry.startsWith('server/') ? 'iife' : 'cjs',
@@ -47,8 +48,8 @@ function copyData() {
   const from = path.join(root, 'server/data');
   if (!fs.existsSync(from)) return;
   for (const name of fs.readdirSync(from).filter(f => dataFiles.test(f))) {
-    fs.mkdirSync(path.join(root, 'dist/data'), { recursive: true });
-    fs.copyFileSync(path.join(from, name), path.join(root, 'dist/data', name));
+    fs.mkdirSync(path.join(root, dist, 'data'), { recursive: true });
+    fs.copyFileSync(path.join(from, name), path.join(root, dist, 'data', name));
   }
 }
 
@@ -67,12 +68,11 @@ function writeLicences(metafiles) {
     const text = file ? fs.readFileSync(path.join(root, folder, file), 'utf8').trim() : '';
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
-  if (texts.length > 0) fs.writeFileSync(path.join(root, 'dist/LICENSES.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
+  if (texts.length > 0) fs.writeFileSync(path.join(root, dist, 'LICENSES.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
 /** Builds everything whose entry exists; returns the metafiles of the builds. */
 async function build() {
-  fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   copyData();
   const present = bundles.filter(b => {
     const there = fs.existsSync(path.join(root, b.entry));
