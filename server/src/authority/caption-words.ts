@@ -1,0 +1,100 @@
+import { CANONICAL, EMPTY_WORDS, GENERIC_WORDS } from './caption-lexicon';
+import { editDistance } from './edit-distance';
+import { SOVEREIGN_WORDS } from './states';
+
+/** One word of a caption, made comparable. */
+export interface CaptionWord {
+  /** Folded: lower case, no accents, apostrophes or stops. */
+  readonly text: string;
+  /** The form shared by all ways to write the word: `rail` for Railroad, Railway, Ry. */
+  readonly canonical: string;
+  /** Written short: with a stop, with letters left out, or as a single letter. */
+  readonly short: boolean;
+  /** Written in capitals throughout, three letters or more: perhaps initials. */
+  readonly acronym: boolean;
+  /** Shared by many captions: agreement in it is weak. */
+  readonly generic: boolean;
+}
+
+/** Folds case, accents and quotation marks; writes `&` as a word and joins the letters of what is always read as one. */
+export function foldCaption(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/&(?:amp;)?\s?c\b\.?/g, ' etc ')
+    .replace(/&amp;|&/g, ' and ')
+    .replace(/\bU\. ?S\. ?A\.|\bU\. ?S\.{0,2}(?![A-Za-z])|\bU\. States\b/g, 'United States')
+    .replace(/\bR\. ?R\.?(?![A-Za-z])|\bRail Road\b|\bRail Way\b/gi, 'Railroad')
+    .replace(/\bS\. ?S\. /g, 'Steamship ')
+    .replace(/\b(?:Ma?c|M') ?(?=[A-Z][a-z])/g, 'Mc');
+}
+
+/** The words of a caption or party that count, in order. */
+export function captionWords(text: string): readonly CaptionWord[] {
+  const words: CaptionWord[] = [];
+  for (const part of foldCaption(text).split(/[^A-Za-z0-9'.]+/)) {
+    if (part === '') continue;
+    // "N.Y." and "R.I." are two words; "Comm'n" and "O'Brien" one.
+    const pieces = /^(?:[A-Za-z]\.){2,}[A-Za-z]?\.?$/.test(part)
+      ? part.split('.')
+      : /\.[A-Za-z]{2}/.test(part)
+        ? part.split('.').map(p => `${p}.`)
+        : [part];
+    for (const piece of pieces) {
+      const bare = piece.replace(/'s$|s'$/i, m => (m.startsWith("'") ? '' : 's')).replace(/[^A-Za-z0-9]/g, '');
+      if (bare === '') continue;
+      const lower = bare.toLowerCase();
+      if (EMPTY_WORDS.has(lower)) continue;
+      const canonical = CANONICAL.get(lower) ?? lower;
+      if (EMPTY_WORDS.has(canonical)) continue;
+      words.push({
+        text: lower,
+        canonical,
+        short: bare.length <= 2 || piece.endsWith('.') || pieces.length > 1 || /[A-Za-z]'[A-Za-z]{1,2}\b/.test(piece),
+        acronym: bare.length >= 2 && bare.length <= 8 && bare === bare.toUpperCase() && !/\d/.test(bare),
+        generic:
+          GENERIC_WORDS.has(canonical) ||
+          GENERIC_WORDS.has(lower) ||
+          SOVEREIGN_WORDS.has(lower) ||
+          SOVEREIGN_WORDS.has(canonical),
+      });
+    }
+  }
+  return words;
+}
+
+/** True when `short` stands for `long`: its beginning, or its first letter with later ones in order (Pa., Comm'n, Ry.). */
+export function abbreviates(short: CaptionWord, long: CaptionWord): boolean {
+  if (!short.short || short.text.length >= long.text.length) return false;
+  if (long.text.startsWith(short.text)) return true;
+  if (short.text.length < 2 || short.text[0] !== long.text[0]) return false;
+  let at = 1;
+  for (let i = 1; i < long.text.length && at < short.text.length; i++) if (long.text[i] === short.text[at]) at++;
+  return at === short.text.length;
+}
+
+/** How one word answers to another. */
+export type WordMatch = 'same' | 'short' | 'typo' | 'none';
+
+/** Compares two words: the same word, one an abbreviation of the other, one a misspelling of the other, or different. */
+export function matchWords(a: CaptionWord, b: CaptionWord): WordMatch {
+  if (a.text === b.text || a.canonical === b.canonical) return 'same';
+  if (a.canonical === `${b.canonical}s` || b.canonical === `${a.canonical}s`) return 'same';
+  if (abbreviates(a, b) || abbreviates(b, a)) return 'short';
+  return misspells(a.text, b.text) ? 'typo' : 'none';
+}
+
+/** True when two words are a slip apart: DOMAIN 4.1 allows two letters, short words only one. */
+export function misspells(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < 3 || /\d/.test(a) || /\d/.test(b)) return false;
+  const limit = length >= 6 ? 2 : 1;
+  return editDistance(a, b, limit) <= limit;
+}
+
+/** Initials of the words that count. */
+export function initialsOf(words: readonly CaptionWord[]): string {
+  return words.map(w => w.text[0]).join('');
+}

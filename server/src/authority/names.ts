@@ -1,0 +1,4 @@
+/** Names of cases: how to split, compare and shorten captions. Each idea has its own file; this is the door. */
+export { type CaptionComparison, compareCaptions } from './compare-captions';
+export { type CaptionForm, type Parties, parties } from './parties';
+export { shortNames } from './short-names';

@@ -1,0 +1,3 @@
+export function shortNames(caption: string): readonly string[] {
+  return caption ? [] : [];
+}
