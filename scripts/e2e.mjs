@@ -9,7 +9,7 @@ import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { embeddedSupported, installEmbedded, mayInstallSystemPackages, onPath } from '../tools/vscode/install.mjs';
-import { bundle, filesBelow, finish, root } from './suite.mjs';
+import { bundle, filesBelow, finish, root, runSuite } from './suite.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -64,7 +64,7 @@ function node(...args) {
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
-function runSuite(vscode, what, ...args) {
+function runInHost(vscode, what, ...args) {
   const [command, ...rest] = [...vscode.before, process.execPath, 'out/test/e2e/run.js', what, ...args];
   const env = { ...process.env, VSCODE_EXECUTABLE: vscode.executable };
   if (options.grep) env.E2E_GREP = options.grep;
@@ -98,8 +98,14 @@ if (options.screens) {
   process.exit(ok ? 0 : 1);
 }
 if (options.only !== 'vsix') {
-  if (node('esbuild.mjs')) runSuite(vscode, 'source');
+  if (node('esbuild.mjs')) runInHost(vscode, 'source');
   else counts.failed++;
 }
-if (options.only !== 'source') runSuite(vscode, 'vsix', vsix);
-finish('e2e', counts);
+if (options.only !== 'source') runInHost(vscode, 'vsix', vsix);
+if (options.only) finish('e2e', counts);
+// `npm start` is tried from outside, by mocha in this process.
+await runSuite('e2e', 'test/e2e/start', {
+  counts,
+  timeout: 180_000,
+  args: options.grep ? ['--grep', options.grep] : [],
+});

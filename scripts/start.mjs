@@ -72,13 +72,10 @@ async function openEmbedded() {
       return 0;
     }
     console.log(`\nOpinion Lens is open at  ${pageOf(workbench, seeds)}\nPassword: ${password}\nPress Ctrl+C to end.`);
-    const died = workbench.exited.then(() => {
-      console.error(
-        `The embedded VS Code ended by itself:\n${fs.readFileSync(workbench.logFile, 'utf8').slice(-2000)}`,
-      );
-      return 1;
-    });
-    return await Promise.race([died, interrupted.then(() => 0)]);
+    const ended = await Promise.race([workbench.exited.then(() => 'by itself'), interrupted]);
+    if (ended !== 'by itself') return 0;
+    console.error(`The embedded VS Code ended by itself:\n${fs.readFileSync(workbench.logFile, 'utf8').slice(-2000)}`);
+    return 1;
   } finally {
     await workbench?.stop();
     fs.rmSync(home.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

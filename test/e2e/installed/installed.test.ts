@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { until } from '../ui';
+import { until } from '../until';
 
 describe('installed from the .vsix', () => {
   it('wakes up on a seed, from the extensions folder', async () => {

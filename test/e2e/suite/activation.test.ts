@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { until } from '../ui';
+import { until } from '../until';
 
 describe('activation', () => {
   it('wakes up on a seed', async () => {
