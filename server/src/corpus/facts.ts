@@ -1,0 +1,182 @@
+import type { CitationKind } from '../citation/citation';
+import type { Family, OpinionDocument, OpinionKind } from '../opinion/document';
+import type { CaseIdentity } from '../opinion/identity';
+import type { Analysis } from '../reference/analysis';
+import type { Reference } from '../reference/reference';
+import { lineStartsOf } from './lines';
+
+/** How an authority is mentioned at a place. */
+export const Use = {
+  Full: 0,
+  /** Short form, id., supra and their like. */
+  Short: 1,
+  /** Bare name of a case. */
+  Name: 2,
+  /** `Miranda warnings`: the name as a common word (R3e). */
+  Eponym: 3,
+  /** Parallel citation or history inside another citation. */
+  Part: 4,
+  /** Statutes, rules, treatises and everything else. */
+  Other: 5,
+} as const;
+export type Use = (typeof Use)[keyof typeof Use];
+
+/** Numbers a mention takes in `FileFacts.mentions`: target, start, end, use, opinion. */
+export const MENTION = 5;
+/** Numbers a page takes in `FileFacts.pages`: page, series, start. */
+export const PAGE = 3;
+/** Numbers a note takes in `FileFacts.notes` and `noteMarks`: note, opinion, start. */
+export const NOTE = 3;
+
+export interface OpinionFact {
+  readonly kind: OpinionKind;
+  readonly author: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What the index keeps of a file: places, not text, so that many files stay in memory. Offsets are raw UTF-16 offsets.
+ * They depend on the file and its manifest entry alone (R13).
+ */
+export interface FileFacts {
+  /** Address as `fileKey` spells it. */
+  readonly key: string;
+  readonly family: Family;
+  readonly identity: CaseIdentity | undefined;
+  readonly length: number;
+  readonly lineStarts: Int32Array;
+  /** Targets mentioned here that mean the same in every file. */
+  readonly targets: readonly string[];
+  /** For each target the case name its first named full citation gives, '' when there is none. */
+  readonly captions: readonly string[];
+  readonly mentions: Int32Array;
+  readonly pages: Int32Array;
+  /** Where the texts of notes begin. */
+  readonly notes: Int32Array;
+  readonly noteMarks: Int32Array;
+  readonly opinions: readonly OpinionFact[];
+}
+
+/** Places of this file (`self p. 454`), record cites and dockets (R14) mean nothing outside it. */
+export function isShared(target: string): boolean {
+  return !/^(?:self\b|file:|record\b|docket\/)/.test(target);
+}
+
+const USES: Partial<Record<CitationKind, Use>> = {
+  'full-case': Use.Full,
+  'short-case': Use.Short,
+  id: Use.Short,
+  ibid: Use.Short,
+  'supra-case': Use.Short,
+  'hereafter-short': Use.Short,
+  'bare-name': Use.Name,
+  anaphor: Use.Name,
+};
+
+export function useOf(reference: Reference): Use {
+  if (reference.use === 'eponym') return Use.Eponym;
+  return USES[reference.kind] ?? Use.Other;
+}
+
+/** One mention of an authority: a reference as a whole, or a parallel citation or history part inside it. */
+export interface Mention {
+  readonly target: string;
+  readonly start: number;
+  readonly end: number;
+  readonly use: Use;
+  readonly opinion: number;
+}
+
+/** Every mention a reference makes: its own target first, then those of its parallel citations and its history. */
+export function mentionsOf(reference: Reference): Mention[] {
+  const found: Mention[] = [];
+  const seen = new Set<string>();
+  const add = (target: string | null, start: number, end: number, use: Use) => {
+    if (target === null || seen.has(target)) return;
+    seen.add(target);
+    found.push({ target, start, end, use, opinion: reference.opinion });
+  };
+  add(reference.target, reference.start, reference.end, useOf(reference));
+  for (const parallel of reference.parallels) add(parallel.target, parallel.start, parallel.end, Use.Part);
+  for (const part of reference.history) {
+    add(part.target, part.start, part.end, Use.Part);
+    for (const parallel of part.parallels) add(parallel.target, parallel.start, parallel.end, Use.Part);
+  }
+  return found;
+}
+
+/** Raw offset of a place that the manifest states: the text's first occurrence on the line, else the line's start; -1 when outside. */
+function statedPlace(text: string, lineStarts: Int32Array, line: number, words: string | undefined): number {
+  const start = lineStarts[line];
+  if (start === undefined) return -1;
+  if (words === undefined || words === '') return start;
+  const end = lineStarts[line + 1] ?? text.length;
+  const at = text.indexOf(words, start);
+  return at >= 0 && at < end ? at : -1;
+}
+
+function pagesOf(document: OpinionDocument, identity: CaseIdentity | undefined, lineStarts: Int32Array): Int32Array {
+  const rows: [number, number, number][] = document.pageMarks.map(mark => [mark.page, mark.series, mark.start]);
+  for (const stated of identity?.pages ?? []) {
+    const at = statedPlace(document.text, lineStarts, stated.line, stated.text);
+    // A stated page counts as a mark of the first series: it is given in the pages of the file's own citation.
+    if (at >= 0) rows.push([stated.page, rows[0]?.[1] ?? 1, at]);
+  }
+  return Int32Array.from(rows.sort((a, b) => a[2] - b[2]).flat());
+}
+
+function opinionAt(document: OpinionDocument, offset: number): number {
+  const index = document.opinions.findIndex(opinion => opinion.start <= offset && offset < opinion.end);
+  return Math.max(0, index);
+}
+
+function notesOf(document: OpinionDocument, identity: CaseIdentity | undefined, lineStarts: Int32Array): Int32Array {
+  const rows: [number, number, number][] = [];
+  for (const stated of identity?.notes ?? []) {
+    const at = statedPlace(document.text, lineStarts, stated.line, stated.text);
+    if (at >= 0) rows.push([stated.note, opinionAt(document, at), at]);
+  }
+  for (const body of document.noteBodies) if (body.note > 0) rows.push([body.note, body.opinion, body.start]);
+  return Int32Array.from(rows.flat());
+}
+
+/** The facts of an analysed file. */
+export function factsOf(key: string, analysis: Analysis): FileFacts {
+  const { document, identity } = analysis;
+  const lineStarts = lineStartsOf(document.text);
+  const targets: string[] = [];
+  const captions: string[] = [];
+  const known = new Map<string, number>();
+  const mentions: number[] = [];
+  for (const reference of analysis.references) {
+    for (const mention of mentionsOf(reference)) {
+      if (!isShared(mention.target)) continue;
+      let index = known.get(mention.target);
+      if (index === undefined) {
+        index = targets.length;
+        known.set(mention.target, index);
+        targets.push(mention.target);
+        captions.push('');
+      }
+      if (captions[index] === '' && mention.target === reference.target && reference.kind === 'full-case') {
+        captions[index] = reference.name?.text ?? '';
+      }
+      mentions.push(index, mention.start, mention.end, mention.use, mention.opinion);
+    }
+  }
+  return {
+    key,
+    family: document.family,
+    identity,
+    length: document.text.length,
+    lineStarts,
+    targets,
+    captions,
+    mentions: Int32Array.from(mentions),
+    pages: pagesOf(document, identity, lineStarts),
+    notes: notesOf(document, identity, lineStarts),
+    noteMarks: Int32Array.from(document.noteMarks.flatMap(mark => [mark.note, mark.opinion, mark.start])),
+    opinions: document.opinions.map(({ kind, author, start, end }) => ({ kind, author, start, end })),
+  };
+}

@@ -1,0 +1,318 @@
+import type { CaseList } from '../authority/case-list';
+import type { Family } from '../opinion/document';
+import { analyse } from '../reference/analyse';
+import type { Analysis } from '../reference/analysis';
+import { factsOf } from './facts';
+import type { FileSystem } from './file-system';
+import { CorpusIndex } from './index';
+import { Manifests } from './manifests';
+import { Selection, type SelectOptions } from './selection';
+import { fileKey, isBelow, schemeOf } from './uri';
+
+/** A document an editor has open. It wins over the file on disk. */
+export interface OpenText {
+  /** Address as the editor spells it. */
+  readonly uri: string;
+  readonly text: string;
+  /** Grows with every change. */
+  readonly version: number;
+  /** The editor says that it is an opinion, whatever it looks like. */
+  readonly declared: boolean;
+}
+
+export interface WorkspaceSettings extends SelectOptions {
+  readonly family: Family | undefined;
+  readonly bareNames: 'strict' | 'normal' | 'off';
+  readonly anaphors: boolean;
+  readonly concurStyle: 'milestone' | 'paired';
+  /** Bytes. */
+  readonly maxFileSize: number;
+}
+
+export interface IndexProgress {
+  readonly state: 'idle' | 'indexing' | 'ready';
+  readonly files: number;
+  readonly seen: number;
+  readonly skipped: number;
+}
+
+export interface WorkspaceHost {
+  readonly fileSystem: FileSystem;
+  caseList(): CaseList;
+  log(message: string): void;
+  progress(progress: IndexProgress): void;
+}
+
+interface OpenState {
+  readonly text: OpenText;
+  analysis: Analysis | undefined;
+  /** What the analysis was made from besides the text. */
+  generation: number;
+  /** The index holds this version. */
+  indexed: boolean;
+}
+
+/** Milliseconds of work between two breaths of the crawl, so that the editor is answered while it runs. */
+const SLICE = 12;
+const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
+
+/** Schemes of copies of a file (diff, history): they have colour and hovers, and never enter the index. */
+function isCopy(uri: string): boolean {
+  return /^(?:git|gitfs|gitlens|git-graph|scm-history-item|review|pr|vscode-local-history|timeline|conflictresolution|output)$/.test(
+    schemeOf(uri),
+  );
+}
+
+/** The files a copy stands for: `git:/path?{...}` is the file at that path as far as manifests are concerned. */
+function originalKey(uri: string): string {
+  return isCopy(uri) ? fileKey(uri).replace(/^[\w+.-]+:\/\/[^/]*/, 'file://') : fileKey(uri);
+}
+
+/**
+ * All files of the editor's folders and all open documents, who they are and what they mention. Reads through its
+ * `FileSystem`; analysing is pure. Nothing here throws for what a file holds.
+ */
+export class Workspace {
+  readonly index = new CorpusIndex();
+  readonly manifests: Manifests;
+  readonly #host: WorkspaceHost;
+  readonly #open = new Map<string, OpenState>();
+  #folders: readonly string[] = [];
+  #settings: WorkspaceSettings;
+  #selection: Selection;
+  #generation = 1;
+  #crawl: Promise<void> | undefined;
+  #crawlNumber = 0;
+  #progress: IndexProgress = { state: 'idle', files: 0, seen: 0, skipped: 0 };
+
+  constructor(host: WorkspaceHost, settings: WorkspaceSettings) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#selection = new Selection(settings);
+    this.manifests = new Manifests(host.fileSystem, key => this.#open.get(key)?.text.text);
+  }
+
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  get progress(): IndexProgress {
+    return this.#progress;
+  }
+
+  /** Replaces the folders; files outside them and not open are forgotten, and a started crawl begins anew. */
+  setFolders(uris: readonly string[]): void {
+    this.#folders = uris.map(uri => fileKey(uri).replace(/\/$/, ''));
+    for (const key of this.index.keys()) {
+      if (!this.#open.has(key) && !this.#inFolders(key)) this.index.delete(key);
+    }
+    this.#recrawl();
+  }
+
+  /** Applies settings; everything analysed is analysed anew when next asked for. */
+  configure(settings: WorkspaceSettings): void {
+    this.#settings = settings;
+    this.#selection = new Selection(settings);
+    this.reanalyse();
+    for (const key of this.index.keys()) {
+      if (!this.#open.has(key) && !this.#selected(key)) this.index.delete(key);
+    }
+    this.#recrawl();
+  }
+
+  /** Forgets every analysis: the case list or a manifest has changed. */
+  reanalyse(): void {
+    this.#generation++;
+    for (const state of this.#open.values()) state.indexed = false;
+  }
+
+  open(text: OpenText): void {
+    this.#open.set(fileKey(text.uri), { text, analysis: undefined, generation: 0, indexed: false });
+  }
+
+  /** Closing shows the disk again: the index takes what the file holds there, or forgets it. */
+  async close(uri: string): Promise<void> {
+    const key = fileKey(uri);
+    if (!this.#open.delete(key)) return;
+    if (isCopy(uri)) return;
+    await this.#refresh(key);
+  }
+
+  openText(uri: string): OpenText | undefined {
+    return this.#open.get(fileKey(uri))?.text;
+  }
+
+  openTexts(): readonly OpenText[] {
+    return [...this.#open.values()].map(state => state.text);
+  }
+
+  /** Text of any file: the editor's, else the disk's; undefined when there is none or it is no text. */
+  async read(uri: string): Promise<string | undefined> {
+    const key = fileKey(uri);
+    const open = this.#open.get(key);
+    if (open) return open.text.text;
+    const content = await this.#host.fileSystem.read(key, this.#settings.maxFileSize);
+    return content.kind === 'text' ? content.text : undefined;
+  }
+
+  /** Analysis of an open document; undefined for documents that are not open. */
+  async analysis(uri: string): Promise<Analysis | undefined> {
+    const key = fileKey(uri);
+    const state = this.#open.get(key);
+    if (!state) return undefined;
+    const generation = this.#generation;
+    if (state.analysis && state.generation === generation) return state.analysis;
+    const identity = await this.manifests.identity(originalKey(uri), this.#folders);
+    // The document may have changed or been closed while the manifest was read.
+    const current = this.#open.get(key);
+    if (!current) return undefined;
+    if (current.analysis && current.generation === generation) return current.analysis;
+    current.analysis = this.#analyse(current.text.text, identity, current.text.declared);
+    current.generation = generation;
+    return current.analysis;
+  }
+
+  /** Brings what is open into the index. Call before asking the index. */
+  async settle(): Promise<void> {
+    for (const [key, state] of this.#open) {
+      if (state.indexed || isCopy(state.text.uri)) continue;
+      const analysis = await this.analysis(state.text.uri);
+      const current = this.#open.get(key);
+      if (!analysis || !current || current.analysis !== analysis) continue;
+      current.indexed = true;
+      if (analysis.document.family === 'none') this.index.delete(key);
+      else this.index.set(factsOf(key, analysis));
+    }
+  }
+
+  /** Starts indexing the folders unless that has been done; resolves when all is indexed. */
+  crawl(): Promise<void> {
+    this.#crawl ??= this.#crawlFolders(++this.#crawlNumber);
+    return this.#crawl;
+  }
+
+  /** Takes in what changed on disk: created, changed or deleted files, folders and manifests. */
+  async changed(
+    changes: readonly { readonly uri: string; readonly kind: 'created' | 'changed' | 'deleted' }[],
+  ): Promise<void> {
+    let manifests = false;
+    for (const { uri, kind } of changes) {
+      const key = fileKey(uri);
+      if (this.manifests.isManifest(key)) {
+        await this.manifests.changed(key);
+        manifests = true;
+      } else if (kind === 'deleted') {
+        // A deleted folder is reported as one event: everything below it is gone.
+        for (const known of this.index.keys()) {
+          if (isBelow(key, known) && !this.#open.has(known)) this.index.delete(known);
+        }
+        if (this.manifests.forget(key)) manifests = true;
+      } else if (!this.#open.has(key)) {
+        await this.#refresh(key);
+      }
+    }
+    if (manifests) await this.manifestsChanged();
+  }
+
+  /** Identities may be others now: what is known is looked at again. */
+  async manifestsChanged(): Promise<void> {
+    this.reanalyse();
+    if (!this.#crawl) return;
+    for (const key of this.index.keys()) if (!this.#open.has(key)) await this.#refresh(key);
+    // A file that was no opinion may be one now that a manifest names it.
+    this.#recrawl();
+  }
+
+  #recrawl(): void {
+    if (!this.#crawl) return;
+    this.#crawl = undefined;
+    void this.crawl();
+  }
+
+  #inFolders(key: string): boolean {
+    return this.#folders.some(folder => isBelow(folder, key));
+  }
+
+  #selected(key: string): boolean {
+    const folder = this.#folders.find(candidate => isBelow(candidate, key));
+    return folder !== undefined && this.#selection.holds(folder, key);
+  }
+
+  #analyse(text: string, identity: Awaited<ReturnType<Manifests['identity']>>, declared: boolean): Analysis {
+    const { bareNames, anaphors, concurStyle, family } = this.#settings;
+    const context = { identity, caseList: this.#host.caseList(), bareNames, anaphors };
+    const stated = (identity?.family as Family | undefined) ?? family;
+    const analysis = analyse(text, context, { concurStyle, ...(stated ? { family: stated } : {}) });
+    // The person says it is an opinion, or the manifest names it: then it is one, of the plainest family.
+    const wanted = declared || identity?.source === 'manifest';
+    if (analysis.document.family !== 'none' || !wanted) return analysis;
+    return analyse(text, context, { concurStyle, family: 'plain' });
+  }
+
+  /** Reads one file from disk into the index, or out of it. */
+  async #refresh(key: string): Promise<boolean> {
+    if (!this.#selected(key)) {
+      this.index.delete(key);
+      return false;
+    }
+    const content = await this.#host.fileSystem.read(key, this.#settings.maxFileSize);
+    if (this.#open.has(key)) return false;
+    if (content.kind !== 'text') {
+      this.index.delete(key);
+      if (content.kind === 'skipped') this.#host.log(`${key} is left out of the index: ${content.reason}.`);
+      return false;
+    }
+    const identity = await this.manifests.identity(key, this.#folders);
+    if (this.#open.has(key)) return false;
+    const analysis = this.#analyse(content.text, identity, /\.(?:opinion|opn)$/.test(key));
+    if (analysis.document.family === 'none') {
+      this.index.delete(key);
+      return false;
+    }
+    this.index.set(factsOf(key, analysis));
+    return true;
+  }
+
+  #report(progress: Partial<IndexProgress>): void {
+    this.#progress = { ...this.#progress, ...progress, files: this.index.size };
+    this.#host.progress(this.#progress);
+  }
+
+  async #crawlFolders(number: number): Promise<void> {
+    const seen = new Set<string>();
+    const visited = new Set<string>();
+    let skipped = 0;
+    let rested = performance.now();
+    this.#report({ state: 'indexing', seen: 0, skipped: 0 });
+    const folders = [...this.#folders];
+    while (folders.length > 0 && number === this.#crawlNumber) {
+      const folder = folders.shift()!;
+      const place = await this.#host.fileSystem.realKey(folder);
+      // Links may lead in a circle: a place is walked once.
+      if (place === undefined || visited.has(place)) continue;
+      visited.add(place);
+      const entries = await this.#host.fileSystem.list(folder, this.#folders);
+      if (!entries) this.#host.log(`${folder} cannot be read; the rest is indexed.`);
+      for (const entry of entries ?? []) {
+        if (number !== this.#crawlNumber) return;
+        if (entry.kind === 'folder') {
+          if (this.#selection.enters(this.#folders, entry.key)) folders.push(entry.key);
+          continue;
+        }
+        if (seen.has(entry.key) || !this.#selected(entry.key)) continue;
+        seen.add(entry.key);
+        if (!this.#open.has(entry.key) && !(await this.#refresh(entry.key))) skipped++;
+        if (performance.now() - rested > SLICE) {
+          this.#report({ seen: seen.size, skipped });
+          await breathe();
+          rested = performance.now();
+        }
+      }
+    }
+    if (number !== this.#crawlNumber) return;
+    // What was indexed before and is no longer there is forgotten.
+    for (const key of this.index.keys()) if (!seen.has(key) && !this.#open.has(key)) this.index.delete(key);
+    await this.settle();
+    this.#report({ state: 'ready', seen: seen.size, skipped });
+  }
+}

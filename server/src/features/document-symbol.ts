@@ -1,0 +1,34 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import type { OutlineNode } from '../opinion/document';
+import { rangeOf, type View } from './view';
+
+const KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
+  opinion: SymbolKind.Module,
+  section: SymbolKind.Namespace,
+  excerpt: SymbolKind.Package,
+  notation: SymbolKind.Event,
+  'block-quote': SymbolKind.String,
+  disposition: SymbolKind.Constant,
+  syllabus: SymbolKind.Interface,
+  notes: SymbolKind.Array,
+};
+
+/** Opinions, their parts, excerpts and notations, as a tree (DOMAIN 5.3). */
+export function documentSymbols(view: View): DocumentSymbol[] {
+  const symbol = (node: OutlineNode): DocumentSymbol => {
+    const selection = {
+      start: Math.max(node.start, Math.min(node.selection.start, node.end)),
+      end: Math.max(node.start, Math.min(node.selection.end, node.end)),
+    };
+    return {
+      // A client refuses a symbol without a name.
+      name: node.name.trim() || node.kind,
+      kind: KINDS[node.kind],
+      range: rangeOf(view.lines, node),
+      selectionRange: rangeOf(view.lines, selection),
+      ...(node.vote && !node.name.includes(node.vote) ? { detail: node.vote } : {}),
+      ...(node.children.length > 0 ? { children: node.children.map(symbol) } : {}),
+    };
+  };
+  return view.analysis.document.outline.map(symbol);
+}

@@ -1,0 +1,71 @@
+import type { Location } from 'vscode-languageserver-types';
+import { isShared } from '../corpus/facts';
+import type { Span } from '../opinion/span';
+import { firstCitation } from './definition';
+import { opinionOfSubject, placesOf, placesOfNote, placesOfOpinion } from './mentions';
+import { subjectAt, targetOf } from './subject';
+import { linesOf, rangeOf, type View } from './view';
+
+/** The shared authority the pointer stands on, `self` of the file's own case included; undefined elsewhere. */
+export function sharedTargetAt(view: View, offset: number): string | undefined {
+  const subject = subjectAt(view.analysis, offset);
+  if (subject?.kind === 'reference') {
+    const target = targetOf(subject);
+    return target !== null && isShared(target) ? target : undefined;
+  }
+  if (subject?.kind === 'tag') {
+    const tag = view.analysis.document.tags[subject.tag.closing ? subject.tag.partner : subject.index];
+    const inner = tag && subjectAt(view.analysis, tag.end);
+    const target = inner?.kind === 'reference' ? targetOf(inner) : null;
+    return target !== null && isShared(target) ? target : undefined;
+  }
+  return undefined;
+}
+
+/** Places in this file of something that only this file knows: a separate opinion, a note, a page of this case. */
+function localPlaces(view: View, offset: number): Span[] {
+  const { analysis } = view;
+  const subject = subjectAt(analysis, offset);
+  if (!subject) return [];
+  const opinion = opinionOfSubject(analysis.document, subject);
+  if (opinion) return placesOfOpinion(analysis, opinion);
+  switch (subject.kind) {
+    case 'note-mark':
+      return placesOfNote(analysis, subject.mark.note, subject.mark.opinion);
+    case 'note-body':
+      return placesOfNote(analysis, subject.body.note, subject.body.opinion);
+    case 'reference': {
+      const target = targetOf(subject);
+      return target === null ? [] : placesOf(analysis, target);
+    }
+    default:
+      return [];
+  }
+}
+
+/**
+ * Every mention of what the pointer stands on: over all files for an authority, short forms included, files in order of
+ * their address. Without the declaration, the first full citation of this file is left out.
+ */
+export function references(view: View, offset: number, includeDeclaration: boolean): Location[] {
+  const target = sharedTargetAt(view, offset);
+  if (target === undefined) {
+    return localPlaces(view, offset).map(span => ({ uri: view.uri, range: rangeOf(view.lines, span) }));
+  }
+  const first = includeDeclaration ? undefined : firstCitation(view, target);
+  const found: Location[] = [];
+  for (const mention of view.corpus.mentionsOf(target)) {
+    const own = mention.file.key === view.key;
+    if (own && mention.start === first?.start) continue;
+    found.push({ uri: own ? view.uri : mention.file.key, range: rangeOf(linesOf(mention.file), mention) });
+  }
+  if (found.length > 0 || first) return found;
+  // A copy of a file (diff, history) is not indexed: its own mentions are all there is.
+  return placesOf(view.analysis, target).map(span => ({ uri: view.uri, range: rangeOf(view.lines, span) }));
+}
+
+/** The same places within this file, for highlighting. */
+export function highlightPlaces(view: View, offset: number): Span[] {
+  const target = sharedTargetAt(view, offset);
+  return target === undefined ? localPlaces(view, offset) : placesOf(view.analysis, target);
+}
