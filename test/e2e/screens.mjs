@@ -1,0 +1,188 @@
+#!/usr/bin/env node
+// Pictures of the installed .vsix as a person meets it, in light, dark and high contrast:  node test/e2e/screens.mjs FILE.vsix
+// They land in out/screens/. Someone has to look at them; that is their purpose.
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { installVsix, pageOf, remoteUri, startWorkbench, temporaryHome } from '../../tools/vscode/workbench.mjs';
+import { openBrowser } from './browser.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const out = path.join(root, 'out/screens');
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+const patience = 60_000;
+
+/** One page of the workbench, with the gestures a reader uses. */
+class Reader {
+  constructor(page, name) {
+    this.page = page;
+    this.name = name;
+  }
+
+  async picture(what) {
+    await this.page.screenshot({ path: path.join(out, `${this.name}-${what}.png`), animations: 'disabled' });
+  }
+
+  /** Opens a file with the pointer on a 1-based line and column. */
+  async open(workbench, folder, file, line, column) {
+    const at = remoteUri(workbench, `${path.join(folder, file)}:${line}:${column}`);
+    const payload = [
+      ['openFile', at],
+      ['gotoLineMode', 'true'],
+      ['skipWelcome', 'true'],
+      ['skipReleaseNotes', 'true'],
+    ];
+    await this.page.goto(pageOf(workbench, folder, payload), { timeout: patience });
+    await this.page.waitForFunction(() => Boolean(window.driver));
+    await this.page.evaluate(() => window.driver.whenWorkbenchRestored());
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+    // The language is named in the status bar once the extension has recognised the file.
+    await this.page.locator('.statusbar-item', { hasText: 'Court Opinion' }).first().waitFor();
+    await this.focus();
+  }
+
+  async focus() {
+    await this.page
+      .locator('.monaco-editor')
+      .first()
+      .locator('.native-edit-context, textarea.inputarea')
+      .first()
+      .focus();
+  }
+
+  async goTo(line, column) {
+    await this.page.keyboard.press('Control+G');
+    await this.page.locator('.quick-input-widget:visible input').first().fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  async hover() {
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+I');
+    const card = this.page.locator('.monaco-hover:visible .hover-contents, .monaco-hover:visible').first();
+    await card.waitFor();
+    await this.page.waitForFunction(() => {
+      const text = document.querySelector('.monaco-hover:not(.hidden)')?.textContent ?? '';
+      return text.length > 0 && !text.includes('Loading');
+    });
+  }
+
+  async command(name) {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget:visible input').first().fill(`>${name}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+}
+
+/** 1-based line and column of the first place where `needle` stands in a file, plus `shift` characters. */
+function placeOf(file, needle, shift = 0) {
+  const text = fs.readFileSync(file, 'utf8');
+  const offset = text.indexOf(needle);
+  if (offset < 0) throw new Error(`${path.basename(file)} does not hold "${needle}"`);
+  const before = text.slice(0, offset + shift).split('\n');
+  return [before.length, before.at(-1).length + 1];
+}
+
+/** The tour: each step is a picture; a step that fails is named and the others go on. */
+const steps = {
+  async colours() {},
+  async 'hover-citation'({ reader, hale }) {
+    await reader.goTo(...placeOf(hale, 'Grunewald v. United States, 353', 3));
+    await reader.hover();
+  },
+  async 'hover-short-form'({ reader, hale }) {
+    await reader.page.keyboard.press('Escape');
+    await reader.goTo(...placeOf(hale, '353 U.S., at 42', 3));
+    await reader.hover();
+  },
+  async 'hover-marker'({ reader, hale }) {
+    await reader.page.keyboard.press('Escape');
+    await reader.goTo(...placeOf(hale, '<concur', 3));
+    await reader.hover();
+  },
+  async peek({ reader, hale }) {
+    await reader.page.keyboard.press('Escape');
+    await reader.goTo(...placeOf(hale, '384 U.S. 436', 3));
+    await reader.command('Peek Definition');
+    await reader.page.locator('.peekview-widget .monaco-editor .view-line').first().waitFor();
+  },
+  async outline({ reader }) {
+    await reader.page.keyboard.press('Escape');
+    await reader.page.keyboard.press('Control+Shift+O');
+    await reader.page.locator('.quick-input-list .monaco-list-row').nth(1).waitFor();
+  },
+  async references({ reader, hale }) {
+    await reader.page.keyboard.press('Escape');
+    await reader.goTo(...placeOf(hale, '384 U.S. 436', 3));
+    await reader.command('Peek References');
+    await reader.page.locator('.peekview-widget .reference-zone-widget, .peekview-widget .ref-tree').first().waitFor();
+  },
+  async problem({ reader, hale }) {
+    await reader.page.keyboard.press('Escape');
+    await reader.page.keyboard.press('Escape');
+    await reader.focus();
+    // A marker loses its closing sign; the reader takes the change back afterwards.
+    const [line, column] = placeOf(hale, '<concur', '<concur'.length);
+    await reader.goTo(line, column);
+    await reader.page.keyboard.press('Backspace');
+    await reader.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').first().waitFor({
+      state: 'attached',
+    });
+  },
+  async 'quick-fix'({ reader }) {
+    await reader.page.keyboard.press('Control+.');
+    await reader.page.locator('.action-widget .monaco-list-row, .monaco-menu .action-item').first().waitFor();
+  },
+};
+
+const vsix = path.resolve(process.argv[2] ?? 'out/opinion-lens.vsix');
+fs.rmSync(out, { recursive: true, force: true });
+fs.mkdirSync(out, { recursive: true });
+const home = temporaryHome();
+const folder = path.join(out, 'seeds');
+const hale = path.join(folder, '000_b9cbda3d512d8819.txt');
+let failed = 0;
+let workbench;
+let browser;
+try {
+  await installVsix(home, vsix);
+  for (const [name, theme] of Object.entries(themes)) {
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.cpSync(path.join(root, 'seeds'), folder, { recursive: true });
+    const settings = { 'workbench.colorTheme': theme, 'editor.fontSize': 15, 'editor.minimap.enabled': false };
+    const auto = {
+      'files.autoSave': 'off',
+      'window.autoDetectColorScheme': false,
+      'window.autoDetectHighContrast': false,
+    };
+    workbench = await startWorkbench({ home, driver: true, settings: { ...settings, ...auto } });
+    const opened = await openBrowser({ viewport: { width: 1440, height: 900 } });
+    browser = opened.browser;
+    opened.page.setDefaultTimeout(patience);
+    const reader = new Reader(opened.page, name);
+    await reader.open(workbench, folder, path.basename(hale), 1, 1);
+    for (const [step, act] of Object.entries(steps)) {
+      try {
+        await act({ reader, hale });
+        await reader.picture(step);
+        console.log(`screens: ${name}-${step}.png`);
+      } catch (error) {
+        failed++;
+        console.error(`screens: ${name}-${step}: ${String(error).split('\n')[0]}`);
+        await reader.picture(`${step}-failed`);
+      }
+    }
+    await browser.close();
+    await workbench.stop();
+  }
+} catch (error) {
+  failed++;
+  console.error(error);
+} finally {
+  await browser?.close().catch(() => {});
+  await workbench?.stop();
+  fs.rmSync(home.folder, { recursive: true, force: true });
+}
+console.log(`screens: out/screens/, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
