@@ -37,12 +37,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 if (!installed()) {
   console.log('Installing the packages of package-lock.json (npm ci) ...');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const npm = spawnSync('npm', ['ci', '--include=dev'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    // Inside `npm test` npm hands its own settings down; a production install would leave the tools out.
-    env: { ...process.env, NODE_ENV: 'development', npm_config_omit: '' },
+    // A production environment would leave the tools out.
+    env: { ...process.env, NODE_ENV: 'development' },
   });
   if (npm.status !== 0) {
     console.error('npm ci failed; the lines above say why.');

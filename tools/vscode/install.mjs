@@ -81,7 +81,7 @@ function installSystemPackages(names) {
 function installModules() {
   console.log('Installing the embedded VS Code (npm ci in tools/vscode), about 800 MB, once ...');
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const env = { ...process.env, NODE_ENV: '', npm_config_omit: '' };
+  const env = { ...process.env, NODE_ENV: 'development' };
   fs.rmSync(modules, { recursive: true, force: true });
   runWithRetry('npm', ['ci', ...quiet], { cwd: here, env });
   // From here on with the Node that code-server asks for, first on the PATH.
