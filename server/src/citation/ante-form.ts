@@ -1,0 +1,65 @@
+import { nameEndingAt } from './case-name';
+import { isDigit, isLetter, skipSpaces, skipSpacesBack } from './characters';
+import { type Found, found } from './found';
+import { closing } from './parentheticals';
+import { afterAt, pinsAt } from './pins';
+
+/**
+ * `ante, at 178, and n. 6`, `Post, at 5 (WHITE, J., dissenting)`, `Doe v. Bolton, post, p. 179` at reading offset `at`
+ * (DOMAIN 1.27). Undefined for the word inside another (`granted`) or in prose (`post office`, `ex post facto`).
+ */
+export function anteAt(text: string, at: number, floor: number): Found | undefined {
+  const before = text.charCodeAt(at - 1);
+  if (isLetter(before) || before === 45 || before === 0x2019 || before === 39) return undefined;
+  const post = text.charCodeAt(at) === 112 || text.charCodeAt(at) === 80;
+  const wordEnd = at + 4;
+  if (isLetter(text.charCodeAt(wordEnd)) || text.charCodeAt(wordEnd) === 45) return undefined;
+  let next = skipSpaces(text, wordEnd);
+  const comma = text.charCodeAt(next) === 44;
+  if (comma) next = skipSpaces(text, next + 1);
+  const start = afterAt(text, next);
+  const noteFirst = /^(?:nn?\.|[Nn]otes?) ?\d/.test(text.slice(next, next + 8));
+  const part = /^(?:Parts?|Pt\.) ([IVXL]{1,6}(?:[-–][A-H1-9])?)(?![A-Za-z])/.exec(text.slice(next, next + 20));
+  const bare = isDigit(text.charCodeAt(next)) && (comma || !post || /[(\n]$|[Ss]ee ?$/.test(text.slice(Math.max(0, at - 5), at)));
+  let find: Found | undefined;
+  if (part !== null && comma) {
+    find = found(post ? 'post' : 'ante', at, next + part[0].length);
+    find.cross = { page: undefined, to: undefined, note: undefined, part: part[1], justice: undefined, vote: undefined };
+  } else {
+    if (start === -1 && !noteFirst && !bare) return undefined;
+    const pins = pinsAt(text, start === -1 ? next : start, undefined, true);
+    const pin = pins.pins[0];
+    if (pin === undefined) return undefined;
+    find = found(post ? 'post' : 'ante', at, pins.end);
+    find.pins = pins.pins;
+    find.cross = { page: pin.page, to: pin.to, note: pin.note, part: undefined, justice: undefined, vote: undefined };
+  }
+  opinionNamed(text, find);
+  // `NAME, ante, p. 5`: another case of the volume.
+  const left = skipSpacesBack(text, at);
+  if (text.charCodeAt(left - 1) === 44) {
+    const name = nameEndingAt(text, left - 1, floor, true);
+    if (name !== undefined && !(name.form === 'single' && /^[A-Z]{2,}$/.test(name.text))) {
+      find.name = name;
+      find.start = name.start;
+    }
+  }
+  return find;
+}
+
+/** `(WHITE, J., concurring)`, `(opinion of STEVENS, J.)`, `(dissenting opinion)` behind it: whose opinion is meant. */
+function opinionNamed(text: string, find: Found): void {
+  const open = skipSpaces(text, find.end);
+  if (text.charCodeAt(open) !== 40) return;
+  const close = closing(text, open, 41);
+  if (close === -1 || close - open > 120) return;
+  const words = text.slice(open + 1, close);
+  const justice = /(?:^|of |J(?:ustice|USTICE) )([A-Z][A-Za-z'’]+(?: [A-Z][A-Za-z'’]+)?)(?:, (?:C\. ?)?JJ?\.|,|$| )/.exec(words);
+  if (!/dissent|concur|opinion|plurality|J\.|JUSTICE|Justice|syllabus|judgment/i.test(words)) return;
+  const vote = /concurring in part and dissenting in part|concurring in (?:the )?judgment|concurring in (?:the )?result|concurring|dissenting|concurrence|dissent|plurality|opinion of the Court|per curiam/i.exec(words);
+  find.parentheticals = [{ start: open, end: close + 1, kind: 'weight', text: words }];
+  find.weight = words;
+  find.end = close + 1;
+  if (find.cross !== undefined) find.cross = { ...find.cross, justice: justice?.[1], vote: vote?.[0] };
+}
+

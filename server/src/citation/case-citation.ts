@@ -1,0 +1,219 @@
+import { type AbbreviationMatch, chooseEdition, matchAbbreviation } from './abbreviations';
+import { type NameBefore, nameBefore } from './case-name';
+import { isBreak, isDigit, isLetter, isSpace, skipDigits, skipSpaces, skipSpacesBack } from './characters';
+import type { ParallelCite } from './citation';
+import { type Found, found } from './found';
+import { coreAt, historyAfter } from './history';
+import { fixDigits, pageAt } from './page';
+import { parentheticalsAfter } from './parentheticals';
+import { afterAt, pinsAfterPage, pinsAt } from './pins';
+import { caseTarget } from './target';
+
+/** What a case finder may know of the file besides the text. */
+export interface CaseContext {
+  /** Year of the citing opinion, where known: nothing later is cited. */
+  readonly fileYear: number | undefined;
+}
+
+/** Reporters that print the same decisions beside an official one; a cite to one of them after another is its parallel. */
+const UNOFFICIAL = new Set(
+  'sct led led2d a a2d a3d ne ne2d ne3d nw nw2d nw3d p p2d p3d se se2d so so2d so3d sw sw2d sw3d nys nys2d nys3d calrptr calrptr2d calrptr3d alr alr2d alr3d alr4th lra lrans amdec amrep amstrep usvl uslw uslexis fedcas fcas'.split(
+    ' ',
+  ),
+);
+
+/** Volumes run up to here in any reporter; a greater number before a reporter is a year or a count. */
+const GREATEST_VOLUME = 2999;
+
+/**
+ * A case citation around the number at `[start, end)` (reading offsets) that `match` follows: full citation, short form
+ * (`378 U. S., at 7-8`) or order page. Undefined when what follows the reporter is neither a page nor `at`.
+ * `floor` is the end of the citation before it: names never reach across.
+ */
+export function caseAfterNumber(text: string, start: number, end: number, match: AbbreviationMatch, floor: number, context: CaseContext): Found | undefined {
+  const volume = fixDigits(text.slice(start, end));
+  const number = Number(volume);
+  if (!(number > 0 && number <= GREATEST_VOLUME)) return undefined;
+  if (!match.candidates.some(each => each.kind === 'reporter')) return undefined;
+  const edition = chooseEdition(
+    match.candidates.filter(each => each.kind === 'reporter'),
+    number,
+    undefined,
+    context.fileYear,
+  );
+  if (edition === undefined) return undefined;
+  if (glued(text, start)) return undefined;
+  let next = match.end;
+  // `5 U. S. (1 Cranch) 137`
+  const nominative = nominativeAt(text, next, context);
+  if (nominative !== undefined) next = nominative.after;
+  const page = pageAt(text, next);
+  if (page === undefined) return shortForm(text, start, end, match, edition.edition, edition.slug, volume, floor);
+  if (match.wordlike && !plausibleWordlike(text, start, page.end)) return undefined;
+  if (/^(?:st|nd|rd|th)\b/.test(text.slice(page.end, page.end + 3))) return undefined;
+  const before = nameBefore(text, start, floor);
+  const find = found('full-case', before?.name.start ?? start, page.end);
+  find.volume = { start, end, text: volume };
+  find.reporter = { start: match.start, end: match.end, text: edition.edition };
+  find.slug = edition.slug;
+  find.page = page;
+  find.name = before?.name;
+  find.target = caseTarget(edition.slug, volume, page.text);
+  if (nominative !== undefined) find.parallels = [nominative.cite(page)];
+  afterCore(text, find, Number(page.text) || undefined, context);
+  find.year ??= before?.year;
+  if (find.name === undefined && isOrder(text, start, floor)) asOrder(find);
+  return find;
+}
+
+/** A number that is part of something longer: `$384 U.S.`, `1,384 U.S.`, `3-384`. */
+function glued(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1);
+  if (code === 36 || isLetter(code)) return true;
+  return (code === 44 || code === 46) && isDigit(text.charCodeAt(start - 2));
+}
+
+/** `3 East 45`, `12 Black 13`: an ordinary word as reporter needs a page that is no ordinal and a volume that is no street. */
+function plausibleWordlike(text: string, start: number, pageEnd: number): boolean {
+  const code = text.charCodeAt(pageEnd);
+  if (isLetter(code)) return false;
+  const before = text.charCodeAt(skipSpacesBack(text, start) - 1);
+  return before !== 35; // #
+}
+
+interface Nominative {
+  readonly after: number;
+  cite(page: { start: number; end: number; text: string }): ParallelCite;
+}
+
+/** `(1 Cranch)` or `[2 How.]` between a reporter and its page. */
+function nominativeAt(text: string, at: number, context: CaseContext): Nominative | undefined {
+  const open = skipSpaces(text, at);
+  const code = text.charCodeAt(open);
+  if ((code !== 40 && code !== 91) || !isDigit(text.charCodeAt(open + 1))) return undefined;
+  const volumeEnd = skipDigits(text, open + 1);
+  const match = matchAbbreviation(text, volumeEnd);
+  if (match === undefined) return undefined;
+  const close = skipSpaces(text, match.end);
+  const closer = text.charCodeAt(close);
+  if (closer !== 41 && closer !== 93 && text.charCodeAt(match.end - 1) !== 41) return undefined;
+  const volume = text.slice(open + 1, volumeEnd);
+  const edition = chooseEdition(match.candidates, Number(volume), undefined, context.fileYear);
+  if (edition === undefined) return undefined;
+  return {
+    after: closer === 41 || closer === 93 ? close + 1 : match.end,
+    cite: page => ({
+      start: open + 1,
+      end: match.end,
+      volume,
+      reporter: edition.edition,
+      slug: edition.slug,
+      page: page.text,
+      target: caseTarget(edition.slug, volume, page.text),
+    }),
+  };
+}
+
+/** Pins, parallel cites, parentheticals and history that follow the first page. */
+function afterCore(text: string, find: Found, firstPage: number | undefined, context: CaseContext): void {
+  const pins = pinsAfterPage(text, find.end, firstPage);
+  find.pins = pins.pins;
+  find.end = pins.end;
+  parallelCites(text, find, context);
+  // `Fed. Cas. No. 14,692` and `25 Fed. Cas. 55, No. 14,692`
+  const number = /^,? \(?No\. \d{1,2},\d{3}[a-z]?\)?/.exec(text.slice(find.end, find.end + 20));
+  if (number !== null && find.slug !== undefined && /^f(?:ed)?cas$/.test(find.slug)) find.end += number[0].length;
+  const parens = parentheticalsAfter(text, find.end);
+  find.parentheticals = parens.parentheticals;
+  find.end = parens.end;
+  find.year = parens.year;
+  find.yearSpan = parens.yearSpan;
+  find.court = parens.court;
+  find.weight = parens.weight;
+  find.hereafter = parens.hereafter;
+  const history = historyAfter(text, find.end, context.fileYear);
+  find.history = history.history;
+  find.end = history.end;
+  // `..., rev'd on other grounds, 3 U.S. 4 (1990) (per curiam)` belongs to the history; what follows it stands outside.
+}
+
+function parallelCites(text: string, find: Found, context: CaseContext): void {
+  const parallels: ParallelCite[] = [...find.parallels];
+  for (let count = 0; count < 6; count++) {
+    const comma = skipSpaces(text, find.end);
+    const code = text.charCodeAt(comma);
+    if (code !== 44 && code !== 61) break;
+    const volumeAt = skipSpaces(text, comma + 1);
+    if (!isDigit(text.charCodeAt(volumeAt))) break;
+    const cite = coreAt(text, volumeAt, context.fileYear);
+    if (cite === undefined || cite.slug === find.slug || parallels.some(each => each.slug === cite.slug)) break;
+    const unofficial = UNOFFICIAL.has(cite.slug) || UNOFFICIAL.has(find.slug ?? '') || parallels.some(each => UNOFFICIAL.has(each.slug));
+    const sameCase = find.target !== null && cite.target === find.target;
+    if (!unofficial && !sameCase) break;
+    parallels.push(cite);
+    const pins = pinsAfterPage(text, cite.end, Number(cite.page) || undefined);
+    find.end = pins.end;
+    if (find.pins.length === 0 && pins.pins.length > 0) find.pins = pins.pins;
+  }
+  if (parallels.length > 0) find.parallels = parallels;
+}
+
+/** `353 U.S., at 423`, `McNabb, 318 U. S., at 343-344`, `444 F. Supp. at 282`. */
+function shortForm(
+  text: string,
+  start: number,
+  end: number,
+  match: AbbreviationMatch,
+  reporter: string,
+  slug: string,
+  volume: string,
+  floor: number,
+): Found | undefined {
+  let next = skipSpaces(text, match.end);
+  if (isBreak(text.charCodeAt(next))) next = skipSpaces(text, next + 1);
+  if (text.charCodeAt(next) === 44) next = skipSpaces(text, next + 1);
+  if (isBreak(text.charCodeAt(next))) next = skipSpaces(text, next + 1);
+  // `, supra, at 5` after a volume and reporter
+  const supra = /^supra,? /.exec(text.slice(next, next + 8));
+  if (supra !== null) next += supra[0].length;
+  if (!(text.startsWith('at', next) && (isSpace(text.charCodeAt(next + 2)) || isBreak(text.charCodeAt(next + 2))))) return undefined;
+  const pinStart = afterAt(text, isBreak(text.charCodeAt(next + 2)) ? next : next);
+  const pins = pinStart === -1 ? undefined : pinsAt(text, pinStart, undefined, true);
+  if (pins === undefined || pins.pins.length === 0) return undefined;
+  const before: NameBefore | undefined = nameBefore(text, start, floor);
+  const find = found('short-case', before?.name.start ?? start, pins.end);
+  find.volume = { start, end, text: volume };
+  find.reporter = { start: match.start, end: match.end, text: reporter };
+  find.slug = slug;
+  find.name = before?.name;
+  find.pins = pins.pins;
+  const parens = parentheticalsAfter(text, find.end);
+  find.parentheticals = parens.parentheticals;
+  find.end = parens.end;
+  find.year = parens.year;
+  find.yearSpan = parens.yearSpan;
+  find.weight = parens.weight;
+  return find;
+}
+
+/** Words of an order of this very case before a cite without a name (DOMAIN 1.30). */
+const ORDER =
+  /(?:certiorari(?: \([^)]{1,30}\))?|[Cc]ert\. (?:granted|denied|dism(?:issed|'d))|(?:certiorari|petitions?|writs?|review|appeal|rehearing|leave|motions?|stay|argument|jurisdiction|question)(?: (?:was|were|is|has been|having been|to [a-z ]{1,30}))? ?(?:granted|denied|noted|postponed|allowed|dismissed|issued|restored|ordered|set)?(?: (?:to|in|on|for|of) [^.;]{1,60})?|(?:granted|noted|postponed|denied|restored|ordered|issued|set|invited|treated)(?: [^.;]{1,80})?),? ?$/;
+
+function isOrder(text: string, start: number, floor: number): boolean {
+  const from = Math.max(floor, start - 110);
+  const left = text.slice(from, start);
+  const clause = left.slice(Math.max(left.lastIndexOf('. '), left.lastIndexOf('; '), left.lastIndexOf('\n'), -1) + 1);
+  if (!/certiorari|cert\.|jurisdiction|rehearing|leave to|appeal|stay|reargument|petition/i.test(left)) return false;
+  if (/\b(?:held|said|decided|see|in|cf\.|see also|of|by|under) ?$/i.test(clause)) return false;
+  return /[,)(] ?$/.test(clause) && ORDER.test(/cert\. ?$/.test(left) ? left : left.slice(-100));
+}
+
+function asOrder(find: Found): void {
+  find.kind = 'order';
+  if (find.target !== null) find.target = `order/${find.target}`;
+}
+
+/** True when the number is the first page of another form and not a volume: used by the sweep to skip what a find covered. */
+export const covers = (find: Found, at: number): boolean => find.start <= at && at < find.end;
+

@@ -1,0 +1,327 @@
+import type { NoteMark, OpinionDocument } from '../opinion/document';
+import { matchAbbreviation } from './abbreviations';
+import { anteAt } from './ante-form';
+import { caseAfterNumber } from './case-citation';
+import { nameAround, nameForward } from './case-name';
+import { isDigit, isLetter, isWord, skipDigits, skipSpaces } from './characters';
+import type { Citation } from './citation';
+import { type Found, found, toRaw } from './found';
+import { hereafterForms } from './hereafter-form';
+import { idAt } from './id-form';
+import { confirmNoteMarks } from './note-marks';
+import { afterNumber, atBlockStart, WORD_FINDERS } from './other/index';
+import { ocrDigits } from './page';
+import { joinStrings } from './strings';
+import { supraAt } from './supra-form';
+
+/** What `findCitations` gives back: citations in text order with raw spans, and the note marks that are true. */
+export interface FoundCitations {
+  readonly citations: Citation[];
+  readonly noteMarks: NoteMark[];
+}
+
+/**
+ * Every citation and reference form of the document (DOMAIN 1.17-1.38): one sweep for anchors over the reading text, and
+ * bounded walks outward from each. Bare short names need the table of names and are found by `reference/`. Never throws;
+ * an empty list when there is nothing.
+ */
+export function findCitations(document: OpinionDocument): FoundCitations {
+  const sweep = new Sweep(document.reading.text, document.stated?.year);
+  sweep.run(blockStarts(document));
+  const finds = sweep.finish();
+  const citations: Citation[] = [];
+  for (const find of finds) citations.push(toRaw(find, document.reading));
+  const kept = place(document, citations);
+  return { citations: kept, noteMarks: confirmNoteMarks(document, kept) };
+}
+
+function blockStarts(document: OpinionDocument): number[] {
+  const starts: number[] = [];
+  for (const opinion of document.opinions) for (const block of opinion.blocks) starts.push(document.reading.fromRaw(block.start));
+  return starts;
+}
+
+type WordAnchor = (sweep: Sweep, at: number) => boolean;
+
+interface AnchorWord {
+  readonly word: string;
+  /** The word ends in a letter, so a letter behind it makes it another word. */
+  readonly bounded: boolean;
+  readonly anchor: WordAnchor;
+}
+
+/** Anchor words by the code of their first character; `SWEPT` says which codes need a look at all. */
+const ANCHORS = new Map<number, AnchorWord[]>();
+const SWEPT = new Uint8Array(256);
+
+function register(words: readonly string[], anchor: WordAnchor): void {
+  for (const word of words) {
+    const code = word.charCodeAt(0);
+    const list = ANCHORS.get(code) ?? [];
+    list.push({ word, bounded: isLetter(word.charCodeAt(word.length - 1)), anchor });
+    list.sort((a, b) => b.word.length - a.word.length);
+    ANCHORS.set(code, list);
+    if (code < 256) SWEPT[code] = 2;
+  }
+}
+
+register(['Id.', 'id.', 'Ibid', 'ibid', 'Ib.', 'ib.', 'Idem', 'idem', 'ID.', 'IBID.'], (sweep, at) => sweep.accept(idAt(sweep.text, at)));
+register(['supra', 'Supra', 'infra', 'Infra'], (sweep, at) => sweep.accept(supraAt(sweep.text, at, sweep.floor(at))));
+register(['ante', 'Ante', 'post', 'Post'], (sweep, at) => sweep.accept(anteAt(sweep.text, at, sweep.floor(at))));
+register(['v.', 'vs.', 'versus', 'v', 'V.'], (sweep, at) => sweep.versus(at));
+register(['Ex parte', 'In re', 'Matter of', 'EX PARTE', 'IN RE'], (sweep, at) => sweep.versus(at));
+for (const finder of WORD_FINDERS) register(finder.words, (sweep, at) => sweep.acceptAll(finder.find(sweep.text, at, { start: sweep.floor(at), end: sweep.text.length })));
+for (let digit = 48; digit <= 57; digit++) SWEPT[digit] = 1;
+
+class Sweep {
+  readonly text: string;
+  readonly #context: { readonly fileYear: number | undefined };
+  readonly #finds: Found[] = [];
+  /** Offsets of `v.`, `In re`, `Ex parte` that no citation has taken yet. */
+  readonly #names: number[] = [];
+  /** Parts of finds that hold no further citation: cores, pins, history. In text order. */
+  readonly #taken: { start: number; end: number }[] = [];
+
+  constructor(text: string, fileYear: number | undefined) {
+    this.text = text;
+    this.#context = { fileYear };
+  }
+
+  run(blockStarts: readonly number[]): void {
+    const { text } = this;
+    const { length } = text;
+    for (const start of blockStarts) this.acceptAll(atBlockStart(text, start));
+    let before = 0;
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(at);
+      const look = code < 256 ? SWEPT[code] : 0;
+      if (look === 0) {
+        before = code;
+        continue;
+      }
+      if (look === 1) {
+        at = this.#number(at, before);
+        before = 48;
+        continue;
+      }
+      if (!isWord(before) || !isLetter(code)) this.#word(at, code);
+      before = code;
+    }
+  }
+
+  #word(at: number, code: number): void {
+    const words = ANCHORS.get(code);
+    if (words === undefined) return;
+    const { text } = this;
+    for (const entry of words) {
+      if (!text.startsWith(entry.word, at)) continue;
+      if (entry.bounded && isLetter(text.charCodeAt(at + entry.word.length))) continue;
+      if (this.#isTaken(at)) return;
+      if (entry.anchor(this, at)) return;
+    }
+  }
+
+  /** Looks at the number that begins at `at`; the offset of its last digit. */
+  #number(at: number, before: number): number {
+    const { text } = this;
+    let end = skipDigits(text, at);
+    const last = end - 1;
+    if (isLetter(before) && before !== 0x2014) return last;
+    const after = text.charCodeAt(end);
+    if (isLetter(after)) {
+      const ocr = ocrDigits(text, at);
+      // `38l U. S.`: letters that a scanner took for digits; `846F.2d746` runs straight on.
+      if (ocr > end) end = ocr;
+    }
+    if (end - at > 6) return last;
+    const next = text.charCodeAt(skipSpaces(text, end));
+    const mayCite = (next >= 65 && next <= 90) || next === 10 || next === 13 || next === 45;
+    if (!mayCite || this.#isTaken(at)) return last;
+    const match = matchAbbreviation(text, end);
+    if (match === undefined) return last;
+    const floor = this.floor(at);
+    const reporter = match.candidates[0]?.kind === 'reporter';
+    const other = reporter ? undefined : afterNumber(text, at, match, floor);
+    if (other !== undefined && this.accept(other)) return last;
+    if (this.accept(caseAfterNumber(text, at, end, match, floor, this.#context))) return last;
+    if (reporter) this.accept(afterNumber(text, at, match, floor));
+    return last;
+  }
+
+  /** A name whose citation may follow: kept, and looked at again when the sweep is done. */
+  versus(at: number): boolean {
+    this.#names.push(at);
+    return true;
+  }
+
+  /** End of the nearest taken stretch left of `at`: names never reach across it. */
+  floor(at: number): number {
+    for (let index = this.#taken.length - 1; index >= 0; index--) {
+      const taken = this.#taken[index] as { start: number; end: number };
+      if (taken.end <= at) return taken.end;
+    }
+    return 0;
+  }
+
+  #isTaken(at: number): boolean {
+    for (let index = this.#taken.length - 1; index >= 0; index--) {
+      const taken = this.#taken[index] as { start: number; end: number };
+      if (taken.start <= at && at < taken.end) return true;
+      if (taken.end + 4_000 < at) break;
+      if (taken.end <= at && index < this.#taken.length - 12) break;
+    }
+    return false;
+  }
+
+  acceptAll(finds: readonly Found[]): boolean {
+    let any = false;
+    for (const find of finds) if (this.accept(find)) any = true;
+    return any;
+  }
+
+  accept(find: Found | undefined): boolean {
+    if (find === undefined) return false;
+    if (this.#taken.some((taken, index) => index >= this.#taken.length - 24 && taken.start < find.end && find.start < taken.end)) {
+      // A longer find replaces one that it wholly contains: `Name, supra, 444 F. Supp. at 282` over `Name, supra`.
+      const last = this.#finds[this.#finds.length - 1];
+      if (last === undefined || !(find.start <= last.start && last.end <= find.end) || this.#finds.length === 0) return false;
+      this.#drop(last);
+      return this.accept(find);
+    }
+    this.#finds.push(find);
+    this.#take(find);
+    return true;
+  }
+
+  #drop(find: Found): void {
+    this.#finds.splice(this.#finds.indexOf(find), 1);
+    for (let index = this.#taken.length - 1; index >= 0; index--) {
+      const taken = this.#taken[index] as { start: number; end: number };
+      if (find.start <= taken.start && taken.end <= find.end) this.#taken.splice(index, 1);
+    }
+  }
+
+  /** Everything of a find is taken but its explanatory parentheticals, where other citations may stand. */
+  #take(find: Found): void {
+    let from = find.start;
+    for (const paren of find.parentheticals) {
+      if (paren.kind !== 'explanatory' && paren.kind !== 'other') continue;
+      this.#taken.push({ start: from, end: paren.start + 1 });
+      from = paren.end - 1;
+    }
+    this.#taken.push({ start: from, end: find.end });
+    // Kept in order: an article is found from its journal, behind finds that stand within its reach.
+    for (let index = this.#taken.length - 1; index > 0; index--) {
+      const here = this.#taken[index] as { start: number; end: number };
+      const left = this.#taken[index - 1] as { start: number; end: number };
+      if (left.start <= here.start) break;
+      this.#taken[index - 1] = here;
+      this.#taken[index] = left;
+    }
+  }
+
+  finish(): Found[] {
+    const finds = this.#finds;
+    finds.push(...this.#bareNames());
+    finds.push(...hereafterForms(this.text, finds, at => this.#covered(at)));
+    finds.sort((a, b) => a.start - b.start || b.end - a.end);
+    const open: number[] = [];
+    const kept: Found[] = [];
+    for (const find of finds) {
+      while (open.length > 0 && (kept[open[open.length - 1] as number] as Found).end <= find.start) open.pop();
+      const outer = open[open.length - 1];
+      if (outer !== undefined && (kept[outer] as Found).end < find.end) continue;
+      find.inside = outer ?? -1;
+      open.push(kept.length);
+      kept.push(find);
+    }
+    joinStrings(this.text, kept);
+    return kept;
+  }
+
+  #covered(at: number): boolean {
+    let low = 0;
+    let high = this.#taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#taken[middle] as { start: number }).start <= at) low = middle + 1;
+      else high = middle;
+    }
+    const taken = this.#taken[low - 1];
+    return taken !== undefined && at < taken.end;
+  }
+
+  /** Whole case names in running text, with no citation of their own: `the holding of Miranda v. Arizona`. */
+  #bareNames(): Found[] {
+    const names: Found[] = [];
+    let floor = 0;
+    for (const at of this.#names) {
+      if (at < floor || this.#covered(at)) continue;
+      const code = this.text.charCodeAt(at);
+      const left = this.#floorOf(at, floor);
+      if (code === 118 || code === 86) {
+        const name = nameAround(this.text, at, left, this.text.length);
+        if (name === undefined || this.#covered(name.end - 1)) continue;
+        const find = found('bare-name', name.start, name.end);
+        find.name = name;
+        names.push(find);
+        floor = find.end;
+      } else {
+        const words = /^(?:Ex parte|In re|Matter of|EX PARTE|IN RE) /.exec(this.text.slice(at, at + 12));
+        if (words === null) continue;
+        const from = at + words[0].length;
+        const end = nameForward(this.text, from, this.text.length);
+        if (end === -1 || this.#covered(end - 1) || isDigit(this.text.charCodeAt(from))) continue;
+        const find = found('bare-name', at, end);
+        const form = words[0].startsWith('Ex') || words[0].startsWith('EX') ? 'ex-parte' : words[0].startsWith('M') ? 'matter-of' : 'in-re';
+        find.name = { start: at, end, text: this.text.slice(at, end), parties: [this.text.slice(from, end)], form };
+        names.push(find);
+        floor = end;
+      }
+    }
+    return names;
+  }
+
+  #floorOf(at: number, floor: number): number {
+    let low = 0;
+    let high = this.#taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#taken[middle] as { end: number }).end <= at) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(floor, this.#taken[low - 1]?.end ?? 0);
+  }
+}
+
+/** Gives each citation its opinion and stream, and leaves out the file's own caption and cite. */
+function place(document: OpinionDocument, citations: readonly Citation[]): Citation[] {
+  const blocks: { start: number; end: number; opinion: number }[] = [];
+  for (const opinion of document.opinions) for (const block of opinion.blocks) blocks.push({ start: block.start, end: block.end, opinion: opinion.index });
+  blocks.sort((a, b) => a.start - b.start);
+  const bodies = document.noteBodies;
+  const kept: Citation[] = [];
+  const moved = new Map<number, number>();
+  let block = 0;
+  let body = 0;
+  const front = document.frontMatter;
+  citations.forEach((citation, index) => {
+    const find = citation as Found;
+    while (block + 1 < blocks.length && (blocks[block + 1] as { start: number }).start <= find.start) block++;
+    while (body < bodies.length && (bodies[body] as { end: number }).end <= find.start) body++;
+    find.opinion = blocks[block]?.opinion ?? 0;
+    const inBody = bodies[body];
+    if (inBody !== undefined && inBody.start <= find.start && find.start < inBody.end) {
+      find.stream = body + 1;
+      find.opinion = inBody.opinion;
+    }
+    // The caption and the own cite say which case this is; they cite nothing (R9).
+    const own = find.start >= front.start && find.end <= front.end && (find.name === undefined || find.target === document.stated?.target);
+    if (own && find.kind !== 'bare-name') return;
+    if (find.kind === 'bare-name' && find.end <= front.end && find.start >= front.start) return;
+    find.inside = find.inside === -1 ? -1 : (moved.get(find.inside) ?? -1);
+    moved.set(index, kept.length);
+    kept.push(find);
+  });
+  return kept;
+}

@@ -1,0 +1,42 @@
+import { isLetter } from './characters';
+import { type Found, found } from './found';
+
+const VOLUME = /(?:^|[^\w.])(\d{1,3}[A-Z]?) $/;
+const PLACE = /^,? ?(?:§§? ?(\d[\w.]*(?:[-–,] ?\d[\w.]*)*)|at (\d+(?:[-–]\d+)?)|(\d{1,4}(?:[-–]\d{1,4})?)(?=[.,;)\s]|$))/;
+
+/**
+ * Later forms of works that a hereafter clause named (R8): `4 Wigmore § 1071`. The words alone are a name in prose; a volume
+ * or section beside them makes them a citation. `finds` are those found so far, in text order; the new ones are returned.
+ */
+export function hereafterForms(text: string, finds: readonly Found[], covered: (at: number) => boolean): Found[] {
+  const forms: Found[] = [];
+  const seen = new Set<string>();
+  for (const find of finds) {
+    const words = find.hereafter?.text;
+    if (words === undefined || words.length < 3 || seen.has(words)) continue;
+    seen.add(words);
+    let at = text.indexOf(words);
+    for (let count = 0; at !== -1 && count < 10_000; count++) {
+      const end = at + words.length;
+      if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(end)) && !covered(at)) {
+        const volume = VOLUME.exec(text.slice(Math.max(0, at - 8), at));
+        const place = PLACE.exec(text.slice(end, end + 30));
+        if (place !== null && (place[3] === undefined || volume !== null)) {
+          const start = volume === null ? at : at - (volume[1] as string).length - 1;
+          const form = found('hereafter-short', start, end + place[0].length);
+          if (volume !== null) form.volume = { start, end: at - 1, text: volume[1] as string };
+          form.words = { start: at, end, text: words };
+          form.section = place[1];
+          const page = place[2] ?? place[3];
+          if (page !== undefined) {
+            const from = end + place[0].length - page.length;
+            form.pins = [{ start: from, end: from + page.length, page: page.split(/[-–]/)[0], to: page.split(/[-–]/)[1], note: undefined }];
+          }
+          forms.push(form);
+        }
+      }
+      at = text.indexOf(words, end);
+    }
+  }
+  return forms;
+}

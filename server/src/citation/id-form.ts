@@ -1,0 +1,108 @@
+import { isBreak, isDigit, isLetter, isSpace, skipDigits, skipSpaces, skipSpacesBack } from './characters';
+import { type Found, found } from './found';
+import { parentheticalsAfter } from './parentheticals';
+import { afterAt, pinsAt } from './pins';
+
+const FORM = /^(?:[Ii]bid\.?|[Ii]d\.|[Ii]dem\.?|ID\.|[Ii]b\.|IBID\.)/;
+
+/** Words of the sentence after which a lower-case `id.` may stand; others (`photo id.`) are prose. */
+const LEAD = /(?:\b(?:[Ss]ee|also|[Cc]f\.|[Aa]ccord|and|with|[Cc]ompare|[Ii]n|at|quoting|citing|[Bb]ut|generally|[Cc]ontra|or|from|e\. ?g\.|under|by|of|to|on|as|hold(?:ing|s)|than|per) ?|[.,;:()[\]“”"‘’'—–-] ?|^)$/;
+
+/**
+ * `Id.`, `id., at 5`, `Ibid.`, and the old `id. 601` and `83 id. 154` at reading offset `at` (DOMAIN 1.29, R1, R2).
+ * Undefined for `photo id.` and the like.
+ */
+export function idAt(text: string, at: number): Found | undefined {
+  const code = text.charCodeAt(at - 1);
+  if (isLetter(code) || isDigit(code)) return undefined;
+  const match = FORM.exec(text.slice(at, at + 6));
+  if (match === null) return undefined;
+  const form = match[0];
+  let end = at + form.length;
+  if (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return undefined;
+  const stopped = form.endsWith('.');
+  const ibid = /^ib/i.test(form);
+  if (!stopped && text.charCodeAt(end) !== 44) return undefined;
+  const old = volumeBefore(text, at);
+  if (old === undefined && !led(text, at, form)) return undefined;
+  const find = found(ibid ? 'ibid' : 'id', old?.start ?? at, end);
+  if (old !== undefined) find.volume = old;
+  end = pinsOf(text, find, end);
+  const parens = parentheticalsAfter(text, end);
+  if (parens.parentheticals.length > 0) {
+    find.parentheticals = parens.parentheticals;
+    find.end = parens.end;
+    find.year = parens.year;
+    find.yearSpan = parens.yearSpan;
+    find.weight = parens.weight;
+  }
+  // A plain `Id.` keeps its stop: it is the abbreviation's own. `ibid` without pins likewise.
+  return old !== undefined && find.pins.length === 0 && find.page === undefined ? undefined : find;
+}
+
+function pinsOf(text: string, find: Found, from: number): number {
+  let next = skipSpaces(text, from);
+  if (isBreak(text.charCodeAt(next))) next = skipSpaces(text, next + 1);
+  const comma = text.charCodeAt(next) === 44;
+  const after = comma ? skipSpaces(text, next + 1) : next;
+  const start = afterAt(text, after);
+  if (start !== -1) {
+    const pins = pinsAt(text, start, undefined, true);
+    if (pins.pins.length > 0) {
+      find.pins = pins.pins;
+      find.end = pins.end;
+      return pins.end;
+    }
+  }
+  const section = /^§§? ?[\w.()-]*[\w)]/.exec(text.slice(after, after + 24));
+  if (section !== null) {
+    find.section = section[0].replace(/^§§? ?/, '');
+    find.pins = [{ start: after, end: after + section[0].length, page: section[0].replace(/\s/g, ''), to: undefined, note: undefined }];
+    find.end = after + section[0].length;
+    return find.end;
+  }
+  const note = /^(?:nn?\.|note) ?\d/.test(text.slice(after, after + 8)) || /^(?:¶|art\.|Art\.)/.test(text.slice(after, after + 4));
+  if (note) {
+    const pins = pinsAt(text, after, undefined, true);
+    if (pins.pins.length > 0) {
+      find.pins = pins.pins;
+      find.end = pins.end;
+      return pins.end;
+    }
+  }
+  if (isDigit(text.charCodeAt(after)) && (comma || isSpace(text.charCodeAt(from)))) {
+    // The old form `id. 601`: a page of the same volume, which may be a new case (R1g). Not `Id. 4 Justices ...`.
+    const digits = skipDigits(text, after);
+    const rest = text.slice(digits, digits + 2);
+    if (digits - after <= 4 && /^(?:[.,;:)\]]|$|[-–]\d)/.test(rest) && digits - after >= (comma ? 1 : 2)) {
+      const pins = pinsAt(text, after, undefined, true);
+      if (pins.pins.length > 0) {
+        find.pins = pins.pins;
+        find.page = { start: after, end: digits, text: text.slice(after, digits) };
+        find.end = pins.end;
+        return pins.end;
+      }
+    }
+  }
+  return find.end;
+}
+
+/** The volume of `83 id. 154`. */
+function volumeBefore(text: string, at: number): { start: number; end: number; text: string } | undefined {
+  const end = skipSpacesBack(text, at);
+  if (end === at || !isDigit(text.charCodeAt(end - 1))) return undefined;
+  let start = end;
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
+  if (end - start > 3) return undefined;
+  const before = text.charCodeAt(skipSpacesBack(text, start) - 1);
+  // `sentence. 4 Id., at 5` is a note mark before an id., not a volume: only after a comma, semicolon or bracket.
+  if (!(before === 44 || before === 59 || before === 40) || !/^[Ii]d\. ?\d/.test(text.slice(at, at + 6))) return undefined;
+  return { start, end, text: text.slice(start, end) };
+}
+
+function led(text: string, at: number, form: string): boolean {
+  const before = text.slice(Math.max(0, at - 14), at);
+  if (LEAD.test(before) || /[\n\r] ?$/.test(before)) return true;
+  // A note mark or note number before a capital form: `16 Ibid.`, `sentence. 4 Id., at 5`.
+  return /^(?:I)/.test(form) && /\d\]? ?$/.test(before);
+}

@@ -1,0 +1,69 @@
+/**
+ * Words a caption walk needs to know (DOMAIN 1.17): what joins the words of a name, what ends the walk, which stops are
+ * those of an abbreviation and not of a sentence.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Lower-case words that may stand inside a party's name. */
+export const CONNECTORS = words(`
+of the and & ex rel. rel et al. al de la le du des della di da del dos von van der den ter y e a as dba d/b/a a/k/a aka t/a f/k/a n/k/a c/o
+otherwise called sub nom. nom. use usee next friend`);
+
+/** Prepositions that stand inside the names of bodies (`Committee for Public Education`) but usually belong to the sentence. */
+export const BODY_PREPOSITIONS = words('for to on in against at by with from between upon under over about without');
+
+/** Words of bodies after which such a preposition may follow. */
+export const BODIES = words(`
+Committee Comm. Committees Citizens Council Association Assn. Ass'n Assoc. Society Soc. Commission Comm'n Board Bd. Bureau Fund League
+Coalition Institute Inst. Center Ctr. Conference Union Americans People Students Parents Friends Women Men Workers Campaign Crusade Foundation
+Found. Alliance Federation Fed'n Movement Organization Org. Project Group Lawyers Physicians Doctors Mothers Families Neighbors Alliances
+Home School Hospital Asylum Trustees Guardians Overseers Commissioners Directors Managers Secretary Receiver Trustee
+Church Churches Company Co. Bank Mission Missions Forum Rights Right United Service Services Corporation Corp. Court Counsel Action`);
+
+/** Capitalised words of running text that never begin or belong to a caption; the walk stops at them. */
+export const PROSE = words(`
+In See Cf Cf. Accord But Also Under Compare With And Or As At By For From If Since When Where While After Before Both Thus Hence Therefore
+However Moreover Although Though Because Citing Quoting Overruling Following Contra Nor Yet So Then There This That These Those It Its We He She They
+Our Their His Her Such Unlike Like Until Unless Upon Even Only Again Similarly Likewise Later Recently Finally Indeed Nevertheless
+Nonetheless Whether Which Who What Why Id Id. Ibid Ibid. Supra Infra Ante To On Through Against Between Among Without Within Into Cases Is Was Are Were
+Not No No. Nos. Nos Per Unfortunately Perhaps Compare, Notwithstanding Rather Instead Further Furthermore Consequently Accordingly Here Now Once
+Applying Relying Reversing Affirming Distinguishing Considering Discussing Section Sec. Sect. Article Art. Rule Act Chapter Title Amendment Clause Part Note
+Pp. Pp P. p. pp. cf. see Petitioner Petitioners Respondent Respondents Appellant Appellants Appellee Appellees Plaintiff Defendant Congress Justice JUSTICE Justices Judge
+Mr. MR. Mrs. Messrs. Senator Lord I Each Every Some Any All Another Other Certainly Surely Clearly Compare—`);
+
+/** Possessives that belong to the sentence and not to a name. */
+export const PROSE_POSSESSIVES = words(`
+Court's Congress's Congress' Government's State's States' Today's Petitioner's Petitioners' Respondent's Respondents' Appellant's Appellee's Justice's
+Circuit's Board's Commission's Constitution's Amendment's Plaintiff's Defendant's Act's Nation's Union's Company's`);
+
+/** Abbreviations whose stop does not end a sentence; compared without the stop, in lower case. */
+export const ABBREVIATIONS = words(`
+co corp inc ltd bros assn ass'n assoc comm comm'n commr comm'r com commn comrs bd dept dep't dist educ elec eng'rs eng equip exch fed fin gen gov't govt hosp hous ill ind indem
+indus ins inst int'l intl inv lab liab litig mach mag mem merch metro mfg mfr mfrs mgmt mkt mkts mut nat nat'l natl no nos org par pa pac pharm prod prods prop prot pub pubs
+ref reg rehab reprod res rest ry rr rys rwy sav sch sci sec sec'y secy sec'n serv servs soc spec st ste sts sup sur sys tech tel tele tr transp tpk tpke twp univ util utils vill
+u s n e w r l b c d f g h i j k m o p q t v y z jr sr dr mr mrs ms messrs hon rev esq ex rel al adm'r admr admx adm'x ex'r exr exrs ex'rs et ux vir cl ch ct cty cnty cir app
+am amer america calif cal tex la mo md me va vt wis minn mich mass conn ariz ark ala fla ga kan ky miss mont neb nev okla ore pac penn pa tenn wash wyo del colo dak haw ill ind n.y
+u.s n.j n.c n.d n.h n.m s.c s.d r.i w.va d.c l.l.c p.c n.a a.g s.a l.p l.l.p ph phila balt chi cin bost san cent cen east west atl north south so no div dir eq est fdn found
+gtd guar int invs jt ltda lbr loc mem mun navig nav ne nw op pet phil pl ptg refg refin rfg r.r r.co rec sav sc se sv sw tob tit traf trans trust uns un west wm geo jas jno chas thos
+robt saml benj alex edw dan danl jos theo fredk ed eds mt ft pt hts sq ave blvd rd bldg bldgs apt auth cas tp twp bor plg dev devel coop co-op cong contr constr const cons consol
+cont'l container dist distrib distribs distrib'g econ elecs emp emps emp'rs employ emplrs ent enters env't envtl fid grp gas gtee guar hwy hist imp imps improv info inj inv mech med
+micro ord pers photo pow pres print priv prob proc prods pub publ publ'g rlty rel relig s.s sec socy solic steel surety tel tels temp teleg tbr trib trustee veh vets whse wkrs`);
+
+/** Words that alone before a citation are no case name. */
+export const NO_NAME_ALONE = words(`
+Court Congress Act Constitution Term Note Comment January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
+Aug Sept Oct Nov Dec Government Union Nation State States Circuit District Division Chief Supreme Senate House Report Hearings Brief Opinion Syllabus Appendix
+App. Ed. Cong. Stat. Rev. Code Laws Statutes Law Restatement Evidence Contracts Torts Supp. Inc. Co. Corp. Jr. Sr. Pub. Reg. Rec. Sess. Tit. Art. Amdt. Const. Id. Vol. id. ed.`);
+
+/** Words after a possessive at the head of a party: `Boyd's Lessee v. Graves`. */
+export const KIN = words(`
+Lessee Case Heirs Executors Executor Ex'rs Executrix Administrators Administrator Adm'r Administratrix Trustees Trustee Sons Widow Devisees Estate Assignees Creditors Claim
+Lessees Distillery Bank Succession Will Appeal Petition`);
+
+/** After a comma these still belong to the party before it: `Inc.`, `Warden`, `Local 12`. */
+export const AFTER_COMMA = words(`
+Inc Inc. Ltd Ltd. Jr Jr. Sr Sr. Co Co. Corp Corp. et ex rel II III IV L.L.C LLC L.P N.A. N. S. P. P.C. S.A. L. Trustee Trustees Administrator Administratrix Adm'r Commissioner Comm'r Secretary
+Sec'y Warden Sheriff Local Receiver Executor Executrix Ex'r Ex'rs Collector d/b/a dba a/k/a Attorney Governor Mayor Director Superintendent Chairman Chairperson President Clerk Judge Auditor Treasurer
+Guardian District Assignee Claimant Marshal Surveyor Naval Master Postmaster Acting Acting, Deputy Assistant United Chief Etc Etc. & Lodge Division Intervenor Individually on Aktiengesellschaft N.V. S.p.A. Minor
+Infant Lessee Plaintiff No. Nos. State Tex. Cal. Ill. Ohio Pa. Mass. County Board Board, Commonwealth Administrators Executors Trustees`);

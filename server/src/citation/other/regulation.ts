@@ -1,0 +1,62 @@
+import type { Abbreviation, AbbreviationMatch } from '../abbreviations';
+import { isDigit, skipSpaces } from '../characters';
+import { type Found, piece } from '../found';
+import { pinsAfterPage } from '../pins';
+import { authority, insideWord, NOTHING, skipComma, stands, takeParentheticals, type WordFinder } from './finder';
+import { pastEtSeq, sectionsAt, signedSections } from './sections';
+import { numberEnd } from './statute';
+
+/** `28 CFR § 50.10 (1974)`, `29 CFR pt. 541`, `39 Fed. Reg. 12345`. Undefined without a section or page. */
+export function regulationAfterNumber(text: string, numberStart: number, match: AbbreviationMatch, edition: Abbreviation): Found | undefined {
+  const title = text.slice(numberStart, numberEnd(text, numberStart));
+  let at = skipComma(text, match.end);
+  const year = stands(/\((?:19|20)\d\d(?: ed\.| Supp\.)?\),? /y, text, at);
+  if (year !== null) at += year[0].length;
+  const find = authority('regulation', numberStart, match.end, null);
+  find.volume = piece(text, numberStart, numberStart + title.length);
+  find.reporter = { start: match.start, end: match.end, text: edition.edition };
+  find.slug = edition.slug;
+  if (edition.slug === 'cfr' || text.charCodeAt(at) === 0xa7) {
+    const part = stands(/(?:[Pp](?:arts?|ts?\.|t) |[Cc]h\. |Subpart )(\d{1,4}|[IVX]{1,6})(?:[-–, ]+(?:and )?\d{1,4}(?![\d.]))*(?:, (?:[Ss]ub)?(?:pt\.|part) [A-Z0-9]{1,3})?/y, text, at);
+    const sections = part === null ? (signedSections(text, at) ?? (isDigit(text.charCodeAt(at)) ? sectionsAt(text, at, false) : undefined)) : undefined;
+    if (part !== null) {
+      find.end = at + part[0].length;
+      find.section = part[0];
+      find.target = `${edition.slug}/${title}/${/^[Cc]/.test(part[0]) ? 'ch' : 'pt'}${part[1]}`;
+    } else if (sections !== undefined) {
+      find.end = pastEtSeq(text, sections.end);
+      find.section = sections.text;
+      find.target = `${edition.slug}/${title}/${sections.first}`;
+    } else return undefined;
+    return takeParentheticals(find, text);
+  }
+  const pageStart = skipSpaces(text, match.end);
+  const page = stands(/\d{1,3}(?:,\d{3})+|\d{1,6}(?![A-Za-z\d])/y, text, pageStart);
+  if (page === null) {
+    // Short form: `39 Fed. Reg., at 12346`.
+    const at2 = pinsAfterPage(text, match.end, undefined);
+    if (at2.pins.length === 0) return undefined;
+    find.pins = at2.pins;
+    find.end = at2.end;
+    return find;
+  }
+  const number = page[0].replaceAll(',', '');
+  find.page = { start: pageStart, end: pageStart + page[0].length, text: number };
+  const pins = pinsAfterPage(text, pageStart + page[0].length, Number(number));
+  find.pins = pins.pins;
+  find.end = pins.end;
+  find.target = `${edition.slug}/${title}/${number}`;
+  return takeParentheticals(find, text);
+}
+
+/** `Treas. Reg. § 1.61-1`, `Treas. Regs. 118, § 39.22(a)-1`. */
+function treasury(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const word = stands(/Treas(?:ury|\.) Reg(?:ulations?|s?\.)(?: on Income Tax)?(?: \d{1,3})?(?: \((?:19|20)\d\d[^()]{0,12}\))?,? /y, text, at);
+  if (word === null) return NOTHING;
+  const sections = signedSections(text, at + word[0].length);
+  if (sections === undefined) return NOTHING;
+  return [takeParentheticals(authority('regulation', at, pastEtSeq(text, sections.end), `treasreg/${sections.first}`, sections.text), text)];
+}
+
+export const REGULATIONS: readonly WordFinder[] = [{ words: ['Treas.', 'Treasury'], find: treasury }];

@@ -1,0 +1,118 @@
+import type { Span } from '../../opinion/span';
+import { slugOf } from '../abbreviations';
+import type { Found } from '../found';
+import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
+import { subdivisions } from './sections';
+
+/** Court rules (DOMAIN 1.32): codes frcrp, frcp, fre, frap, scr and the like (DESIGN 4). */
+
+/** `5 (a)`, `12(b)(6)`, `8 (a) and 13`, `23 (b) (3)`; the first number and its subdivisions make the target. */
+interface RuleNumbers {
+  readonly first: string;
+  readonly parts: readonly string[];
+  readonly text: string;
+  readonly end: number;
+}
+
+function numbersAt(text: string, at: number, plural: boolean): RuleNumbers | undefined {
+  const first = stands(/\d{1,4}(?:\.\d{1,3})?[a-z]?(?:-\d{1,3})?(?![A-Za-z\d])/y, text, at);
+  if (first === null) return undefined;
+  let end = at + first[0].length;
+  const parts = subdivisions(text, end);
+  end = parts.end;
+  for (let count = 0; count < 12; count++) {
+    const join = stands(/(?:, ?(?:and |& |or )?| and | & | or |[-–])/y, text, end);
+    if (join === null) break;
+    const after = end + join[0].length;
+    const more = subdivisions(text, after);
+    if (more.end > after) {
+      end = more.end;
+      continue;
+    }
+    if (!plural) break;
+    const next = stands(/\d{1,3}(?:\.\d{1,2})?(?![A-Za-z\d,])/y, text, after);
+    if (next === null) break;
+    end = subdivisions(text, after + next[0].length).end;
+  }
+  return { first: first[0], parts: parts.names, text: text.slice(at, end), end };
+}
+
+function codeOf(words: string): string | undefined {
+  if (/Crim|Cr\./.test(words)) return 'frcrp';
+  if (/Civ/.test(words)) return 'frcp';
+  if (/Evid/.test(words)) return 'fre';
+  if (/App(?:ellate|\.)/.test(words)) return 'frap';
+  if (/Bank/.test(words)) return 'frbp';
+  if (/Habeas|2254|2255/.test(words)) return 'habeas';
+  return undefined;
+}
+
+const FEDERAL = '(?:Federal|Fed\\.) ?(?:Rules? of|Rules?|R(?:ules)?\\.|R) ?(?:of )?(?:Criminal|Civil|Appellate|Bankruptcy|Crim\\.|Cr\\.|Civ\\.|App\\.|Bankr\\.|Bank\\.|Evidence|Evid\\.)(?: ?(?:Procedure|Proc\\.|P(?:r|roc)?\\.|P(?![a-z])))?';
+const OF_FEDERAL = new RegExp(`,? ?\\(?(?:of |under |in )?(?:the )?(${FEDERAL})\\)?`, 'y');
+const FEDERAL_FIRST = new RegExp(`(${FEDERAL}),? ?(?:[Rr]ules? )?(?=\\d)`, 'y');
+const OF_COURT = /,? of (?:this Court's Rules|the Rules of (?:this|the Supreme) Court|our Rules|the (?:Revised )?Rules of the Supreme Court(?: of the United States)?|this Court|the Supreme Court(?:'s)? Rules)(?! of [A-Z])/y;
+const OF_OTHER = /,? of (?:the|its|their) (?:[A-Z][\w.'’-]*(?: of)?(?: the)? ){0,7}(?:Rules?|Court|Procedure|Practice|Congress|House|Senate|Commission|Board)\b/y;
+const INITIALS = /(?:F\. ?R\. ?(?:C\. ?P\.|Civ\. ?P\.|Crim\. ?P\.|Cr\. ?P\.|E(?:vid)?\.|A\. ?P\.|App\. ?P\.)|FRCP|FRCrP|FRE|FRAP),? ?(?:[Rr]ule )?(?=\d)/y;
+
+function target(code: string | undefined, numbers: RuleNumbers): string | null {
+  return code === undefined ? null : `rule/${[code, numbers.first, ...numbers.parts].join('/')}`;
+}
+
+/** `Rule 5 (a) of the Federal Rules of Criminal Procedure`, `Rule 12(b)(6)`, `Rules 8 and 13, Fed. Rules Crim. Proc.` */
+function wordRule(text: string, at: number, limit: Span): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const word = stands(/Rules? (?=\d)/y, text, at);
+  if (word === null) return NOTHING;
+  const numbers = numbersAt(text, at + word[0].length, word[0][4] === 's');
+  if (numbers === undefined) return NOTHING;
+  // `Fed. Rule Civ. Proc. 23`, `Supreme Court Rule 19`, `this Court's Rule 12`.
+  const before = text.slice(Math.max(limit.start, at - 60), at);
+  const supreme = /(?:(?:[Tt]his Court's|[Oo]ur|Supreme Court|Sup\. Ct\.|S\. Ct\.) )$/.exec(before);
+  const state = supreme === null ? null : /[A-Z][a-z]+\.? $/.exec(before.slice(0, -supreme[0].length));
+  if (supreme !== null && (state === null || !/^(?:Supreme|Sup|S\.)/.test(supreme[0]) || /^(?:See|Under|The|In|Of|Cf\.|And) $/.test(state[0]))) {
+    const words = /^(?:Supreme|Sup|S\.)/.test(supreme[0]) ? supreme[0].length : 0;
+    const find = authority('rule', at - words, numbers.end, target('scr', numbers), numbers.text);
+    return [takeParentheticals(find, text)];
+  }
+  const federal = stands(OF_FEDERAL, text, numbers.end);
+  if (federal !== null) {
+    const find = authority('rule', at, numbers.end + federal[0].length, target(codeOf(federal[1]!), numbers), numbers.text);
+    return [takeParentheticals(find, text)];
+  }
+  const court = stands(OF_COURT, text, numbers.end);
+  if (court !== null) return [authority('rule', at, numbers.end + court[0].length, target('scr', numbers), numbers.text)];
+  const other = stands(OF_OTHER, text, numbers.end);
+  const preceding = /((?:Federal|Fed\.) (?:Criminal|Civil|Appellate|Evidence|Bankruptcy) )$/.exec(before);
+  if (preceding !== null) {
+    return [takeParentheticals(authority('rule', at - preceding[1]!.length, numbers.end, target(codeOf(preceding[1]!), numbers), numbers.text), text)];
+  }
+  // A rule of some other court or body, or one whose set the text named before: no target of its own.
+  const find = authority('rule', at, numbers.end, null, numbers.text);
+  if (other !== null) find.title = other[0].replace(/^,? of (?:the |its |their )/, '');
+  return [find];
+}
+
+/** `Fed. Rule Crim. Proc. 5(a)`, `Federal Rule of Civil Procedure 23(b)(3)`, `Fed. R. Evid. 403`. */
+function federalFirst(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(FEDERAL_FIRST, text, at) ?? stands(INITIALS, text, at);
+  if (match === null) return NOTHING;
+  const words = match[1] ?? match[0];
+  const numbers = numbersAt(text, at + match[0].length, /Rules/.test(words));
+  if (numbers === undefined) return NOTHING;
+  const code = match[1] === undefined ? initialsCode(slugOf(words)) : codeOf(words);
+  return [takeParentheticals(authority('rule', at, numbers.end, target(code, numbers), numbers.text), text)];
+}
+
+function initialsCode(slug: string): string | undefined {
+  if (/^frcrp|^frcrimp/.test(slug)) return 'frcrp';
+  if (/^frcp|^frcivp/.test(slug)) return 'frcp';
+  if (/^frap/.test(slug)) return 'frap';
+  return /^fre/.test(slug) ? 'fre' : undefined;
+}
+
+/** `Criminal Rule 16`, `Admiralty Rule 56`, `Equity Rule 30`. */
+export const RULES: readonly WordFinder[] = [
+  { words: ['Rule', 'Rules'], find: wordRule },
+  { words: ['Fed.', 'Federal', 'F.', 'FRCP', 'FRCrP', 'FRE', 'FRAP'], find: federalFirst },
+];

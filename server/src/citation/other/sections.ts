@@ -1,0 +1,89 @@
+import { isDigit, skipSpaces } from '../characters';
+import { beginsVolume, stands } from './finder';
+
+/** Sections as written after a section sign, in reading offsets. */
+export interface Sections {
+  /** As written without the sign: `2241-2254, 2255`. */
+  readonly text: string;
+  /** First section without its subdivisions: `2241`. */
+  readonly first: string;
+  /** Subdivisions of the first section: `['b', '6']`. */
+  readonly subdivisions: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `1001`, `2000e-5`, `50.10`, `1.61-1`, `240.10b-5`, `13:5001`, `14-C`. A hyphen before another full section is a range. */
+const SECTION = /\d{1,6}[A-Za-z]{0,3}(?:[-–.:/]\d{1,6}[A-Za-z]{0,3}|-[A-Z]{1,2}(?![A-Za-z])){0,6}(?![A-Za-z\d])/y;
+
+/** `(a)`, ` (b) (6)`, `(iii)`; no year and no word. */
+const SUBDIVISION = / ?\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]{1,3}|\d{1,3})\)/y;
+
+const JOIN = /(?:, ?(?:and |& |or )?| and | & | or | to | through )/y;
+
+/** Where section signs may stand: `§`, `§§`, `Sec.`, `Section`, and their length with the space after. */
+const SIGN = /(?:§ ?§?§?|[Ss]ecs?\.|[Ss]ections?|SEC\.|SECTION) ?/y;
+
+/** Sign and sections at `at`; undefined when there is no sign. */
+export function signedSections(text: string, at: number): Sections | undefined {
+  const sign = stands(SIGN, text, at);
+  if (sign === null) return undefined;
+  return sectionsAt(text, at + sign[0].length, /§ ?§|s\.?,? ?$/.test(sign[0]));
+}
+
+/** Sections that begin right here; with `plural` a list of them. Undefined when no number stands at `at`. */
+export function sectionsAt(text: string, at: number, plural: boolean): Sections | undefined {
+  const first = stands(SECTION, text, at);
+  if (first === null) return undefined;
+  let end = at + first[0].length;
+  const parts = subdivisions(text, end);
+  end = parts.end;
+  for (let count = 0; count < 30; count++) {
+    const join = stands(JOIN, text, end);
+    if (join === null) break;
+    const after = end + join[0].length;
+    if (text.charCodeAt(after) === 40) {
+      // `§ 2(a), (b)`: further subdivisions of the same section.
+      const more = subdivisions(text, after);
+      if (more.end === after) break;
+      end = more.end;
+      continue;
+    }
+    if (!plural && !/ to | through /.test(join[0])) break;
+    const next = isDigit(text.charCodeAt(after)) && !beginsVolume(text, after) ? stands(SECTION, text, after) : null;
+    if (next === null) break;
+    if (/ to | through /.test(join[0]) && Number.parseInt(next[0], 10) < Number.parseInt(first[0], 10)) break;
+    // `§§ 1, 2 years`: a number that prose follows is no section.
+    const close = subdivisions(text, after + next[0].length).end;
+    if (!plural && !/[\s,.;:)\]]/.test(text[close] ?? ' ')) break;
+    end = close;
+  }
+  const name = first[0].replace(/[-–.:/]$/, '');
+  const range = /^(\d+[a-z]{0,2})[-–](\d+[a-z]{0,2})$/.exec(name);
+  const whole = range !== null && Number.parseInt(range[2]!, 10) > Number.parseInt(range[1]!, 10) && plural ? range[1]! : name;
+  return { text: text.slice(at, end), first: whole, subdivisions: parts.names, start: at, end };
+}
+
+/** Offset past `et seq.` (or `ff.`) at `at`, `at` itself without one. */
+export function pastEtSeq(text: string, at: number): number {
+  const match = stands(/,? (?:et seq\.?|et sqq?\.|ff\.)/y, text, at);
+  return match === null ? at : at + match[0].length;
+}
+
+/** Subdivisions in parentheses at `at`: `(b) (6)` gives b and 6. */
+export function subdivisions(text: string, at: number): { names: readonly string[]; end: number } {
+  const names: string[] = [];
+  let end = at;
+  for (let count = 0; count < 8; count++) {
+    const match = stands(SUBDIVISION, text, end);
+    if (match === null) break;
+    names.push(match[0].replace(/[ ()]/g, ''));
+    end += match[0].length;
+  }
+  return { names, end };
+}
+
+/** Offset past the spaces after a stop at the end of an abbreviation. */
+export function pastStop(text: string, at: number): number {
+  return skipSpaces(text, text.charCodeAt(at) === 46 ? at + 1 : at);
+}

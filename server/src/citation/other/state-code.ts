@@ -1,0 +1,95 @@
+import type { Span } from '../../opinion/span';
+import { slugOf } from '../abbreviations';
+import type { Found } from '../found';
+import { authority, skipComma, stands, takeParentheticals } from './finder';
+import { pastEtSeq, sectionsAt, signedSections } from './sections';
+
+/**
+ * State codes: `Cal. Penal Code § 187`, `Ill. Rev. Stat., c. 38, § 84`, `Tex. Rev. Civ. Stat., Art. 4512`,
+ * `Mass. Gen. Laws, c. 272, § 21`, `N. Y. Penal Law § 1141`. Found leftward from the sign, chapter or article that follows the name.
+ */
+
+/** A State or possession as codes abbreviate it. */
+const STATE =
+  '(?:Ala(?:bama|\\.)|Alaska|Ariz(?:ona|\\.)|Ark(?:ansas|\\.)|Cal(?:ifornia|if\\.|\\.)|Colo(?:rado|\\.)|Conn(?:ecticut|\\.)|Del(?:aware|\\.)|D\\. ?C\\.|Fla\\.|Florida|Ga\\.|Georgia|Guam|Haw(?:aii|\\.)|Idaho|Ill(?:inois|\\.)|Ind(?:iana|\\.)|Iowa|Kan(?:sas|s\\.|\\.)|Ky\\.|Kentucky|La\\.|Louisiana|Me\\.|Maine|Md\\.|Maryland|Mass(?:achusetts|\\.)|Mich(?:igan|\\.)|Minn(?:esota|\\.)|Miss(?:issippi|\\.)|Mo\\.|Missouri|Mont(?:ana|\\.)|Neb(?:raska|r\\.|\\.)|Nev(?:ada|\\.)|N\\. ?H\\.|New Hampshire|N\\. ?J\\.|New Jersey|N\\. ?M(?:ex)?\\.|New Mexico|N\\. ?Y\\.|New York|N\\. ?C(?:ar)?\\.|North Carolina|N\\. ?D(?:ak)?\\.|North Dakota|Ohio|Okla(?:homa|\\.)|Ore(?:gon|\\.)|Or\\.|Pa\\.|Penn(?:sylvania|\\.)|P\\. ?R\\.|Puerto Rico|R\\. ?I\\.|Rhode Island|S\\. ?C(?:ar)?\\.|South Carolina|S\\. ?D(?:ak)?\\.|South Dakota|Tenn(?:essee|\\.)|Tex(?:as|\\.)|Utah|Vt\\.|Vermont|Va\\.|Virginia|Wash(?:ington|\\.)|W\\. ?Va\\.|West Virginia|Wis(?:consin|\\.)|Wyo(?:ming|\\.)|V\\. ?I\\.|C\\. ?Z\\.|Canal Zone)';
+
+/** Words of a code's name; at least one of the nouns must be among them. */
+const WORD = "(?:[A-Z][A-Za-z'’-]*\\.?|&|and|of|the|[A-Z]\\.)";
+const NOUN = /(?:^|[ .])(?:Code|Codes|Stats?\.?|Statutes?|Laws?|Acts?|C\. ?S\.|C\. ?L\.|R\. ?S\.|R\. ?C\.|Comp\.|Ann\.|Rules|Regs?\.|Admin\.)(?=[ ,.]|$)/;
+const NAME = new RegExp(`(?:(?:Purdon's|McKinney's|Vernon's|West's|Burns'?|Baldwin's|Smith-Hurd|Remington's|Deering's|Page's|Throckmorton's) )?${STATE},? ?(?:${WORD},? ?){0,8}(?:\\(?(?:1[789]\\d\\d|20\\d\\d)(?:-\\d{2,4})?(?: ed\\.| Supp\\.| Rev\\.| Cum\\. Supp\\.)?\\)?,? ?)?(?:\\((?:[A-Z][\\w.'’ &-]{1,24} )?(?:1[789]\\d\\d|20\\d\\d)?(?: ed\\.| Supp\\.)?\\)?,? ?)?$`);
+
+/** Divisions between the name and the section: `c. 38, `, `ch. 5, `, `Tit. 18, `, `art. 27, `. */
+const DIVISION = /(?:[Cc](?:h(?:ap)?)?s?\.|[Cc]hapter|[Tt]it(?:le|\.)|[Tt]\.|[Aa]rts?\.|[Aa]rticle|[Pp](?:t|art)\.?|[Vv]ol\.|[Nn]o\.) ?((?:\d{1,5}|[IVXLC]{1,7})(?:[-–.½/]\d{1,4}|\.\d+|[A-Za-z]{1,2}(?![a-z]))*)(?: ?\([a-z0-9]{1,3}\))?,? ?(?:par\. ?|para\. ?|¶ ?)?/y;
+
+/** Longest name read to the left of its section. */
+const REACH = 110;
+
+/**
+ * The state code whose section sign, chapter, title or article stands at `at`; undefined when no code's name ends there.
+ */
+export function stateCodeBefore(text: string, at: number, limit: Span): Found | undefined {
+  const from = Math.max(limit.start, at - REACH);
+  const before = text.slice(from, at);
+  // Cheap refusal: the name of a code ends in a stop, a comma, a year or one of a few words.
+  if (!/(?:[.,)]|Code|Codes|Stats?|Statutes?|Laws?|Acts?|Ann|\d{4}|art|tit|ch) $|[.,)]$/.test(before)) return undefined;
+  const name = nameIn(before);
+  if (name === undefined) return undefined;
+  const start = from + name.index;
+  return codeFrom(text, start, at, name.text);
+}
+
+function nameIn(before: string): { index: number; text: string } | undefined {
+  let match = NAME.exec(before);
+  if (match === null) return undefined;
+  // The first State in reach may belong to the sentence before: take the last that still carries a code's noun.
+  for (let count = 0; count < 6; count++) {
+    const inner = NAME.exec(before.slice(match.index + 1));
+    if (inner === null || !NOUN.test(inner[0])) break;
+    match = Object.assign(inner, { index: match.index + 1 + inner.index }) as RegExpExecArray;
+  }
+  if (!NOUN.test(match[0])) return undefined;
+  if (/[A-Za-z.]$/.test(before.slice(0, match.index).slice(-1))) return undefined;
+  const states = match[0].match(new RegExp(`(?:${STATE})`, 'g'));
+  if (states !== null && / v\. /.test(match[0])) return undefined;
+  return { index: match.index, text: match[0] };
+}
+
+function codeFrom(text: string, start: number, at: number, name: string): Found | undefined {
+  let next = at;
+  let chapter: string | undefined;
+  for (let count = 0; count < 3; count++) {
+    const division = stands(DIVISION, text, next);
+    if (division === null) break;
+    chapter ??= division[1];
+    next += division[0].length;
+  }
+  const signed = signedSections(text, next) ?? (chapter === undefined || /\d/.test(text[next] ?? '') ? sectionsAt(text, next, false) : undefined);
+  if (signed === undefined && chapter === undefined) return undefined;
+  const end = signed === undefined ? trimEnd(text, next) : pastEtSeq(text, signed.end);
+  const slug = slugOf(name.replace(/\(?\b(?:1[789]|20)\d\d(?:-\d{2,4})?(?: ed\.)?\)?/g, '').replace(/\(.*?\)/g, ''));
+  const place = [chapter, signed?.first].filter(p => p !== undefined).join('/').toLowerCase();
+  const find = authority('statute', start, end, `code/${slug}/${place}`, signed?.text ?? chapter);
+  find.title = name.trim().replace(/,$/, '');
+  return takeParentheticals(find, text);
+}
+
+function trimEnd(text: string, at: number): number {
+  let end = at;
+  while (/[ ,]/.test(text[end - 1] ?? '')) end--;
+  return end;
+}
+
+/** From a division word (`c.`, `ch.`, `Tit.`, `Art.`) that may stand between a code's name and its section. */
+export function stateCodeAtDivision(text: string, at: number, limit: Span): Found | undefined {
+  if (stands(DIVISION, text, at) === null) return undefined;
+  return stateCodeBefore(text, at, limit);
+}
+
+/** From the name itself where a plain number follows: `D. C. Code 22-3201`, `Va. Code 20-59`. */
+export function stateCodeAtNoun(text: string, at: number, limit: Span): Found | undefined {
+  const noun = stands(/(?:Code(?: Ann\.)?|Stats?\.(?: Ann\.)?|Laws(?: Ann\.)?|Ann\.)(?:,? \(?(?:1[789]|20)\d\d(?: ed\.)?\)?)?,? /y, text, at);
+  if (noun === null) return undefined;
+  const next = skipComma(text, at + noun[0].length);
+  if (!/\d/.test(text[next] ?? '') || !/^\d+[-–.:]\d/.test(text.slice(next, next + 8))) return undefined;
+  return stateCodeBefore(text, next, limit);
+}

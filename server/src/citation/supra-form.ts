@@ -1,0 +1,152 @@
+import { nameEndingAt } from './case-name';
+import { isBreak, isLetter, isSpace, skipSpaces, skipSpacesBack } from './characters';
+import { type Found, found, piece } from './found';
+import { parentheticalsAfter } from './parentheticals';
+import { afterAt, noteAt, pinsAfterPage, pinsAt } from './pins';
+
+/** `p. 454`, `pp. 3-5`, `n. 6`, `note 6`, `Part II-A`, `§ 3` that stand before `, supra`. */
+const PLACE_BEFORE =
+  /(?:^|[^\p{L}\d])((?:at )?(?:pp?\.|pages?) ?(\d{1,4})(?:[-–](\d{1,4}))?(?:, (?:and )?n(?:n?\.|ote) ?(\d{1,3}))?|(?:nn?\.|[Nn]otes?|fns?\.|footnotes?) ?(\d{1,3}|\*)(?:(?:[-–]| and )\d{1,3})?|(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?)?|[A-H])|[Aa]t (\d{1,4})(?:[-–](\d{1,4}))?),?\s?$/u;
+
+/** `Part II`, `note 12`, `n. 5` that stand behind `supra`. */
+const PART_AFTER = /^,? ?(?:at )?(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?)?|[A-H])(?![A-Za-z])/;
+
+/**
+ * `supra` or `infra` at reading offset `at` (DOMAIN 1.24, 1.26): with a name or author before it a reference to a work
+ * (`supra-case`), else to a place in this opinion (`supra-page`, `infra`). Undefined when it points at nothing that can be
+ * said: a lone `supra` in prose.
+ */
+export function supraAt(text: string, at: number, floor: number): Found | undefined {
+  if (isLetter(text.charCodeAt(at - 1))) return undefined;
+  const infra = text.charCodeAt(at) === 105 || text.charCodeAt(at) === 73;
+  let wordEnd = at + 5;
+  if (isLetter(text.charCodeAt(wordEnd))) return undefined;
+  if (text.startsWith(', at p.', wordEnd)) wordEnd += 0;
+  const leftEnd = skipSpacesBack(text, at);
+  const place = PLACE_BEFORE.exec(text.slice(Math.max(floor, leftEnd - 48), leftEnd));
+  const comma = text.charCodeAt(leftEnd - 1) === 44;
+  if (place !== null && (comma || /\d$|[IVX]$/.test(place[1] ?? ''))) {
+    const words = place[1] as string;
+    const start = leftEnd - (place[0].length - place[0].indexOf(words));
+    const opCit = /op\. cit\.$/.test(text.slice(Math.max(0, leftEnd - 10), leftEnd));
+    if (!opCit) {
+      const find = found(infra ? 'infra' : 'supra-page', start, wordEnd);
+      find.cross = { page: place[2] ?? place[7], to: place[3] ?? place[8], note: place[4] ?? place[5], part: place[6], justice: undefined, vote: undefined };
+      return find;
+    }
+  }
+  const named = comma || /(?:op|loc)\. cit\.$/.test(text.slice(Math.max(0, leftEnd - 10), leftEnd)) || isWordEnd(text, leftEnd);
+  const name = named ? workBefore(text, leftEnd, floor, comma) : undefined;
+  if (name !== undefined) {
+    const find = found(infra ? 'infra' : 'supra-case', name.start, wordEnd);
+    find.name = name.isCase ? name.name : undefined;
+    find.words = piece(text, name.start, name.end);
+    if (!name.isCase) find.author = find.words.text;
+    pinsOf(text, find, wordEnd);
+    const parens = parentheticalsAfter(text, find.end);
+    find.parentheticals = parens.parentheticals;
+    find.end = parens.end;
+    find.weight = parens.weight;
+    return find;
+  }
+  // No name: a place in this opinion.
+  const part = PART_AFTER.exec(text.slice(wordEnd, wordEnd + 24));
+  const find = found(infra ? 'infra' : 'supra-page', at, wordEnd);
+  if (part !== null) {
+    find.end = wordEnd + part[0].length;
+    find.cross = { page: undefined, to: undefined, note: undefined, part: part[1], justice: undefined, vote: undefined };
+    return find;
+  }
+  pinsOf(text, find, wordEnd);
+  const pin = find.pins[0];
+  if (pin === undefined) return undefined;
+  find.cross = { page: pin.page, to: pin.to, note: pin.note, part: undefined, justice: undefined, vote: undefined };
+  return find;
+}
+
+function isWordEnd(text: string, at: number): boolean {
+  return isLetter(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 46;
+}
+
+/** `, at 178`, ` note 12, at 5`, `, n. 5`, `, § 3`, `, p. 5` behind `supra`. */
+function pinsOf(text: string, find: Found, from: number): void {
+  let next = skipSpaces(text, from);
+  if (isBreak(text.charCodeAt(next))) next = skipSpaces(text, next + 1);
+  const note = noteAt(text, next, false);
+  if (note !== undefined) {
+    // `supra note 12, at 5`: the note that holds the full citation, then the pin.
+    find.cross = { page: undefined, to: undefined, note: note.note, part: undefined, justice: undefined, vote: undefined };
+    find.end = note.end;
+    const pins = pinsAfterPage(text, note.end, undefined);
+    const start = afterAt(text, skipSpaces(text, text.charCodeAt(note.end) === 44 ? note.end + 1 : note.end));
+    if (start !== -1 && pins.pins.length > 0) {
+      find.pins = pins.pins;
+      find.end = pins.end;
+    } else if (find.kind === 'supra-page' || find.kind === 'infra') {
+      find.pins = [{ start: note.start, end: note.end, page: undefined, to: undefined, note: note.note }];
+    }
+    return;
+  }
+  let after = next;
+  if (text.charCodeAt(after) === 44) after = skipSpaces(text, after + 1);
+  if (isBreak(text.charCodeAt(after))) after = skipSpaces(text, after + 1);
+  const start = afterAt(text, after);
+  if (start !== -1) {
+    const pins = pinsAt(text, start, undefined, true);
+    if (pins.pins.length > 0) {
+      find.pins = pins.pins;
+      find.end = pins.end;
+    }
+    return;
+  }
+  const section = /^(?:§§? ?[\w.()-]*[\w)]|ch?\. ?\d+|c\. [IVX\d]+)/.exec(text.slice(after, after + 24));
+  if (section !== null) {
+    find.section = section[0].replace(/^§§? ?/, '');
+    find.pins = [{ start: after, end: after + section[0].length, page: section[0], to: undefined, note: undefined }];
+    find.end = after + section[0].length;
+    return;
+  }
+  if (noteAt(text, after, false) !== undefined || /^¶/.test(text.slice(after, after + 1))) {
+    const pins = pinsAt(text, after, undefined, true);
+    find.pins = pins.pins;
+    find.end = pins.end;
+    return;
+  }
+  // `Smith, supra, 104`: the old printing without `at`.
+  if (text.charCodeAt(next) === 44 && /^\d{1,4}(?:[-–]\d{1,4})?(?=[.,;)]|$)/.test(text.slice(after, after + 12))) {
+    const pins = pinsAt(text, after, undefined, true);
+    find.pins = pins.pins;
+    find.end = pins.end;
+  }
+}
+
+interface Work {
+  readonly start: number;
+  readonly end: number;
+  readonly isCase: boolean;
+  readonly name: ReturnType<typeof nameEndingAt>;
+}
+
+/** Name of the case, or author (and title) of the work, that ends at `end`. */
+function workBefore(text: string, end: number, floor: number, comma: boolean): Work | undefined {
+  let to = end;
+  for (;;) {
+    to = skipSpacesBack(text, to);
+    if (text.charCodeAt(to - 1) === 44) {
+      to--;
+      continue;
+    }
+    const cit = /(?:,? ?(?:op|loc)\. cit\.)$/.exec(text.slice(Math.max(floor, to - 12), to));
+    if (cit === null) break;
+    to -= cit[0].length;
+  }
+  // `Smith v. Jones (No. 2), supra`; `§ 3, supra` was taken as a place before.
+  if (text.charCodeAt(to - 1) === 41) {
+    const open = text.lastIndexOf('(', to);
+    if (open > floor && to - open < 40) to = skipSpacesBack(text, open);
+  }
+  const name = nameEndingAt(text, to, floor, true);
+  if (name === undefined) return undefined;
+  if (!comma && name.form === 'single' && !/(?:op|loc)\. cit\.,? ?$/.test(text.slice(Math.max(0, end - 12), end)) && !isSpace(text.charCodeAt(end))) return undefined;
+  return { start: name.start, end: name.end, isCase: name.form !== 'single', name };
+}
