@@ -1,0 +1,29 @@
+import { rule } from '../define';
+import { codeOfSurname, headingSurname, surnameOf } from './author-code';
+import { kindOf, markerlessHeadings } from './writer-lists';
+
+/** `heading-without-marker`: only in files that have markers or a list of writers at all. */
+export const headingWithoutMarker = rule('heading-without-marker', (input, report) => {
+  for (const heading of input.view(markerlessHeadings)) {
+    const key = headingSurname(input, heading);
+    const author = key === undefined ? undefined : codeOfSurname(input, surnameOf(key) ?? heading.justice?.text ?? key);
+    const kind = kindOf(heading);
+    const line = input.lineSpan(input.lineOf(heading.start));
+    const words = input.slice(heading).replace(/\s+/g, ' ').trim();
+    report({
+      start: heading.start,
+      end: heading.end,
+      message: `"${words.length > 120 ? `${words.slice(0, 117)}…` : words}" starts a separate opinion but has no marker above it.`,
+      fixes:
+        author === undefined
+          ? []
+          : [
+              {
+                title: `Insert \`<${kind} author="${author}" text="TRUE">\``,
+                edits: [{ start: line.start, end: line.start, newText: `<${kind} author="${author}" text="TRUE">${input.lineEnd}` }],
+                preferred: true,
+              },
+            ],
+    });
+  }
+});
