@@ -14,7 +14,6 @@ async function answer(page, request, pictures) {
   if (request.waitFor) {
     const found = find(request.waitFor, request.hasText);
     await found.waitFor({ timeout });
-    // biome-ignore lint/performance/useDomNodeTextContent: a test asks for the text as a person sees it
     response.text = await found.innerText();
   }
   if (request.waitForGone) await find(request.waitForGone, request.goneText).waitFor({ state: 'hidden', timeout });
