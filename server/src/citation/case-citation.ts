@@ -48,7 +48,7 @@ export function caseAfterNumber(text: string, start: number, end: number, match:
   const nominative = nominativeAt(text, next, context);
   if (nominative !== undefined) next = nominative.after;
   const page = pageAt(text, next);
-  if (page === undefined) return shortForm(text, start, end, match, edition.edition, edition.slug, volume, floor);
+  if (page === undefined) return shortForm(text, start, end, match, edition.edition, edition.slug, volume, floor, context);
   if (match.wordlike && !plausibleWordlike(text, start, page.end)) return undefined;
   if (/^(?:st|nd|rd|th)\b/.test(text.slice(page.end, page.end + 3))) return undefined;
   const before = nameBefore(text, start, floor);
@@ -142,7 +142,8 @@ function parallelCites(text: string, find: Found, context: CaseContext): void {
   for (let count = 0; count < 6; count++) {
     const comma = skipSpaces(text, find.end);
     const code = text.charCodeAt(comma);
-    if (code !== 44 && code !== 61) break;
+    // `101 N.Y. 634; 4 N.E. 107`: the old reports part an official cite and its unofficial parallel by a semicolon.
+    if (code !== 44 && code !== 61 && !(code === 59 && find.name !== undefined)) break;
     const volumeAt = skipSpaces(text, comma + 1);
     if (!isDigit(text.charCodeAt(volumeAt))) break;
     const cite = coreAt(text, volumeAt, context.fileYear);
@@ -150,6 +151,7 @@ function parallelCites(text: string, find: Found, context: CaseContext): void {
     const unofficial = UNOFFICIAL.has(cite.slug) || UNOFFICIAL.has(find.slug ?? '') || parallels.some(each => UNOFFICIAL.has(each.slug));
     const sameCase = find.target !== null && cite.target === find.target;
     if (!unofficial && !sameCase) break;
+    if (code === 59 && (UNOFFICIAL.has(find.slug ?? '') || !UNOFFICIAL.has(cite.slug))) break;
     parallels.push(cite);
     const pins = pinsAfterPage(text, cite.end, Number(cite.page) || undefined);
     find.end = pins.end;
@@ -168,6 +170,7 @@ function shortForm(
   slug: string,
   volume: string,
   floor: number,
+  context: CaseContext,
 ): Found | undefined {
   let next = skipSpaces(text, match.end);
   if (isBreak(text.charCodeAt(next))) next = skipSpaces(text, next + 1);
@@ -187,6 +190,7 @@ function shortForm(
   find.slug = slug;
   find.name = before?.name;
   find.pins = pins.pins;
+  parallelShortForms(text, find, context);
   const parens = parentheticalsAfter(text, find.end);
   find.parentheticals = parens.parentheticals;
   find.end = parens.end;
@@ -194,6 +198,30 @@ function shortForm(
   find.yearSpan = parens.yearSpan;
   find.weight = parens.weight;
   return find;
+}
+
+/** `416 U.S. at 413, 94 S.Ct. at 1811` and `Id., at 529, 618 N. E. 2d, at 100`: the same pages in another reporter. */
+export function parallelShortForms(text: string, find: Found, context: CaseContext): void {
+  for (let count = 0; count < 4; count++) {
+    const comma = skipSpaces(text, find.end);
+    if (text.charCodeAt(comma) !== 44) return;
+    const start = skipSpaces(text, comma + 1);
+    const end = skipDigits(text, start);
+    if (end === start || end - start > 4) return;
+    const match = matchAbbreviation(text, end);
+    if (match === undefined) return;
+    const volume = text.slice(start, end);
+    const edition = chooseEdition(match.candidates, Number(volume), undefined, context.fileYear);
+    if (edition?.kind !== 'reporter' || edition.slug === find.slug) return;
+    if (!UNOFFICIAL.has(edition.slug) && !UNOFFICIAL.has(find.slug ?? '') && find.kind !== 'id') return;
+    const next = text.charCodeAt(match.end) === 44 ? skipSpaces(text, match.end + 1) : skipSpaces(text, match.end);
+    if (!text.startsWith('at ', next)) return;
+    const pinStart = afterAt(text, next);
+    const pins = pinStart === -1 ? undefined : pinsAt(text, pinStart, undefined, true);
+    if (pins === undefined || pins.pins.length === 0) return;
+    find.parallels = [...find.parallels, { start, end: match.end, volume, reporter: edition.edition, slug: edition.slug, page: '', target: null }];
+    find.end = pins.end;
+  }
 }
 
 /** Words of an order of this very case before a cite without a name (DOMAIN 1.30). */

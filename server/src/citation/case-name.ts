@@ -4,6 +4,7 @@ import {
   ABBREVIATIONS,
   AFTER_COMMA,
   BODIES,
+  BODIES_IN,
   BODY_PREPOSITIONS,
   CONNECTORS,
   KIN,
@@ -291,9 +292,10 @@ function trimLeft(tokens: readonly Token[], from: number, last: number): number 
 
 /** A body's word stands within a few words before the preposition, with nothing but names between. */
 function bodyBefore(tokens: readonly Token[], preposition: number): boolean {
+  const bodies = strip((tokens[preposition] as Token).text) === 'in' ? BODIES_IN : BODIES;
   for (let at = preposition - 1; at >= 0 && at >= preposition - 3; at--) {
     const bare = strip((tokens[at] as Token).text);
-    if (BODIES.has(bare) || BODIES.has(`${bare}.`)) return true;
+    if (bodies.has(bare) || bodies.has(`${bare}.`)) return true;
     if (!isUpper(bare.charCodeAt(0)) && bare !== 'of' && bare !== 'and' && bare !== 'the' && bare !== '&') return false;
   }
   return false;
@@ -455,6 +457,8 @@ function singleName(text: string, tokens: readonly Token[], versus: number): Cas
  */
 export function nameAround(text: string, versusAt: number, floor: number, limit: number): CaseName | undefined {
   const left = tokensBack(text, versusAt, Math.max(floor, versusAt - REACH));
+  // `Richard V. Lindabury`: a capital V. is versus only between names in capitals.
+  if (text.charCodeAt(versusAt) === 86 && !/^[A-Z.,'’&]{2,}$/.test(left[left.length - 1]?.text ?? '')) return undefined;
   const from = leftParty(left, left.length - 1);
   if (from === -1) return undefined;
   const start = nameStart(text, left[from] as Token);
@@ -499,7 +503,7 @@ export function nameForward(text: string, at: number, limit: number): number {
       const stop = trimmed.endsWith('.') && !isAbbreviation(trimmed);
       if (code !== 38) end = next + (possessive ? trimmed.replace(/['’]s$/, '').length : stop ? trimmed.length - 1 : trimmed.length);
       if (possessive || stop || trimmed.length < token.length) {
-        if (token.endsWith(',') && !possessive && !stop && AFTER_COMMA.has(peek(text, to, reach))) {
+        if (token.endsWith(',') && !possessive && !stop && /^(?:Inc|Ltd|Jr|Sr|Co|Corp|L\.L|LLC|et|ex|N\.A|etc)\b/.test(peek(text, to, reach))) {
           next = skipForward(text, to);
           first = false;
           continue;

@@ -1,5 +1,5 @@
 import { chooseEdition, matchAbbreviation } from './abbreviations';
-import { isBreak, isDigit, isLower, skipDigits, skipSpaces } from './characters';
+import { isBreak, isDigit, isLower, isUpper, skipDigits, skipSpaces } from './characters';
 import { nameEndingAt } from './case-name';
 import type { CaseName, HistoryPart, ParallelCite } from './citation';
 import { pinsAfterPage } from './pins';
@@ -94,9 +94,9 @@ function withCite(text: string, start: number, wordsEnd: number, relation: strin
   if (text.charCodeAt(next) === 44) next = skipSpaces(text, next + 1);
   let nameFrom = -1;
   const lead = /^(?:sub ?nom\.?,? |by |in |under the name of )/.exec(text.slice(next, next + 20));
-  if (lead !== null) {
-    nameFrom = next + lead[0].length;
-  }
+  if (lead !== null) nameFrom = next + lead[0].length;
+  // `aff'd, Carlson v. Green, 446 U.S. 14`: the name on review without `sub nom.`
+  else if (isUpper(text.charCodeAt(next))) nameFrom = next;
   const numberAt = citeNumber(text, nameFrom === -1 ? next : nameFrom, nameFrom === -1 ? 0 : 170);
   if (numberAt === -1) {
     // `cert. pending, No. 74-364`, `cert. denied, ante, p. 5`: words of history without a reporter cite.
@@ -109,6 +109,7 @@ function withCite(text: string, start: number, wordsEnd: number, relation: strin
     let nameEnd = numberAt;
     while (nameEnd > nameFrom && /[\s,]/.test(text.charAt(nameEnd - 1))) nameEnd--;
     name = nameEndingAt(text, nameEnd, nameFrom, true);
+    if (lead === null && name?.start !== nameFrom) return undefined;
     if (name === undefined || name.start !== nameFrom) name = { start: nameFrom, end: nameEnd, text: text.slice(nameFrom, nameEnd), parties: text.slice(nameFrom, nameEnd).split(/ v\.? /), form: / v\.? /.test(text.slice(nameFrom, nameEnd)) ? 'versus' : 'single' };
   }
   const core = coreAt(text, numberAt, fileYear);

@@ -1,7 +1,10 @@
 import { isBreak, isDigit, isLetter, isSpace, skipDigits, skipSpaces, skipSpacesBack } from './characters';
+import { parallelShortForms } from './case-citation';
 import { type Found, found } from './found';
 import { parentheticalsAfter } from './parentheticals';
 import { afterAt, pinsAt } from './pins';
+
+const NO_CONTEXT = { fileYear: undefined };
 
 const FORM = /^(?:[Ii]bid\.?|[Ii]d\.|[Ii]dem\.?|ID\.|[Ii]b\.|IBID\.)/;
 
@@ -28,6 +31,10 @@ export function idAt(text: string, at: number): Found | undefined {
   const find = found(ibid ? 'ibid' : 'id', old?.start ?? at, end);
   if (old !== undefined) find.volume = old;
   end = pinsOf(text, find, end);
+  if (find.pins.length > 0) {
+    parallelShortForms(text, find, NO_CONTEXT);
+    end = find.end;
+  }
   const parens = parentheticalsAfter(text, end);
   if (parens.parentheticals.length > 0) {
     find.parentheticals = parens.parentheticals;

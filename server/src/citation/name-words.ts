@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Lower-case words that may stand inside a party's name. */
 export const CONNECTORS = words(`
 of the and & ex rel. rel et al. al de la le du des della di da del dos von van der den ter y e a as dba d/b/a a/k/a aka t/a f/k/a n/k/a c/o
-otherwise called sub nom. nom. use usee next friend`);
+otherwise called sub nom. nom. use usee next friend etc etc. &c &c.`);
 
 /** Prepositions that stand inside the names of bodies (`Committee for Public Education`) but usually belong to the sentence. */
 export const BODY_PREPOSITIONS = words('for to on in against at by with from between upon under over about without');
@@ -19,7 +19,10 @@ Committee Comm. Committees Citizens Council Association Assn. Ass'n Assoc. Socie
 Coalition Institute Inst. Center Ctr. Conference Union Americans People Students Parents Friends Women Men Workers Campaign Crusade Foundation
 Found. Alliance Federation Fed'n Movement Organization Org. Project Group Lawyers Physicians Doctors Mothers Families Neighbors Alliances
 Home School Hospital Asylum Trustees Guardians Overseers Commissioners Directors Managers Secretary Receiver Trustee
-Church Churches Company Co. Bank Mission Missions Forum Rights Right United Service Services Corporation Corp. Court Counsel Action`);
+Church Churches Company Co. Bank Mission Missions Forum Rights Right United Service Services Corporation Corp. Counsel Action`);
+
+/** Bodies whose names may hold `in`; after the others `in` belongs to the sentence (`the Court in Smith v. Jones`). */
+export const BODIES_IN = words('Committee Citizens Workers Coalition Students Women Concerned');
 
 /** Capitalised words of running text that never begin or belong to a caption; the walk stops at them. */
 export const PROSE = words(`
@@ -29,7 +32,7 @@ Our Their His Her Such Unlike Like Until Unless Upon Even Only Again Similarly L
 Nonetheless Whether Which Who What Why Id Id. Ibid Ibid. Supra Infra Ante To On Through Against Between Among Without Within Into Cases Is Was Are Were
 Not No No. Nos. Nos Per Unfortunately Perhaps Compare, Notwithstanding Rather Instead Further Furthermore Consequently Accordingly Here Now Once
 Applying Relying Reversing Affirming Distinguishing Considering Discussing Section Sec. Sect. Article Art. Rule Act Chapter Title Amendment Clause Part Note
-Pp. Pp P. p. pp. cf. see Petitioner Petitioners Respondent Respondents Appellant Appellants Appellee Appellees Plaintiff Defendant Congress Justice JUSTICE Justices Judge
+Pp. Pp p. pp. cf. see Petitioner Petitioners Respondent Respondents Appellant Appellants Appellee Appellees Plaintiff Defendant Congress Justice JUSTICE Justices Judge
 Mr. MR. Mrs. Messrs. Senator Lord I Each Every Some Any All Another Other Certainly Surely Clearly Compare—`);
 
 /** Possessives that belong to the sentence and not to a name. */

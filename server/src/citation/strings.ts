@@ -25,6 +25,8 @@ export function joinStrings(text: string, finds: readonly Found[]): void {
       if (JOINT.test(gap)) {
         before.string ??= ++strings;
         find.string = before.string;
+        // A signal governs the members that follow it until the next one (DOMAIN 1.22).
+        find.signal ??= before.signal;
       }
     }
     before = find;

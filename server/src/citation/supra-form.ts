@@ -72,7 +72,8 @@ function isWordEnd(text: string, at: number): boolean {
 function pinsOf(text: string, find: Found, from: number): void {
   let next = skipSpaces(text, from);
   if (isBreak(text.charCodeAt(next))) next = skipSpaces(text, next + 1);
-  const note = noteAt(text, next, false);
+  const behindComma = text.charCodeAt(next) === 44 ? skipSpaces(text, next + 1) : next;
+  const note = noteAt(text, behindComma, false);
   if (note !== undefined) {
     // `supra note 12, at 5`: the note that holds the full citation, then the pin.
     find.cross = { page: undefined, to: undefined, note: note.note, part: undefined, justice: undefined, vote: undefined };
@@ -106,7 +107,7 @@ function pinsOf(text: string, find: Found, from: number): void {
     find.end = after + section[0].length;
     return;
   }
-  if (noteAt(text, after, false) !== undefined || /^¶/.test(text.slice(after, after + 1))) {
+  if (/^¶/.test(text.slice(after, after + 1))) {
     const pins = pinsAt(text, after, undefined, true);
     find.pins = pins.pins;
     find.end = pins.end;
