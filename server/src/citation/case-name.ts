@@ -292,7 +292,13 @@ function trimLeft(tokens: readonly Token[], from: number, last: number): number 
 
 /** A body's word stands within a few words before the preposition, with nothing but names between. */
 function bodyBefore(tokens: readonly Token[], preposition: number): boolean {
-  const bodies = strip((tokens[preposition] as Token).text) === 'in' ? BODIES_IN : BODIES;
+  const word = strip((tokens[preposition] as Token).text);
+  if (word === 'for') {
+    // `for` between capitals joins a body's name (`Public Funds for Public Schools`) unless a court or an opinion stands before it.
+    const before = strip((tokens[preposition - 1] as Token).text);
+    if (isUpper(before.charCodeAt(0)) && !/^(?:Court|Appeals|Circuit|Justice|Opinion|Judge|Term)$/.test(before) && !PROSE.has(before)) return true;
+  }
+  const bodies = word === 'in' ? BODIES_IN : BODIES;
   for (let at = preposition - 1; at >= 0 && at >= preposition - 3; at--) {
     const bare = strip((tokens[at] as Token).text);
     if (bodies.has(bare) || bodies.has(`${bare}.`)) return true;

@@ -181,7 +181,7 @@ class Sweep {
 
   accept(find: Found | undefined): boolean {
     if (find === undefined) return false;
-    if (this.#taken.some((taken, index) => index >= this.#taken.length - 24 && taken.start < find.end && find.start < taken.end)) {
+    if (this.#overlaps(find)) {
       // A longer find replaces one that it wholly contains: `Name, supra, 444 F. Supp. at 282` over `Name, supra`.
       const last = this.#finds[this.#finds.length - 1];
       if (last === undefined || !(find.start <= last.start && last.end <= find.end) || this.#finds.length === 0) return false;
@@ -193,9 +193,20 @@ class Sweep {
     return true;
   }
 
+  /** Whether the find runs into something taken; only the newest stretches can lie so near. */
+  #overlaps(find: Found): boolean {
+    const last = this.#taken.length - 1;
+    for (let index = last; index >= 0 && index > last - 24; index--) {
+      const taken = this.#taken[index] as { start: number; end: number };
+      if (taken.start < find.end && find.start < taken.end) return true;
+    }
+    return false;
+  }
+
   #drop(find: Found): void {
-    this.#finds.splice(this.#finds.indexOf(find), 1);
-    for (let index = this.#taken.length - 1; index >= 0; index--) {
+    this.#finds.splice(this.#finds.lastIndexOf(find), 1);
+    const last = this.#taken.length - 1;
+    for (let index = last; index >= 0 && index > last - 24; index--) {
       const taken = this.#taken[index] as { start: number; end: number };
       if (find.start <= taken.start && taken.end <= find.end) this.#taken.splice(index, 1);
     }

@@ -233,7 +233,8 @@ export function noteAt(text: string, at: number, joined: boolean): { start: numb
   if (match === null) return undefined;
   // A capital `N.` is an initial or a compass point unless a note follows a page elsewhere; only `Note 3` counts.
   if (isUpper(code) && !match[0].startsWith('Note')) return undefined;
-  return { start: at, end: at + match[0].length, note: (match[1] ?? '').replace(/ and /, '-').replace(/\s+/g, ' ') };
+  return { start: at, end: at + match[0].length, note: match.groups?.['list'] ?? match.groups?.['one'] ?? '' };
 }
 
-const NOTE = /^(?:and )?(?:nn?\.|n(?= ?\d)|fns?\.|[Nn]otes?) ?(\d{1,4}[a-z]?(?![\d])(?:(?:-|–|, | and |, and | & )\d{1,3}(?!\d))*|\*{1,3}|†)(?![A-Za-z])/;
+const NOTE =
+  /^(?:and )?(?:(?:nn\.|[Nn]otes|fns\.) ?(?<list>\d{1,4}[a-z]?(?!\d)(?:(?:-|–|, and | and |, | & )\d{1,3}(?!\d)(?! ?[A-Z])){0,8})|(?:nn?\.|n(?= ?\d)|fn\.|[Nn]ote) ?(?<one>\d{1,4}[a-z]?(?!\d)(?:[-–]\d{1,3}(?!\d))?|\*{1,3}|†))(?![A-Za-z])/;
