@@ -17,6 +17,8 @@ function install(executable: string, vsix: string, home: string, extensions: str
   const [command = executable, ...args] = executable.endsWith('.mjs')
     ? [executable]
     : resolveCliArgsFromVSCodeExecutablePath(executable, { reuseMachineInstall: true });
+  // As root VS Code wants this and a user folder of its own.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
   args.push('--install-extension', vsix, '--extensions-dir', extensions, '--user-data-dir', home);
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`${vsix} could not be installed`);

@@ -30,10 +30,23 @@ class Start {
     this.#child = child;
   }
 
-  /** Presses Ctrl+C and waits for the end; the exit code comes back. */
+  /** Polls like `until`, but gives up with the output as soon as the run ends. */
+  seen<T>(what: string, probe: () => T | undefined): Promise<T> {
+    return until(
+      what,
+      () => {
+        const child = this.#child;
+        if (child && child.exitCode !== null) throw new Error(`ended while waiting for ${what}:\n${this.output}`);
+        return probe();
+      },
+      180_000,
+    );
+  }
+
+  /** Presses Ctrl+C and waits for the end; the exit code comes back, null when nothing runs. */
   async interrupt(): Promise<number | null> {
     const child = this.#child;
-    if (child?.pid === undefined) return null;
+    if (child?.pid === undefined || child.exitCode !== null) return null;
     const exit = once(child, 'exit');
     process.kill(-child.pid, 'SIGINT');
     const [code] = (await exit) as [number | null];
@@ -91,7 +104,7 @@ describe('npm start', () => {
     const script = `#!/bin/sh\nprintf '%s\\n' "$$" "$@" > "${told}.tmp"\nmv "${told}.tmp" "${told}"\nexec sleep 600\n`;
     fs.writeFileSync(path.join(bin, 'code'), script, { mode: 0o755 });
     start.run({ PATH: `${bin}${path.delimiter}${process.env.PATH}` });
-    const [pid, ...args] = await until('code to be called', () =>
+    const [pid, ...args] = await start.seen('code to be called', () =>
       fs.existsSync(told) ? fs.readFileSync(told, 'utf8').trim().split('\n') : undefined,
     );
     assert.ok(args.includes(`--extensionDevelopmentPath=${process.cwd()}`), args.join(' '));
@@ -110,10 +123,9 @@ describe('npm start', () => {
   it('serves the embedded workbench on loopback behind a password, until Ctrl+C', async function () {
     if (process.platform !== 'linux' || process.arch !== 'x64') this.skip();
     start.run({ VSCODE: 'embedded' });
-    const printed = await until(
+    const printed = await start.seen(
       'the address',
       () => /(http:\/\/127\.0\.0\.1:(\d+)\/\S*)\nPassword: (\S{16,})\n/.exec(start.output) ?? undefined,
-      120_000,
     );
     const [, address = '', port = '', password = ''] = printed;
     assert.equal(new URL(address).searchParams.get('folder'), path.join(process.cwd(), 'seeds'));
