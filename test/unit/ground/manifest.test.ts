@@ -57,7 +57,7 @@ describe('package.json', () => {
     ['OPINION', true],
     ['**Lead Opinion**', true],
     ['**Concurrence Opinion**', true],
-    ['<concur cblock="WHITE_B">', true],
+    ['<concur author="WHITE_B" text="TRUE">', true],
     ['CONCUR BY: WHITE', true],
     ['DISSENT BY: HARLAN; STEWART', true],
     ['MR. JUSTICE MARSHALL delivered the opinion of the Court.', true],
