@@ -13,7 +13,7 @@ async function answer(page, request, pictures) {
   if (request.type) await page.keyboard.type(request.type);
   if (request.waitFor) {
     const found = find(request.waitFor, request.hasText);
-    await found.waitFor({ timeout });
+    await found.waitFor({ timeout, state: request.state });
     response.text = await found.innerText();
   }
   if (request.waitForGone) await find(request.waitForGone, request.goneText).waitFor({ state: 'hidden', timeout });

@@ -22,6 +22,8 @@ export interface UiRequest {
   type?: string;
   waitFor?: string;
   hasText?: string;
+  /** What `waitFor` waits for: `attached` where the element draws nothing itself, such as an underline. */
+  state?: 'visible' | 'attached';
   waitForGone?: string;
   goneText?: string;
   count?: string;

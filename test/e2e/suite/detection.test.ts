@@ -1,0 +1,29 @@
+import * as assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as vscode from 'vscode';
+import { fileUri, hale, openOpinion } from '../opinion-editor';
+
+describe('detection', () => {
+  it('takes a plain text file that reads like an opinion', async () => {
+    const { document } = await openOpinion(hale);
+    assert.equal(document.languageId, 'court-opinion');
+  });
+
+  it('leaves a memo that cites one case alone', async () => {
+    const memo = fileUri('memo.txt');
+    fs.writeFileSync(
+      memo.fsPath,
+      'To the file.\n\nPlease read Miranda v. Arizona, 384 U.S. 436 (1966) before Monday.\n',
+    );
+    try {
+      const document = await vscode.workspace.openTextDocument(memo);
+      await vscode.window.showTextDocument(document);
+      // The seed opened before was recognised in less than this; what has not happened now does not happen.
+      await new Promise(resolve => setTimeout(resolve, 2000));
+      assert.equal(vscode.window.activeTextEditor?.document.languageId, 'plaintext');
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      fs.rmSync(memo.fsPath);
+    }
+  });
+});
