@@ -312,6 +312,7 @@ function commaJoins(tokens: readonly Token[], at: number, from: number): boolean
   const next = (tokens[at + 1] as Token | undefined)?.text ?? '';
   if (AFTER_COMMA.has(next) || AFTER_COMMA.has(strip(next)) || AFTER_COMMA.has(next.replace(/,$/, ''))) return true;
   const before = (tokens[at] as Token).text;
+  if (isDigit(before.charCodeAt(0)) && at > 0 && /^(?:Local|Lodge|No\.|Nos\.|District|Division|Post)$/.test((tokens[at - 1] as Token).text)) return true;
   // `United, States`: a stray comma in a fixed two-word party (an OCR fault the rules report).
   if (strip(before) === 'United' && strip(next) === 'States') return true;
   if (!isUpper(before.charCodeAt(0)) || PROSE.has(strip(before)) || /ly,$/.test(before)) return false;
@@ -407,6 +408,9 @@ function proceduralName(text: string, tokens: readonly Token[], found: Procedura
   return { start, end, text: text.slice(start, end), parties: [text.slice(party.start, end)], form: found.form };
 }
 
+/** Adverbs that open a sentence before a number; `Twombly` and `Connelly` are names. */
+const ADVERB = /^(?:Clear|Final|Similar|Recent|Additional|Consequent|According|Obvious|Certain|Sure|Apparent|Ultimate|Initial|Eventual|Subsequent|Actual|General|Usual|Ordinari|Normal|Current|Previous|Former|Present|Important|Significant|Necessari|Second|Third|Last|First|Particular|Especial|Like)ly$/;
+
 const CASE_WORD = /^(?:Cases?|CASES?|case|cases)$/;
 
 /** A name without `v.`: `McNabb`, `Slaughter-House Cases`, `The Paquete Habana`, `Wigmore`. */
@@ -447,7 +451,7 @@ function singleName(text: string, tokens: readonly Token[], versus: number): Cas
   const first = tokens[start] as Token;
   const lastBare = strip((tokens[last] as Token).text);
   // `Court`, `June`, `Constitution` before a number are no names; nor are adverbs.
-  if (start === last && (NO_NAME_ALONE.has(lastBare) || NO_NAME_ALONE.has(`${lastBare}.`) || /ly$/.test(lastBare) || lastBare.length < 2 || /^[A-Z]\.$/.test(lastBare))) return undefined;
+  if (start === last && (NO_NAME_ALONE.has(lastBare) || NO_NAME_ALONE.has(`${lastBare}.`) || ADVERB.test(lastBare) || lastBare.length < 2 || /^[A-Z]\.$/.test(lastBare))) return undefined;
   if (/^(?:Act|Term|Amendment|Clause|Court|Congress|Constitution|Ed\.|ed\.|Stat\.|Code|Evidence|Law|Comment|Note|Rev\.|Sess\.|Cong\.|Supp\.|[A-Z]\.)$/.test(lastBare)) return undefined;
   // `The` or another article word alone at the head belongs to the sentence unless a vessel or body follows.
   const start2 = nameStart(text, first);

@@ -139,13 +139,20 @@ class Sweep {
     if (!mayCite || this.#isTaken(at)) return last;
     const match = matchAbbreviation(text, end);
     if (match === undefined) return last;
-    const floor = this.floor(at);
+    const floor = this.#floorForNumber(at);
     const reporter = match.candidates[0]?.kind === 'reporter';
     const other = reporter ? undefined : afterNumber(text, at, match, floor);
     if (other !== undefined && this.accept(other)) return last;
     if (this.accept(caseAfterNumber(text, at, end, match, floor, this.#context))) return last;
     if (reporter) this.accept(afterNumber(text, at, match, floor));
     return last;
+  }
+
+  /** `Name, supra, 444 F. Supp. at 282`: the name before a supra that runs into the number is the short form's own. */
+  #floorForNumber(at: number): number {
+    const last = this.#finds[this.#finds.length - 1];
+    if (last !== undefined && last.kind === 'supra-case' && last.pins.length === 0 && last.end <= at && at - last.end <= 3 && /^, ?$/.test(this.text.slice(last.end, at))) return this.floor(last.start);
+    return this.floor(at);
   }
 
   /** A name whose citation may follow: kept, and looked at again when the sweep is done. */

@@ -142,6 +142,7 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
   }
   const page = text.slice(from, to);
   // The number of a following citation: `, 86 S. Ct. 1602`, `, 39 Stat. 15`.
+  if (/^ ?[Ii]d\. ?\d/.test(text.slice(to, to + 7))) return undefined;
   if (paragraph === null && matchAbbreviation(text, to) !== undefined && beginsCitation(text, to)) return undefined;
   let end = to;
   let last: string | undefined;

@@ -10,13 +10,16 @@ import { DESIGNATION, looksLikeAuthor, type WorkName, workBefore, workSlug } fro
 /** Books and treatises (DOMAIN 1.34, 1.35): found leftward from their date, their section sign or their star page. */
 
 /** `(1958)`, `(McNaughton rev. 1961)`, `(2d ed. 1958)`, `(J. Chadbourn rev. 1970)`, `(8th ed., 1927)`; the year in group 1. */
-const EDITION = /\((?:[^()\d]{0,50}(?:\d{1,2}(?:st|nd|d|rd|th) )?[^()\d]{0,40})?(?:\d{1,4}(?:st|nd|d|rd|th) ed\.,? ?)?((?:1[6-9]|20)\d\d)(?:[-–]\d{2,4})?(?: ed\.| rev\.| reprint| Supp\.)?\)/y;
+const EDITION =
+  /\((?:[^()\d]{0,50}(?:\d{1,2}(?:st|nd|d|rd|th) )?[^()\d]{0,40})?(?:\d{1,4}(?:st|nd|d|rd|th) ed\.,? ?)?((?:1[6-9]|20)\d\d)(?:[-–]\d{2,4})?(?: ed\.| rev\.| reprint| Supp\.)?\)/y;
 /** Words in the parenthesis that only editions have. */
 const EDITED = /\b(?:ed|eds|rev|edition|trans|Press|reprint|Supp)\b/;
 
 /** Page, pages or chapter between title and date, counted from the end of the title. */
-const PAGES = /(,? (?:(?:at|pp?\.|pages?) )?(?:\*?\d{1,4}[a-z]?|[ivxlc]{1,7})(?:[-–]\d{1,4})?(?:(?:, | and |, and )\d{1,4}(?:[-–]\d{1,4})?)*(?:,? ?nn?\. ?\d{1,3})?) $/;
-const CHAPTER = /(,? (?:[Cc]h(?:apters?|s?\.)|[Cc]\.|[Bb]k\.|[Pp]t\.) (?:\d{1,3}|[IVXLC]{1,7})(?:[-–]\d{1,3})?(?:, (?:pp?\. )?\d{1,4}(?:[-–]\d{1,4})?)?) $/;
+const PAGES =
+  /(,? (?:(?:at|pp?\.|pages?) )?(?:\*?\d{1,4}[a-z]?|[ivxlc]{1,7})(?:[-–]\d{1,4})?(?:(?:, | and |, and )\d{1,4}(?:[-–]\d{1,4})?)*(?:,? ?nn?\. ?\d{1,3})?) $/;
+const CHAPTER =
+  /(,? (?:[Cc]h(?:apters?|s?\.)|[Cc]\.|[Bb]k\.|[Pp]t\.) (?:\d{1,3}|[IVXLC]{1,7})(?:[-–]\d{1,3})?(?:, (?:pp?\. )?\d{1,4}(?:[-–]\d{1,4})?)?) $/;
 
 /** From the date's opening parenthesis: `Devlin, The Criminal Prosecution in England 32 (1958)`. */
 function beforeDate(text: string, at: number, limit: Span): readonly Found[] {
@@ -42,15 +45,36 @@ function beforeDate(text: string, at: number, limit: Span): readonly Found[] {
 function isWork(work: WorkName, text: string, end: number, paged: boolean, edited: boolean): boolean {
   const { author, title } = work;
   const words = text.slice(work.start, end);
-  if (title === undefined || / v\.? |^(?:In re|Ex parte|Matter of)\b|\bNo\. \d|\bCong\.|\bSess\.|Stat\.$|\bAct$|\bCode\b|§|Reg\.$/.test(words)) return false;
-  if (DESIGNATION.test(words) || /\b(?:Court|Order|Opinion|Record|Brief|Tr|Exhibit|Hearings?|Statute|Conference|Letter|Memorandum|Term|Census|Constitution|Amendment|Proclamation|Treaty|Justice|Judge|Chief|Congress|Department|President)\b,?$/.test(words)) return false;
+  if (
+    title === undefined ||
+    / v\.? |^(?:In re|Ex parte|Matter of)\b|\bNo\. \d|\bCong\.|\bSess\.|Stat\.$|\bAct$|\bCode\b|§|Reg\.$/.test(words)
+  )
+    return false;
+  if (
+    DESIGNATION.test(words) ||
+    /\b(?:Court|Order|Opinion|Record|Brief|Tr|Exhibit|Hearings?|Statute|Conference|Letter|Memorandum|Term|Census|Constitution|Amendment|Proclamation|Treaty|Justice|Judge|Chief|Congress|Department|President)\b,?$/.test(
+      words,
+    )
+  )
+    return false;
   const titleWords = title.split(' ');
   const capitals = titleWords.filter(word => /^[“"‘']?[A-Z]/.test(word)).length;
   if (!/^[“"‘']?[A-Z\d]/.test(title) || capitals === 0) return false;
   if (/^\d/.test(title) || /\d[.,]? \d/.test(title)) return false;
   // `Mr. Justice Black, Chief Justice (1965)`: dates of persons and places.
-  if (/^(?:Chief|Associate|Justice|Judge|President|Senator|Inc\.|Jr\.|Attorney|Governor|Secretary|New York|Washington|London|Chicago|Boston|Philadelphia|Cambridge)\b/.test(title)) return false;
-  if (author !== undefined && /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Section|Title)$/.test(author)) return false;
+  if (
+    /^(?:Chief|Associate|Justice|Judge|President|Senator|Inc\.|Jr\.|Attorney|Governor|Secretary|New York|Washington|London|Chicago|Boston|Philadelphia|Cambridge)\b/.test(
+      title,
+    )
+  )
+    return false;
+  if (
+    author !== undefined &&
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Section|Title)$/.test(
+      author,
+    )
+  )
+    return false;
   if (author === undefined) return edited && paged && capitals > 1;
   const initials = /(?:^|\s)[A-Z]\./.test(author);
   if (!looksLikeAuthor(author)) return / on | of |['’]s /.test(words) && (paged || edited);
@@ -67,9 +91,14 @@ export function treatiseBeforeSection(text: string, at: number, limit: Span): Fo
   const work = workBefore(text, limit.start, titleEnd);
   if (work === undefined) return undefined;
   const words = text.slice(work.start, titleEnd);
-  if (/ v\.? |\b(?:Act|Code|Const\.|Stat\.|Law|Laws|Amendment|Constitution|Supp\.|Ann\.|C\.|Reg\.|Regs\.|Rules?|Art\.|Title|Tit\.|Ordinance|Guidelines|Manual|Agreement|Contract|Charter)[,.]? ?$/.test(words)) {
+  if (
+    / v\.? |\b(?:Act|Code|Const\.|Stat\.|Law|Laws|Amendment|Constitution|Supp\.|Ann\.|C\.|Reg\.|Regs\.|Rules?|Art\.|Title|Tit\.|Ordinance|Guidelines|Manual|Agreement|Contract|Charter)[,.]? ?$/.test(
+      words,
+    )
+  ) {
     // A treatise may bear such a word too, but then it has an author with an initial and a comma.
-    if (work.author === undefined || !/^(?:[A-Z]\. ?)+[A-Z]/.test(work.author) || / v\.? /.test(words)) return undefined;
+    if (work.author === undefined || !/^(?:[A-Z]\. ?)+[A-Z]/.test(work.author) || / v\.? /.test(words))
+      return undefined;
   }
   const end = pastEtSeq(text, sections.end);
   if (work.author === undefined) return shortTreatise(text, work, titleEnd, sections, end);
@@ -78,30 +107,79 @@ export function treatiseBeforeSection(text: string, at: number, limit: Span): Fo
   if (!looksLikeAuthor(name) || !/^[“"]?[A-Z]/.test(title)) return undefined;
   // Sentences: `Congress, Section 5`, `Under Texas Law, § 5`.
   const dated = /^ ?\((?:[^()]{0,60} )?(?:1[6-9]|20)\d\d/.test(text.slice(end, end + 72));
-  if (!dated && work.volume === undefined && !/^(?:[A-Z]\. ?)+[A-Z]/.test(name) && !KNOWN.has(surname(name)) && !/ on |['’]s /.test(words)) return undefined;
+  if (
+    !dated &&
+    work.volume === undefined &&
+    !/^(?:[A-Z]\. ?)+[A-Z]/.test(name) &&
+    !KNOWN.has(surname(name)) &&
+    !/ on |['’]s /.test(words)
+  )
+    return undefined;
   return finish(text, work, end, sections, []);
 }
 
 /** Authors cited so often that their surname alone, with a volume and a section, names the treatise. */
 const KNOWN: ReadonlyMap<string, string> = new Map([
-  ['wigmore', 'wigmore-evidence'], ['moore', 'moore-federal-practice'], ['davis', 'davis-administrative-law-treatise'], ['corbin', 'corbin-contracts'],
-  ['williston', 'williston-contracts'], ['scott', 'scott-trusts'], ['collier', 'collier-bankruptcy'], ['wharton', 'wharton-criminal-law'],
-  ['bishop', 'bishop-criminal-law'], ['greenleaf', 'greenleaf-evidence'], ['mccormick', 'mccormick-evidence'], ['cooley', 'cooley-constitutional-limitations'],
-  ['story', 'story-constitution'], ['kent', 'kent-commentaries'], ['blackstone', 'blackstone-commentaries'], ['pomeroy', 'pomeroy-equity-jurisprudence'],
-  ['prosser', 'prosser-torts'], ['thompson', 'thompson-corporations'], ['fletcher', 'fletcher-corporations'], ['beale', 'beale-conflict-of'],
-  ['dillon', 'dillon-municipal-corporations'], ['taylor', 'taylor-evidence'], ['starkie', 'starkie-evidence'], ['phillips', 'phillips-evidence'],
-  ['wright', 'wright-federal-practice-and'], ['loss', 'loss-securities-regulation'], ['nimmer', 'nimmer-copyright'], ['larson', 'larson-workmens-compensation-law'],
-  ['gilmore', 'gilmore-law-admiralty'], ['benedict', 'benedict-admiralty'], ['sutherland', 'sutherland-statutory-construction'], ['redfield', 'redfield-railways'],
-  ['daniel', 'daniel-negotiable-instruments'], ['parsons', 'parsons-contracts'], ['freeman', 'freeman-judgments'], ['black', 'black-judgments'],
-  ['walker', 'walker-patents'], ['elliott', 'elliott-railroads'], ['perry', 'perry-trusts'], ['chitty', 'chitty-pleading'],
+  ['wigmore', 'wigmore-evidence'],
+  ['moore', 'moore-federal-practice'],
+  ['davis', 'davis-administrative-law-treatise'],
+  ['corbin', 'corbin-contracts'],
+  ['williston', 'williston-contracts'],
+  ['scott', 'scott-trusts'],
+  ['collier', 'collier-bankruptcy'],
+  ['wharton', 'wharton-criminal-law'],
+  ['bishop', 'bishop-criminal-law'],
+  ['greenleaf', 'greenleaf-evidence'],
+  ['mccormick', 'mccormick-evidence'],
+  ['cooley', 'cooley-constitutional-limitations'],
+  ['story', 'story-constitution'],
+  ['kent', 'kent-commentaries'],
+  ['blackstone', 'blackstone-commentaries'],
+  ['pomeroy', 'pomeroy-equity-jurisprudence'],
+  ['prosser', 'prosser-torts'],
+  ['thompson', 'thompson-corporations'],
+  ['fletcher', 'fletcher-corporations'],
+  ['beale', 'beale-conflict-of'],
+  ['dillon', 'dillon-municipal-corporations'],
+  ['taylor', 'taylor-evidence'],
+  ['starkie', 'starkie-evidence'],
+  ['phillips', 'phillips-evidence'],
+  ['wright', 'wright-federal-practice-and'],
+  ['loss', 'loss-securities-regulation'],
+  ['nimmer', 'nimmer-copyright'],
+  ['larson', 'larson-workmens-compensation-law'],
+  ['gilmore', 'gilmore-law-admiralty'],
+  ['benedict', 'benedict-admiralty'],
+  ['sutherland', 'sutherland-statutory-construction'],
+  ['redfield', 'redfield-railways'],
+  ['daniel', 'daniel-negotiable-instruments'],
+  ['parsons', 'parsons-contracts'],
+  ['freeman', 'freeman-judgments'],
+  ['black', 'black-judgments'],
+  ['walker', 'walker-patents'],
+  ['elliott', 'elliott-railroads'],
+  ['perry', 'perry-trusts'],
+  ['chitty', 'chitty-pleading'],
 ]);
 
 function surname(author: string): string {
-  return (author.split(/,| & | and /)[0]!.split(/[ .]/).filter(part => part.length > 1).pop() ?? '').toLowerCase();
+  return (
+    author
+      .split(/,| & | and /)[0]!
+      .split(/[ .]/)
+      .filter(part => part.length > 1)
+      .pop() ?? ''
+  ).toLowerCase();
 }
 
 /** `4 Wigmore § 1071`: the work named by its author or by the words of a hereafter clause, which `reference/` settles. */
-function shortTreatise(text: string, work: WorkName, titleEnd: number, sections: Sections, end: number): Found | undefined {
+function shortTreatise(
+  text: string,
+  work: WorkName,
+  titleEnd: number,
+  sections: Sections,
+  end: number,
+): Found | undefined {
   const name = (work.title ?? '').trim();
   const known = KNOWN.get(name.toLowerCase());
   if (known === undefined && work.volume === undefined) return undefined;
@@ -115,13 +193,23 @@ function shortTreatise(text: string, work: WorkName, titleEnd: number, sections:
 }
 
 function paragraphs(text: string, at: number): Sections | undefined {
-  const match = stands(/¶¶? ?(\d{1,4}(?:[.,:]\d{1,4})?(?:\[\d{1,2}(?:\.-\d)?\]){0,3})(?:[-–]\d{1,4}(?:\.\d+)?)?/y, text, at);
+  const match = stands(
+    /¶¶? ?(\d{1,4}(?:[.,:]\d{1,4})?(?:\[\d{1,2}(?:\.-\d)?\]){0,3})(?:[-–]\d{1,4}(?:\.\d+)?)?/y,
+    text,
+    at,
+  );
   if (match === null) return undefined;
   const start = at + match[0].indexOf(match[1]!);
   return { text: match[0].replace(/^¶+ ?/, ''), first: match[1]!, subdivisions: [], start, end: at + match[0].length };
 }
 
-function finish(text: string, work: WorkName, end: number, sections: Sections | undefined, pins: readonly Pin[]): Found {
+function finish(
+  text: string,
+  work: WorkName,
+  end: number,
+  sections: Sections | undefined,
+  pins: readonly Pin[],
+): Found {
   const treatise = work.volume !== undefined || sections !== undefined || KNOWN.has(surname(work.author ?? ''));
   const kind = treatise ? 'treatise' : 'book';
   const find = authority(kind, work.start, end, `${kind}/${workSlug(work.author, work.title)}`, sections?.text);
@@ -136,26 +224,67 @@ function finish(text: string, work: WorkName, end: number, sections: Sections | 
 
 /** `1 Blackstone, Commentaries *123`, `4 Bl. Comm. 352`, `2 Kent Comm. 12`, `Co. Litt. 45a`, `2 Hale P. C. 284`, `2 Hawk. P. C. c. 46`. */
 const OLD: readonly (readonly [RegExp, string, string, string])[] = [
-  [/(?:W\. ?)?(?:Blackstone(?:'s|’s)?,? ?(?:Commentaries|Comm?\.|Com\.)?|Bl(?:ack|k)?\.? ?Comm?\.|Bla\. ?Comm?\.)/y, 'blackstone-commentaries', 'Blackstone', 'Commentaries'],
-  [/(?:J\. ?)?Kent(?:'s|’s)?,? ?(?:Commentaries(?: on American Law)?|Comm?\.)/y, 'kent-commentaries', 'Kent', 'Commentaries'],
+  [
+    /(?:W\. ?)?(?:Blackstone(?:'s|’s)?,? ?(?:Commentaries|Comm?\.|Com\.)?|Bl(?:ack|k)?\.? ?Comm?\.|Bla\. ?Comm?\.)/y,
+    'blackstone-commentaries',
+    'Blackstone',
+    'Commentaries',
+  ],
+  [
+    /(?:J\. ?)?Kent(?:'s|’s)?,? ?(?:Commentaries(?: on American Law)?|Comm?\.)/y,
+    'kent-commentaries',
+    'Kent',
+    'Commentaries',
+  ],
   [/(?:Co\.|Coke(?: on| upon)?),? ?Litt(?:leton|\.)/y, 'coke-littleton', 'Coke', 'Littleton'],
   [/(?:Co\.|Coke(?:'s|’s)?),? ?Inst(?:itutes?|\.)/y, 'coke-institutes', 'Coke', 'Institutes'],
-  [/(?:M\. ?)?Hale(?:'s|’s)?,? ?(?:P\. ?C\.|Pleas of the Crown|Hist\. P\. ?C\.)/y, 'hale-pleas-crown', 'Hale', 'Pleas of the Crown'],
-  [/Hawk(?:\.|ins(?:'|’)?),? ?(?:P\. ?C\.|Pleas of the Crown)/y, 'hawkins-pleas-crown', 'Hawkins', 'Pleas of the Crown'],
+  [
+    /(?:M\. ?)?Hale(?:'s|’s)?,? ?(?:P\. ?C\.|Pleas of the Crown|Hist\. P\. ?C\.)/y,
+    'hale-pleas-crown',
+    'Hale',
+    'Pleas of the Crown',
+  ],
+  [
+    /Hawk(?:\.|ins(?:'|’)?),? ?(?:P\. ?C\.|Pleas of the Crown)/y,
+    'hawkins-pleas-crown',
+    'Hawkins',
+    'Pleas of the Crown',
+  ],
   [/East(?:'s|’s)?,? ?P\. ?C\./y, 'east-pleas-crown', 'East', 'Pleas of the Crown'],
   [/Greenl(?:eaf|\.)(?:'s|’s)? ?(?:on )?Ev(?:idence|\.)/y, 'greenleaf-evidence', 'Greenleaf', 'Evidence'],
-  [/(?:J\. ?)?Elliot(?:t)?(?:'s|’s)?,? ?(?:Debates|Deb\.)(?: on the Federal Constitution)?/y, 'elliot-debates', 'Elliot', 'Debates'],
-  [/(?:M\. ?)?Farrand(?:'s|’s)?,? ?(?:The )?Records of the Federal Convention(?: of 1787)?/y, 'farrand-records-of-federal', 'Farrand', 'Records of the Federal Convention'],
+  [
+    /(?:J\. ?)?Elliot(?:t)?(?:'s|’s)?,? ?(?:Debates|Deb\.)(?: on the Federal Constitution)?/y,
+    'elliot-debates',
+    'Elliot',
+    'Debates',
+  ],
+  [
+    /(?:M\. ?)?Farrand(?:'s|’s)?,? ?(?:The )?Records of the Federal Convention(?: of 1787)?/y,
+    'farrand-records-of-federal',
+    'Farrand',
+    'Records of the Federal Convention',
+  ],
 ];
 
 function oldTreatise(text: string, at: number, limit: Span): readonly Found[] {
-  const volume = /(?:^|[^\d.,$-])(\d{1,2}[A-Z]? )((?:W\. |J\. |M\. )?)$/.exec(text.slice(Math.max(limit.start, at - 9), at));
+  const volume = /(?:^|[^\d.,$-])(\d{1,2}[A-Z]? )((?:W\. |J\. |M\. )?)$/.exec(
+    text.slice(Math.max(limit.start, at - 9), at),
+  );
   for (const [pattern, slug, author, title] of OLD) {
     const name = stands(pattern, text, at);
     if (name === null) continue;
     const after = at + name[0].length;
-    const place = stands(/,? ?(?:at |p(?:p|age)?\. ?)?(?:\[?\*+ ?\]?|\[)?(\d{1,4}[ab]?)\]?(?:[-–]\*?\d{1,4})?(?:(?:, | and |, and )\*?\d{1,4}(?:[-–]\*?\d{1,4})?(?![\d,]? [A-Z][a-z]{0,5}\.))*(?![A-Za-z\d])/y, text, after)
-      ?? stands(/,? ?(?:[Bb](?:oo)?k\.? \d,? )?(?:[Cc](?:h(?:ap)?)?\.|§§?|Lect\.|No\.) ?(\d{1,4})(?:, ?(?:§§?|s\.|p\.) ?\d{1,4})?(?:[-–]\d{1,4})?/y, text, after);
+    const place =
+      stands(
+        /,? ?(?:at |p(?:p|age)?\. ?)?(?:\[?\*+ ?\]?|\[)?(\d{1,4}[ab]?)\]?(?:[-–]\*?\d{1,4})?(?:(?:, | and |, and )\*?\d{1,4}(?:[-–]\*?\d{1,4})?(?![\d,]? [A-Z][a-z]{0,5}\.))*(?![A-Za-z\d])/y,
+        text,
+        after,
+      ) ??
+      stands(
+        /,? ?(?:[Bb](?:oo)?k\.? \d,? )?(?:[Cc](?:h(?:ap)?)?\.|§§?|Lect\.|No\.) ?(\d{1,4})(?:, ?(?:§§?|s\.|p\.) ?\d{1,4})?(?:[-–]\d{1,4})?/y,
+        text,
+        after,
+      );
     if (place === null) {
       if (volume === null || !name[0].includes(' ')) continue;
     }
@@ -178,7 +307,11 @@ function oldTreatise(text: string, at: number, limit: Span): readonly Found[] {
 
 /** `The Federalist No. 78, p. 465 (C. Rossiter ed. 1961) (A. Hamilton)`. */
 function federalist(text: string, at: number): readonly Found[] {
-  const match = stands(/Federalist(?: Papers?)?,? (?:\(?Nos?\. ?(\d{1,2}|[XVILC]{1,8})\)?)(?:(?:, | and |, and |-)(?:No\. ?)?\d{1,2}(?![\d]))*(?:,? (?:at|pp?\.) (\d{1,3})(?:[-–]\d{1,3})?)?/y, text, at);
+  const match = stands(
+    /Federalist(?: Papers?)?,? (?:\(?Nos?\. ?(\d{1,2}|[XVILC]{1,8})\)?)(?:(?:, | and |, and |-)(?:No\. ?)?\d{1,2}(?![\d]))*(?:,? (?:at|pp?\.) (\d{1,3})(?:[-–]\d{1,3})?)?/y,
+    text,
+    at,
+  );
   if (match === null) return NOTHING;
   const start = text.slice(at - 4, at) === 'The ' ? at - 4 : at;
   const find = authority('book', start, at + match[0].length, 'book/federalist', `No. ${match[1]}`);
@@ -200,7 +333,12 @@ export function hereafterShort(text: string, wordsStart: number, wordsEnd: numbe
   const volume = /(?:^|[^\w$.,-])(\d{1,3}[A-Z]? )$/.exec(text.slice(Math.max(limit.start, wordsStart - 8), wordsStart));
   const start = volume === null ? wordsStart : wordsStart - volume[1]!.length;
   const sign = stands(/,? ?(?=§|¶)/y, text, wordsEnd);
-  const sections = sign === null ? undefined : text[wordsEnd + sign[0].length] === '¶' ? paragraphs(text, wordsEnd + sign[0].length) : signedSections(text, wordsEnd + sign[0].length);
+  const sections =
+    sign === null
+      ? undefined
+      : text[wordsEnd + sign[0].length] === '¶'
+        ? paragraphs(text, wordsEnd + sign[0].length)
+        : signedSections(text, wordsEnd + sign[0].length);
   let end = sections === undefined ? wordsEnd : pastEtSeq(text, sections.end);
   let pins: readonly Pin[] = [];
   if (sections === undefined) {
@@ -223,6 +361,26 @@ export function hereafterShort(text: string, wordsStart: number, wordsEnd: numbe
 
 export const BOOKS: readonly WordFinder[] = [
   { words: ['('], find: beforeDate },
-  { words: ['Blackstone', 'Bl.', 'Black.', 'Blk.', 'Bla.', 'Kent', 'Co.', 'Coke', 'Hale', 'Hawk.', 'Hawkins', 'Greenl.', 'Greenleaf', 'Elliot', 'Elliott', 'Farrand'], find: oldTreatise },
+  {
+    words: [
+      'Blackstone',
+      'Bl.',
+      'Black.',
+      'Blk.',
+      'Bla.',
+      'Kent',
+      'Co.',
+      'Coke',
+      'Hale',
+      'Hawk.',
+      'Hawkins',
+      'Greenl.',
+      'Greenleaf',
+      'Elliot',
+      'Elliott',
+      'Farrand',
+    ],
+    find: oldTreatise,
+  },
   { words: ['Federalist'], find: federalist },
 ];

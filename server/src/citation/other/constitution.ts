@@ -7,11 +7,24 @@ import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFi
 const ONES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, i) => [word, i + 1] as const),
-  ...['tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'].map((word, i) => [word, i + 10] as const),
+  ...[
+    'tenth',
+    'eleventh',
+    'twelfth',
+    'thirteenth',
+    'fourteenth',
+    'fifteenth',
+    'sixteenth',
+    'seventeenth',
+    'eighteenth',
+    'nineteenth',
+    'twentieth',
+  ].map((word, i) => [word, i + 10] as const),
   ...ONES.slice(0, 7).map((word, i) => [`twenty-${word}`, i + 21] as const),
 ]);
 
-const ORDINAL = '(?:[Tt]wenty[- ]?(?:first|second|third|fourth|fifth|sixth|seventh|First|Second|Third|Fourth|Fifth|Sixth|Seventh)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|\\d{1,2}(?:st|nd|rd|th|d)|[XVI]{1,6}(?:th|st|nd|rd)?)';
+const ORDINAL =
+  '(?:[Tt]wenty[- ]?(?:first|second|third|fourth|fifth|sixth|seventh|First|Second|Third|Fourth|Fifth|Sixth|Seventh)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|\\d{1,2}(?:st|nd|rd|th|d)|[XVI]{1,6}(?:th|st|nd|rd)?)';
 const BEFORE_AMENDMENT = new RegExp(`(?:${ORDINAL}(?:, ?(?:and |or |& )?| and | or | & |/))*${ORDINAL} $`);
 const EACH = new RegExp(ORDINAL, 'g');
 
@@ -50,12 +63,21 @@ function amendments(text: string, at: number, limit: Span): readonly Found[] {
   const members = [...before[0].matchAll(EACH)];
   const lower = word[0][0] === 'a';
   // A bill has a first and a second amendment too: small letters count only where no bill has so many, or the Constitution is named.
-  if (lower && !/^ (?:to|of) the (?:federal |U\. S\. |United States )?[Cc]onstitution/.test(text.slice(end, end + 50))) {
+  if (
+    lower &&
+    !/^ (?:to|of) the (?:federal |U\. S\. |United States )?[Cc]onstitution/.test(text.slice(end, end + 50))
+  ) {
     if (members.some(m => (ordinal(m[0]) ?? 0) < 4) || /[A-Z]/.test(before[0][0]!)) return NOTHING;
   }
-  if (/^ (?:and Restated|to (?:the |this )?(?:bill|Bill|act|Act|contract|lease|complaint|agreement|order|Plan|plan)\b)/.test(text.slice(end, end + 30))) return NOTHING;
+  if (
+    /^ (?:and Restated|to (?:the |this )?(?:bill|Bill|act|Act|contract|lease|complaint|agreement|order|Plan|plan)\b)/.test(
+      text.slice(end, end + 30),
+    )
+  )
+    return NOTHING;
   // `First Amendment, § 2` and `Fourteenth Amendment, cl. 1`.
-  const section = members.length === 1 ? stands(/, (?:§ ?|[Ss]ec(?:tion|\.) ?)(\d)(?![\d-])(?:, cl\. ?\d)?/y, text, end) : null;
+  const section =
+    members.length === 1 ? stands(/, (?:§ ?|[Ss]ec(?:tion|\.) ?)(\d)(?![\d-])(?:, cl\. ?\d)?/y, text, end) : null;
   if (section !== null) end += section[0].length;
   const finds: Found[] = [];
   for (const [i, member] of members.entries()) {
@@ -78,7 +100,11 @@ function numbered(text: string, at: number, end: number, _limit: Span): readonly
 
 /** What follows `Amendment` or `Amdt.`: ` XIV, § 1`. */
 function amendmentTail(text: string, at: number): { end: number; path: string } | undefined {
-  const match = stands(/,? ?([XVI]{1,6}|\d{1,2})(?![A-Za-z\d.-])(?:(?:, | )(?:§|[Ss]ec(?:tion|\.)) ?(\d)(?!\d))?(?:, cl(?:ause|\.) ?(\d{1,2}))?/y, text, at);
+  const match = stands(
+    /,? ?([XVI]{1,6}|\d{1,2})(?![A-Za-z\d.-])(?:(?:, | )(?:§|[Ss]ec(?:tion|\.)) ?(\d)(?!\d))?(?:, cl(?:ause|\.) ?(\d{1,2}))?/y,
+    text,
+    at,
+  );
   if (match === null) return undefined;
   const number = /^\d/.test(match[1]!) ? Number(match[1]) : romanNumber(match[1]!);
   if (number === undefined || number < 1 || number > 27) return undefined;
@@ -87,7 +113,8 @@ function amendmentTail(text: string, at: number): { end: number; path: string } 
 
 /** `Amdts. 5, 14`, `Amdt. 14, § 1`, `Amend. XIV`: a row for each member. */
 function abbreviatedAmendments(text: string, at: number, start: number, place: string): readonly Found[] {
-  const word = stands(/[Aa](?:mdts?|mends?|mdmts?)\.,? /y, text, at) ?? stands(/[Aa]rts?\. of [Aa]mend\., ?/y, text, at);
+  const word =
+    stands(/[Aa](?:mdts?|mends?|mdmts?)\.,? /y, text, at) ?? stands(/[Aa]rts?\. of [Aa]mend\., ?/y, text, at);
   if (word === null) return NOTHING;
   const finds: Found[] = [];
   let from = start;
@@ -134,11 +161,19 @@ function bareArticle(text: string, at: number, limit: Span): readonly Found[] {
   const find = article(text, at, at, 'us');
   if (find === undefined) return NOTHING;
   const after = text.slice(find.end, find.end + 60);
-  const own = /^,? of (?:the|our) (?:Federal |United States |U\. S\. |National )?Constitution(?! of (?!the United States))/.exec(after);
+  const own =
+    /^,? of (?:the|our) (?:Federal |United States |U\. S\. |National )?Constitution(?! of (?!the United States))/.exec(
+      after,
+    );
   if (own !== null) return [find];
   if (/^,? (?:of|to|in) (?:the|that|this|said|its|their|his|an?|[A-Z])/.test(after)) return NOTHING;
   const before = text.slice(Math.max(limit.start, at - 60), at);
-  if (/(?:Treaty|treaty|Convention|convention|Compact|Charter|Covenant|Agreement|Code|Confederation|Bylaws|By-Laws|by-laws|Stat\.|Ann\.|Const\.|Laws|Constitution of [A-Z]\w+)[,:;]? ?(?:of \d{4},? )?\(?$/.test(before)) return NOTHING;
+  if (
+    /(?:Treaty|treaty|Convention|convention|Compact|Charter|Covenant|Agreement|Code|Confederation|Bylaws|By-Laws|by-laws|Stat\.|Ann\.|Const\.|Laws|Constitution of [A-Z]\w+)[,:;]? ?(?:of \d{4},? )?\(?$/.test(
+      before,
+    )
+  )
+    return NOTHING;
   return [find];
 }
 
@@ -148,7 +183,9 @@ function abbreviatedConstitution(text: string, at: number, limit: Span): readonl
   const word = stands(/Const(?:itution|\.)(?: of [A-Z][a-z]+\.?(?: [A-Z][a-z]+\.?)?)?(?: \(?\d{4}\)?)?,? /y, text, at);
   if (word === null) return NOTHING;
   const from = Math.max(limit.start, at - 40);
-  const holder = /(?:^|[^A-Za-z.])((?:[A-Z]\. ?){2}|United States |(?:[NSW]\. )?[A-Z][a-z]{1,12}\.? )$/.exec(text.slice(from, at));
+  const holder = /(?:^|[^A-Za-z.])((?:[A-Z]\. ?){2}|United States |(?:[NSW]\. )?[A-Z][a-z]{1,12}\.? )$/.exec(
+    text.slice(from, at),
+  );
   let start = at;
   let place = 'us';
   if (holder !== null) {
@@ -173,12 +210,15 @@ function abbreviatedConstitution(text: string, at: number, limit: Span): readonl
 function amendmentInWords(text: string, next: number, start: number, place: string): readonly Found[] {
   const word = stands(/[Aa]mendments? /y, text, next);
   const tail = word === null ? undefined : amendmentTail(text, next + word[0].length);
-  return tail === undefined ? NOTHING : [authority('constitution', start, tail.end, `const/${place}/amend/${tail.path}`)];
+  return tail === undefined
+    ? NOTHING
+    : [authority('constitution', start, tail.end, `const/${place}/amend/${tail.path}`)];
 }
 
 function withDates(finds: readonly Found[], text: string): readonly Found[] {
   const last = finds[finds.length - 1];
-  if (last !== undefined && /^ ?\((?:18|19|20)\d\d\)/.test(text.slice(last.end, last.end + 8))) takeParentheticals(last, text);
+  if (last !== undefined && /^ ?\((?:18|19|20)\d\d\)/.test(text.slice(last.end, last.end + 8)))
+    takeParentheticals(last, text);
   return finds;
 }
 
@@ -192,27 +232,121 @@ function shortAmendments(text: string, at: number, limit: Span): readonly Found[
 
 /** Clauses known by name. Null where two provisions bear the name (due process, ex post facto, bill of attainder). */
 const CLAUSES: ReadonlyMap<string, string | null> = new Map<string, string | null>([
-  ['commerce', 'art/1/8/3'], ['dormant commerce', 'art/1/8/3'], ['interstate commerce', 'art/1/8/3'], ['foreign commerce', 'art/1/8/3'],
-  ['indian commerce', 'art/1/8/3'], ['necessary and proper', 'art/1/8/18'], ['supremacy', 'art/6/2'], ['contract', 'art/1/10/1'],
-  ['contracts', 'art/1/10/1'], ['impairment', 'art/1/10/1'], ['full faith and credit', 'art/4/1'], ['privileges and immunities', null],
-  ['privileges or immunities', 'amend/14/1'], ['equal protection', 'amend/14/1'], ['citizenship', 'amend/14/1'], ['due process', null],
-  ['establishment', 'amend/1'], ['free exercise', 'amend/1'], ['religion', 'amend/1'], ['free speech', 'amend/1'], ['speech', 'amend/1'],
-  ['press', 'amend/1'], ['petition', 'amend/1'], ['assembly', 'amend/1'], ['double jeopardy', 'amend/5'], ['self-incrimination', 'amend/5'],
-  ['takings', 'amend/5'], ['taking', 'amend/5'], ['just compensation', 'amend/5'], ['grand jury', 'amend/5'], ['confrontation', 'amend/6'],
-  ['compulsory process', 'amend/6'], ['speedy trial', 'amend/6'], ['assistance of counsel', 'amend/6'], ['public trial', 'amend/6'],
-  ['cruel and unusual punishment', 'amend/8'], ['cruel and unusual punishments', 'amend/8'], ['excessive fines', 'amend/8'],
-  ['excessive bail', 'amend/8'], ['warrant', 'amend/4'], ['appointments', 'art/2/2/2'], ['treaty', 'art/2/2/2'], ['recess appointments', 'art/2/2/3'],
-  ['take care', 'art/2/3'], ['speech or debate', 'art/1/6/1'], ['speech and debate', 'art/1/6/1'], ['ex post facto', null],
-  ['bill of attainder', null], ['suspension', 'art/1/9/2'], ['property', 'art/4/3/2'], ['spending', 'art/1/8/1'], ['general welfare', 'art/1/8/1'],
-  ['taxing', 'art/1/8/1'], ['tax', 'art/1/8/1'], ['uniformity', 'art/1/8/1'], ['import-export', 'art/1/10/2'], ['guarantee', 'art/4/4'],
-  ['guaranty', 'art/4/4'], ['origination', 'art/1/7/1'], ['presentment', 'art/1/7/2'], ['incompatibility', 'art/1/6/2'],
-  ['ineligibility', 'art/1/6/2'], ['elections', 'art/1/4/1'], ['extradition', 'art/4/2/2'], ['fugitive slave', 'art/4/2/3'],
-  ['bankruptcy', 'art/1/8/4'], ['copyright', 'art/1/8/8'], ['patent', 'art/1/8/8'], ['tonnage', 'art/1/10/3'], ['compact', 'art/1/10/3'],
-  ['enclave', 'art/1/8/17'], ['vesting', null], ['war', 'art/1/8/11'], ['declare war', 'art/1/8/11'], ['postal', 'art/1/8/7'],
-  ['naturalization', 'art/1/8/4'], ['district', 'art/1/8/17'],
+  ['commerce', 'art/1/8/3'],
+  ['dormant commerce', 'art/1/8/3'],
+  ['interstate commerce', 'art/1/8/3'],
+  ['foreign commerce', 'art/1/8/3'],
+  ['indian commerce', 'art/1/8/3'],
+  ['necessary and proper', 'art/1/8/18'],
+  ['supremacy', 'art/6/2'],
+  ['contract', 'art/1/10/1'],
+  ['contracts', 'art/1/10/1'],
+  ['impairment', 'art/1/10/1'],
+  ['full faith and credit', 'art/4/1'],
+  ['privileges and immunities', null],
+  ['privileges or immunities', 'amend/14/1'],
+  ['equal protection', 'amend/14/1'],
+  ['citizenship', 'amend/14/1'],
+  ['due process', null],
+  ['establishment', 'amend/1'],
+  ['free exercise', 'amend/1'],
+  ['religion', 'amend/1'],
+  ['free speech', 'amend/1'],
+  ['speech', 'amend/1'],
+  ['press', 'amend/1'],
+  ['petition', 'amend/1'],
+  ['assembly', 'amend/1'],
+  ['double jeopardy', 'amend/5'],
+  ['self-incrimination', 'amend/5'],
+  ['takings', 'amend/5'],
+  ['taking', 'amend/5'],
+  ['just compensation', 'amend/5'],
+  ['grand jury', 'amend/5'],
+  ['confrontation', 'amend/6'],
+  ['compulsory process', 'amend/6'],
+  ['speedy trial', 'amend/6'],
+  ['assistance of counsel', 'amend/6'],
+  ['public trial', 'amend/6'],
+  ['cruel and unusual punishment', 'amend/8'],
+  ['cruel and unusual punishments', 'amend/8'],
+  ['excessive fines', 'amend/8'],
+  ['excessive bail', 'amend/8'],
+  ['warrant', 'amend/4'],
+  ['appointments', 'art/2/2/2'],
+  ['treaty', 'art/2/2/2'],
+  ['recess appointments', 'art/2/2/3'],
+  ['take care', 'art/2/3'],
+  ['speech or debate', 'art/1/6/1'],
+  ['speech and debate', 'art/1/6/1'],
+  ['ex post facto', null],
+  ['bill of attainder', null],
+  ['suspension', 'art/1/9/2'],
+  ['property', 'art/4/3/2'],
+  ['spending', 'art/1/8/1'],
+  ['general welfare', 'art/1/8/1'],
+  ['taxing', 'art/1/8/1'],
+  ['tax', 'art/1/8/1'],
+  ['uniformity', 'art/1/8/1'],
+  ['import-export', 'art/1/10/2'],
+  ['guarantee', 'art/4/4'],
+  ['guaranty', 'art/4/4'],
+  ['origination', 'art/1/7/1'],
+  ['presentment', 'art/1/7/2'],
+  ['incompatibility', 'art/1/6/2'],
+  ['ineligibility', 'art/1/6/2'],
+  ['elections', 'art/1/4/1'],
+  ['extradition', 'art/4/2/2'],
+  ['fugitive slave', 'art/4/2/3'],
+  ['bankruptcy', 'art/1/8/4'],
+  ['copyright', 'art/1/8/8'],
+  ['patent', 'art/1/8/8'],
+  ['tonnage', 'art/1/10/3'],
+  ['compact', 'art/1/10/3'],
+  ['enclave', 'art/1/8/17'],
+  ['vesting', null],
+  ['war', 'art/1/8/11'],
+  ['declare war', 'art/1/8/11'],
+  ['postal', 'art/1/8/7'],
+  ['naturalization', 'art/1/8/4'],
+  ['district', 'art/1/8/17'],
 ]);
 /** Words that are ordinary before `clause` in small letters, or name clauses of contracts and statutes. */
-const ONLY_CAPITAL = new Set(['speech', 'press', 'petition', 'assembly', 'taking', 'warrant', 'treaty', 'property', 'tax', 'taxing', 'war', 'religion', 'contract', 'contracts', 'uniformity', 'compact', 'district', 'citizenship', 'guarantee', 'guaranty', 'patent', 'copyright', 'postal', 'elections', 'suspension', 'bankruptcy', 'petition', 'vesting', 'spending', 'appointments', 'enclave', 'extradition', 'naturalization', 'origination']);
+const ONLY_CAPITAL = new Set([
+  'speech',
+  'press',
+  'petition',
+  'assembly',
+  'taking',
+  'warrant',
+  'treaty',
+  'property',
+  'tax',
+  'taxing',
+  'war',
+  'religion',
+  'contract',
+  'contracts',
+  'uniformity',
+  'compact',
+  'district',
+  'citizenship',
+  'guarantee',
+  'guaranty',
+  'patent',
+  'copyright',
+  'postal',
+  'elections',
+  'suspension',
+  'bankruptcy',
+  'petition',
+  'vesting',
+  'spending',
+  'appointments',
+  'enclave',
+  'extradition',
+  'naturalization',
+  'origination',
+]);
 
 const CLAUSE_NAME = /(?:[A-Za-z-]+(?: (?:and|or|of|Or|And) | |, )){0,5}[A-Za-z-]+ $/;
 
@@ -258,7 +392,8 @@ function nameEndingAt(text: string, from: number, end: number, capital: boolean)
     const name = text.slice(start, end);
     const key = name.toLowerCase();
     const path = CLAUSES.get(key);
-    if (path !== undefined && (capital ? /^[A-Z]/.test(name) : !ONLY_CAPITAL.has(key)) && !insideWord(text, start)) best = { start, end, path };
+    if (path !== undefined && (capital ? /^[A-Z]/.test(name) : !ONLY_CAPITAL.has(key)) && !insideWord(text, start))
+      best = { start, end, path };
     if (start === from) break;
   }
   return best;
@@ -272,7 +407,9 @@ function clause(name: ClauseName, end: number, text: string): Found {
     const number = of === null ? undefined : ordinal(of[1]!);
     if (number !== undefined) path = `amend/${number}`;
     else {
-      const before = new RegExp(`(${ORDINAL}) [Aa]mendment(?:'s|’s) $`).exec(text.slice(Math.max(0, name.start - 40), name.start));
+      const before = new RegExp(`(${ORDINAL}) [Aa]mendment(?:'s|’s) $`).exec(
+        text.slice(Math.max(0, name.start - 40), name.start),
+      );
       const owner = before === null ? undefined : ordinal(before[1]!);
       if (owner !== undefined) path = `amend/${owner}`;
     }
@@ -285,13 +422,18 @@ export function sectionOfAmendment(text: string, at: number): Found | undefined 
   const match = SECTION_OF.exec(text.slice(at, at + 70));
   if (match === null) return undefined;
   const number = ordinal(match[2]!);
-  return number === undefined ? undefined : authority('constitution', at, at + match[0].length, `const/us/amend/${number}/${match[1]}`, match[1]);
+  return number === undefined
+    ? undefined
+    : authority('constitution', at, at + match[0].length, `const/us/amend/${number}/${match[1]}`, match[1]);
 }
 const SECTION_OF = new RegExp(`^(?:§ ?|[Ss]ection )(\\d)(?!\\d) of (?:the|that) (${ORDINAL}) [Aa]mendment(?![A-Za-z])`);
 
 /** `Section 2 of Article III`, `§ 8 of Art. I`, `Art. I, § 8`. */
 export function sectionOfArticle(text: string, at: number): Found | undefined {
-  const match = /^(?:§ ?|[Ss]ection )(\d{1,2})(?:, cl(?:ause|\.) (\d{1,2}),?)? of (?:Article|Art\.) ([IV]{1,3})(?![A-Za-z])/.exec(text.slice(at, at + 60));
+  const match =
+    /^(?:§ ?|[Ss]ection )(\d{1,2})(?:, cl(?:ause|\.) (\d{1,2}),?)? of (?:Article|Art\.) ([IV]{1,3})(?![A-Za-z])/.exec(
+      text.slice(at, at + 60),
+    );
   if (match === null) return undefined;
   const number = romanNumber(match[3]!);
   if (number === undefined || number > 7) return undefined;

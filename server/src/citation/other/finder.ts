@@ -37,7 +37,13 @@ export function takeParentheticals(find: Found, text: string): Found {
 }
 
 /** A find with its target and section. */
-export function authority(kind: Found['kind'], start: number, end: number, target: string | null, section?: string): Found {
+export function authority(
+  kind: Found['kind'],
+  start: number,
+  end: number,
+  target: string | null,
+  section?: string,
+): Found {
   const find = found(kind, start, end);
   find.target = target;
   find.section = section;

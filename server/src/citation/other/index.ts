@@ -2,9 +2,9 @@ import type { AbbreviationMatch } from '../abbreviations';
 import type { Found } from '../found';
 import { CONSTITUTION } from './constitution';
 import { NOTHING, type WordFinder } from './finder';
-import { regulationAfterNumber, REGULATIONS } from './regulation';
+import { REGULATIONS, regulationAfterNumber } from './regulation';
 import { RULES } from './rule';
-import { codeAfterNumber, sessionLawAfterNumber, STATUTES } from './statute';
+import { codeAfterNumber, STATUTES, sessionLawAfterNumber } from './statute';
 
 /** Finders of authorities other than cases that a word announces. The sweep in `find.ts` dispatches to them. */
 export const WORD_FINDERS: readonly WordFinder[] = [...CONSTITUTION, ...STATUTES, ...RULES, ...REGULATIONS];

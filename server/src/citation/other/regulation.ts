@@ -7,7 +7,12 @@ import { pastEtSeq, sectionsAt, signedSections } from './sections';
 import { numberEnd } from './statute';
 
 /** `28 CFR § 50.10 (1974)`, `29 CFR pt. 541`, `39 Fed. Reg. 12345`. Undefined without a section or page. */
-export function regulationAfterNumber(text: string, numberStart: number, match: AbbreviationMatch, edition: Abbreviation): Found | undefined {
+export function regulationAfterNumber(
+  text: string,
+  numberStart: number,
+  match: AbbreviationMatch,
+  edition: Abbreviation,
+): Found | undefined {
   const title = text.slice(numberStart, numberEnd(text, numberStart));
   let at = skipComma(text, match.end);
   const year = stands(/\((?:19|20)\d\d(?: ed\.| Supp\.)?\),? /y, text, at);
@@ -17,8 +22,15 @@ export function regulationAfterNumber(text: string, numberStart: number, match: 
   find.reporter = { start: match.start, end: match.end, text: edition.edition };
   find.slug = edition.slug;
   if (edition.slug === 'cfr' || text.charCodeAt(at) === 0xa7) {
-    const part = stands(/(?:[Pp](?:arts?|ts?\.|t) |[Cc]h\. |Subpart )(\d{1,4}|[IVX]{1,6})(?:[-–, ]+(?:and )?\d{1,4}(?![\d.]))*(?:, (?:[Ss]ub)?(?:pt\.|part) [A-Z0-9]{1,3})?/y, text, at);
-    const sections = part === null ? (signedSections(text, at) ?? (isDigit(text.charCodeAt(at)) ? sectionsAt(text, at, false) : undefined)) : undefined;
+    const part = stands(
+      /(?:[Pp](?:arts?|ts?\.|t) |[Cc]h\. |Subpart )(\d{1,4}|[IVX]{1,6})(?:[-–, ]+(?:and )?\d{1,4}(?![\d.]))*(?:, (?:[Ss]ub)?(?:pt\.|part) [A-Z0-9]{1,3})?/y,
+      text,
+      at,
+    );
+    const sections =
+      part === null
+        ? (signedSections(text, at) ?? (isDigit(text.charCodeAt(at)) ? sectionsAt(text, at, false) : undefined))
+        : undefined;
     if (part !== null) {
       find.end = at + part[0].length;
       find.section = part[0];
@@ -52,11 +64,20 @@ export function regulationAfterNumber(text: string, numberStart: number, match: 
 /** `Treas. Reg. § 1.61-1`, `Treas. Regs. 118, § 39.22(a)-1`. */
 function treasury(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
-  const word = stands(/Treas(?:ury|\.) Reg(?:ulations?|s?\.)(?: on Income Tax)?(?: \d{1,3})?(?: \((?:19|20)\d\d[^()]{0,12}\))?,? /y, text, at);
+  const word = stands(
+    /Treas(?:ury|\.) Reg(?:ulations?|s?\.)(?: on Income Tax)?(?: \d{1,3})?(?: \((?:19|20)\d\d[^()]{0,12}\))?,? /y,
+    text,
+    at,
+  );
   if (word === null) return NOTHING;
   const sections = signedSections(text, at + word[0].length);
   if (sections === undefined) return NOTHING;
-  return [takeParentheticals(authority('regulation', at, pastEtSeq(text, sections.end), `treasreg/${sections.first}`, sections.text), text)];
+  return [
+    takeParentheticals(
+      authority('regulation', at, pastEtSeq(text, sections.end), `treasreg/${sections.first}`, sections.text),
+      text,
+    ),
+  ];
 }
 
 export const REGULATIONS: readonly WordFinder[] = [{ words: ['Treas.', 'Treasury'], find: treasury }];

@@ -47,12 +47,16 @@ function codeOf(words: string): string | undefined {
   return undefined;
 }
 
-const FEDERAL = '(?:Federal|Fed\\.) ?(?:Rules? of|Rules?|R(?:ules)?\\.|R) ?(?:of )?(?:Criminal|Civil|Appellate|Bankruptcy|Crim\\.|Cr\\.|Civ\\.|App\\.|Bankr\\.|Bank\\.|Evidence|Evid\\.)(?: ?(?:Procedure|Proc\\.|P(?:r|roc)?\\.|P(?![a-z])))?';
+const FEDERAL =
+  '(?:Federal|Fed\\.) ?(?:Rules? of|Rules?|R(?:ules)?\\.|R) ?(?:of )?(?:Criminal|Civil|Appellate|Bankruptcy|Crim\\.|Cr\\.|Civ\\.|App\\.|Bankr\\.|Bank\\.|Evidence|Evid\\.)(?: ?(?:Procedure|Proc\\.|P(?:r|roc)?\\.|P(?![a-z])))?';
 const OF_FEDERAL = new RegExp(`,? ?\\(?(?:of |under |in )?(?:the )?(${FEDERAL})\\)?`, 'y');
 const FEDERAL_FIRST = new RegExp(`(${FEDERAL}),? ?(?:[Rr]ules? )?(?=\\d)`, 'y');
-const OF_COURT = /,? of (?:this Court's Rules|the Rules of (?:this|the Supreme) Court|our Rules|the (?:Revised )?Rules of the Supreme Court(?: of the United States)?|this Court|the Supreme Court(?:'s)? Rules)(?! of [A-Z])/y;
-const OF_OTHER = /,? of (?:the|its|their) (?:[A-Z][\w.'’-]*(?: of)?(?: the)? ){0,7}(?:Rules?|Court|Procedure|Practice|Congress|House|Senate|Commission|Board)\b/y;
-const INITIALS = /(?:F\. ?R\. ?(?:C\. ?P\.|Civ\. ?P\.|Crim\. ?P\.|Cr\. ?P\.|E(?:vid)?\.|A\. ?P\.|App\. ?P\.)|FRCP|FRCrP|FRE|FRAP),? ?(?:[Rr]ule )?(?=\d)/y;
+const OF_COURT =
+  /,? of (?:this Court's Rules|the Rules of (?:this|the Supreme) Court|our Rules|the (?:Revised )?Rules of the Supreme Court(?: of the United States)?|this Court|the Supreme Court(?:'s)? Rules)(?! of [A-Z])/y;
+const OF_OTHER =
+  /,? of (?:the|its|their) (?:[A-Z][\w.'’-]*(?: of)?(?: the)? ){0,7}(?:Rules?|Court|Procedure|Practice|Congress|House|Senate|Commission|Board)\b/y;
+const INITIALS =
+  /(?:F\. ?R\. ?(?:C\. ?P\.|Civ\. ?P\.|Crim\. ?P\.|Cr\. ?P\.|E(?:vid)?\.|A\. ?P\.|App\. ?P\.)|FRCP|FRCrP|FRE|FRAP),? ?(?:[Rr]ule )?(?=\d)/y;
 
 function target(code: string | undefined, numbers: RuleNumbers): string | null {
   return code === undefined ? null : `rule/${[code, numbers.first, ...numbers.parts].join('/')}`;
@@ -69,22 +73,37 @@ function wordRule(text: string, at: number, limit: Span): readonly Found[] {
   const before = text.slice(Math.max(limit.start, at - 60), at);
   const supreme = /(?:(?:[Tt]his Court's|[Oo]ur|Supreme Court|Sup\. Ct\.|S\. Ct\.) )$/.exec(before);
   const state = supreme === null ? null : /[A-Z][a-z]+\.? $/.exec(before.slice(0, -supreme[0].length));
-  if (supreme !== null && (state === null || !/^(?:Supreme|Sup|S\.)/.test(supreme[0]) || /^(?:See|Under|The|In|Of|Cf\.|And) $/.test(state[0]))) {
+  if (
+    supreme !== null &&
+    (state === null || !/^(?:Supreme|Sup|S\.)/.test(supreme[0]) || /^(?:See|Under|The|In|Of|Cf\.|And) $/.test(state[0]))
+  ) {
     const words = /^(?:Supreme|Sup|S\.)/.test(supreme[0]) ? supreme[0].length : 0;
     const find = authority('rule', at - words, numbers.end, target('scr', numbers), numbers.text);
     return [takeParentheticals(find, text)];
   }
   const federal = stands(OF_FEDERAL, text, numbers.end);
   if (federal !== null) {
-    const find = authority('rule', at, numbers.end + federal[0].length, target(codeOf(federal[1]!), numbers), numbers.text);
+    const find = authority(
+      'rule',
+      at,
+      numbers.end + federal[0].length,
+      target(codeOf(federal[1]!), numbers),
+      numbers.text,
+    );
     return [takeParentheticals(find, text)];
   }
   const court = stands(OF_COURT, text, numbers.end);
-  if (court !== null) return [authority('rule', at, numbers.end + court[0].length, target('scr', numbers), numbers.text)];
+  if (court !== null)
+    return [authority('rule', at, numbers.end + court[0].length, target('scr', numbers), numbers.text)];
   const other = stands(OF_OTHER, text, numbers.end);
   const preceding = /((?:Federal|Fed\.) (?:Criminal|Civil|Appellate|Evidence|Bankruptcy) )$/.exec(before);
   if (preceding !== null) {
-    return [takeParentheticals(authority('rule', at - preceding[1]!.length, numbers.end, target(codeOf(preceding[1]!), numbers), numbers.text), text)];
+    return [
+      takeParentheticals(
+        authority('rule', at - preceding[1]!.length, numbers.end, target(codeOf(preceding[1]!), numbers), numbers.text),
+        text,
+      ),
+    ];
   }
   // A rule of some other court or body, or one whose set the text named before: no target of its own.
   const find = authority('rule', at, numbers.end, null, numbers.text);

@@ -60,7 +60,8 @@ export function sectionsAt(text: string, at: number, plural: boolean): Sections 
   }
   const name = first[0].replace(/[-–.:/]$/, '');
   const range = /^(\d+[a-z]{0,2})[-–](\d+[a-z]{0,2})$/.exec(name);
-  const whole = range !== null && Number.parseInt(range[2]!, 10) > Number.parseInt(range[1]!, 10) && plural ? range[1]! : name;
+  const whole =
+    range !== null && Number.parseInt(range[2]!, 10) > Number.parseInt(range[1]!, 10) && plural ? range[1]! : name;
   return { text: text.slice(at, end), first: whole, subdivisions: parts.names, start: at, end };
 }
 

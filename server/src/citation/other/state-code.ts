@@ -15,11 +15,15 @@ const STATE =
 
 /** Words of a code's name; at least one of the nouns must be among them. */
 const WORD = "(?:[A-Z][A-Za-z'’-]*\\.?|&|and|of|the|[A-Z]\\.)";
-const NOUN = /(?:^|[ .])(?:Code|Codes|Stats?\.?|Statutes?|Laws?|Acts?|C\. ?S\.|C\. ?L\.|R\. ?S\.|R\. ?C\.|Comp\.|Ann\.|Rules|Regs?\.|Admin\.)(?=[ ,.]|$)/;
-const NAME = new RegExp(`(?:(?:Purdon's|McKinney's|Vernon's|West's|Burns'?|Baldwin's|Smith-Hurd|Remington's|Deering's|Page's|Throckmorton's) )?${STATE},? ?(?:${WORD},? ?){0,8}(?:\\(?(?:1[789]\\d\\d|20\\d\\d)(?:-\\d{2,4})?(?: ed\\.| Supp\\.| Rev\\.| Cum\\. Supp\\.)?\\)?,? ?)?(?:\\((?:[A-Z][\\w.'’ &-]{1,24} )?(?:1[789]\\d\\d|20\\d\\d)?(?: ed\\.| Supp\\.)?\\)?,? ?)?$`);
+const NOUN =
+  /(?:^|[ .])(?:Code|Codes|Stats?\.?|Statutes?|Laws?|Acts?|C\. ?S\.|C\. ?L\.|R\. ?S\.|R\. ?C\.|Comp\.|Ann\.|Rules|Regs?\.|Admin\.)(?=[ ,.]|$)/;
+const NAME = new RegExp(
+  `(?:(?:Purdon's|McKinney's|Vernon's|West's|Burns'?|Baldwin's|Smith-Hurd|Remington's|Deering's|Page's|Throckmorton's) )?${STATE},? ?(?:${WORD},? ?){0,8}(?:\\(?(?:1[789]\\d\\d|20\\d\\d)(?:-\\d{2,4})?(?: ed\\.| Supp\\.| Rev\\.| Cum\\. Supp\\.)?\\)?,? ?)?(?:\\((?:[A-Z][\\w.'’ &-]{1,24} )?(?:1[789]\\d\\d|20\\d\\d)?(?: ed\\.| Supp\\.)?\\)?,? ?)?$`,
+);
 
 /** Divisions between the name and the section: `c. 38, `, `ch. 5, `, `Tit. 18, `, `art. 27, `. */
-const DIVISION = /(?:[Cc](?:h(?:ap)?)?s?\.|[Cc]hapter|[Tt]it(?:le|\.)|[Tt]\.|[Aa]rts?\.|[Aa]rticle|[Pp](?:t|art)\.?|[Vv]ol\.|[Nn]o\.) ?((?:\d{1,5}|[IVXLC]{1,7})(?:[-–.½/]\d{1,4}|\.\d+|[A-Za-z]{1,2}(?![a-z]))*)(?: ?\([a-z0-9]{1,3}\))?,? ?(?:par\. ?|para\. ?|¶ ?)?/y;
+const DIVISION =
+  /(?:[Cc](?:h(?:ap)?)?s?\.|[Cc]hapter|[Tt]it(?:le|\.)|[Tt]\.|[Aa]rts?\.|[Aa]rticle|[Pp](?:t|art)\.?|[Vv]ol\.|[Nn]o\.) ?((?:\d{1,5}|[IVXLC]{1,7})(?:[-–.½/]\d{1,4}|\.\d+|[A-Za-z]{1,2}(?![a-z]))*)(?: ?\([a-z0-9]{1,3}\))?,? ?(?:par\. ?|para\. ?|¶ ?)?/y;
 
 /** Longest name read to the left of its section. */
 const REACH = 110;
@@ -63,11 +67,16 @@ function codeFrom(text: string, start: number, at: number, name: string): Found 
     chapter ??= division[1];
     next += division[0].length;
   }
-  const signed = signedSections(text, next) ?? (chapter === undefined || /\d/.test(text[next] ?? '') ? sectionsAt(text, next, false) : undefined);
+  const signed =
+    signedSections(text, next) ??
+    (chapter === undefined || /\d/.test(text[next] ?? '') ? sectionsAt(text, next, false) : undefined);
   if (signed === undefined && chapter === undefined) return undefined;
   const end = signed === undefined ? trimEnd(text, next) : pastEtSeq(text, signed.end);
   const slug = slugOf(name.replace(/\(?\b(?:1[789]|20)\d\d(?:-\d{2,4})?(?: ed\.)?\)?/g, '').replace(/\(.*?\)/g, ''));
-  const place = [chapter, signed?.first].filter(p => p !== undefined).join('/').toLowerCase();
+  const place = [chapter, signed?.first]
+    .filter(p => p !== undefined)
+    .join('/')
+    .toLowerCase();
   const find = authority('statute', start, end, `code/${slug}/${place}`, signed?.text ?? chapter);
   find.title = name.trim().replace(/,$/, '');
   return takeParentheticals(find, text);
@@ -87,7 +96,11 @@ export function stateCodeAtDivision(text: string, at: number, limit: Span): Foun
 
 /** From the name itself where a plain number follows: `D. C. Code 22-3201`, `Va. Code 20-59`. */
 export function stateCodeAtNoun(text: string, at: number, limit: Span): Found | undefined {
-  const noun = stands(/(?:Code(?: Ann\.)?|Stats?\.(?: Ann\.)?|Laws(?: Ann\.)?|Ann\.)(?:,? \(?(?:1[789]|20)\d\d(?: ed\.)?\)?)?,? /y, text, at);
+  const noun = stands(
+    /(?:Code(?: Ann\.)?|Stats?\.(?: Ann\.)?|Laws(?: Ann\.)?|Ann\.)(?:,? \(?(?:1[789]|20)\d\d(?: ed\.)?\)?)?,? /y,
+    text,
+    at,
+  );
   if (noun === null) return undefined;
   const next = skipComma(text, at + noun[0].length);
   if (!/\d/.test(text[next] ?? '') || !/^\d+[-–.:]\d/.test(text.slice(next, next + 8))) return undefined;

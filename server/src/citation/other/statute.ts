@@ -9,7 +9,8 @@ import { pastEtSeq, sectionsAt, signedSections } from './sections';
 /** Statutes: the United States Code, Statutes at Large, Revised Statutes, public laws (DOMAIN 1.37). */
 
 /** `App.`, `(App.)`, `Supp. II`, `(1964 ed.)`, `(Supp. V)` between the code and the section sign. */
-const BETWEEN = /,? ?(?:\(?(App|Appx)\.?\)?|\(?(?:\d{4} ed\.(?:,? )?)?(?:,? ?Supp\.,? ?(?:[IVX]{1,5}|\d{1,4}(?:-\d{4})?)?)?\)?|\(\d{4}\))(?=,? ?(?:App\.|§|Sec|sec|\d|\())/y;
+const BETWEEN =
+  /,? ?(?:\(?(App|Appx)\.?\)?|\(?(?:\d{4} ed\.(?:,? )?)?(?:,? ?Supp\.,? ?(?:[IVX]{1,5}|\d{1,4}(?:-\d{4})?)?)?\)?|\(\d{4}\))(?=,? ?(?:App\.|§|Sec|sec|\d|\())/y;
 
 /** `18 U. S. C. § 1001`, `28 U.S.C. §§ 2241-2254`, `50 U. S. C. App. § 454`, `18 U.S.C. 371`. Undefined without a section. */
 export function codeAfterNumber(text: string, numberStart: number, match: AbbreviationMatch): Found | undefined {
@@ -41,7 +42,13 @@ function bareSections(text: string, at: number): ReturnType<typeof sectionsAt> {
 }
 
 /** `Title 28 U. S. C., c. 153`, `5 U. S. C., Ch. 7`. */
-function wholeChapter(text: string, start: number, at: number, title: string, match: AbbreviationMatch): Found | undefined {
+function wholeChapter(
+  text: string,
+  start: number,
+  at: number,
+  title: string,
+  match: AbbreviationMatch,
+): Found | undefined {
   const chapter = stands(/[Cc](?:h(?:apters?|s?\.)|\.) (\d{1,3}[A-Z]?)/y, text, at);
   if (chapter === null) return undefined;
   const find = authority('statute', start, at + chapter[0].length, `usc/${title}/ch${chapter[1]}`, chapter[0]);
@@ -58,12 +65,21 @@ export function numberEnd(text: string, at: number): number {
 }
 
 /** `84 Stat. 933`, `1950 Cal. Stat. 12`: a session law by volume and page. */
-export function sessionLawAfterNumber(text: string, numberStart: number, match: AbbreviationMatch, edition: Abbreviation): Found | undefined {
+export function sessionLawAfterNumber(
+  text: string,
+  numberStart: number,
+  match: AbbreviationMatch,
+  edition: Abbreviation,
+): Found | undefined {
   const pageStart = skipSpaces(text, match.end);
   const page = stands(/\d{1,5}(?:[-–]\d{1,5}|A-\d+)?(?![\dA-Za-z])/y, text, pageStart);
   if (page === null) {
     // Short form: `66 Stat., at 166`.
-    const at = stands(/,? at \d{1,5}(?:[-–]\d{1,5})?(?:, \d{1,5}(?:[-–]\d{1,5})?(?![\d,]? [A-Z][a-z]*\.))*/y, text, match.end);
+    const at = stands(
+      /,? at \d{1,5}(?:[-–]\d{1,5})?(?:, \d{1,5}(?:[-–]\d{1,5})?(?![\d,]? [A-Z][a-z]*\.))*/y,
+      text,
+      match.end,
+    );
     if (at === null) return undefined;
     const short = law(text, numberStart, match, edition, match.end + at[0].length);
     short.pins = pinsAfterPage(text, match.end, undefined).pins;
@@ -90,10 +106,20 @@ function law(text: string, start: number, match: AbbreviationMatch, edition: Abb
 /** `R. S. § 1979`, `Rev. Stat. §§ 1977-1979`, `Rev. Stat. 1979`. */
 function revisedStatutes(text: string, at: number, limit: Span): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
-  const word = stands(/(?:R\. ?S\.|Rev\. ?Stats?\.|Revised Statutes),? ?(?:of the United States,? )?(?:\(\d{4}\),? )?/y, text, at);
+  const word = stands(
+    /(?:R\. ?S\.|Rev\. ?Stats?\.|Revised Statutes),? ?(?:of the United States,? )?(?:\(\d{4}\),? )?/y,
+    text,
+    at,
+  );
   if (word === null) return NOTHING;
   // A State's: `Ill. Rev. Stat., c. 38`, `Ariz. R. S.`, `N. J. R. S.`
-  if (/[A-Za-z]\. ?$|[A-Z][a-z]+ $/.test(text.slice(Math.max(limit.start, at - 8), at)) && !/(?:See|see|also|[Ss]ince|by|of|in|to|from|under|[Ii]n|[Uu]nder|and|the|or) $/.test(text.slice(Math.max(0, at - 10), at))) return NOTHING;
+  if (
+    /[A-Za-z]\. ?$|[A-Z][a-z]+ $/.test(text.slice(Math.max(limit.start, at - 8), at)) &&
+    !/(?:See|see|also|[Ss]ince|by|of|in|to|from|under|[Ii]n|[Uu]nder|and|the|or) $/.test(
+      text.slice(Math.max(0, at - 10), at),
+    )
+  )
+    return NOTHING;
   const next = at + word[0].length;
   const sections = signedSections(text, next) ?? (word[0].startsWith('R.') ? undefined : sectionsAt(text, next, false));
   if (sections === undefined) return NOTHING;
@@ -106,13 +132,20 @@ function revisedStatutes(text: string, at: number, limit: Span): readonly Found[
 /** `Pub. L. 91-452`, `Pub. L. No. 91-452, § 5`, `Public Law 95-521`, `P. L. 480`. */
 function publicLaw(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
-  const match = stands(/(?:Pub\. ?L\.|Public Law|Pub\. Law|P\. ?L\.|Pvt\. ?L\.|Private Law),? (?:Nos?\. ?|Number )?(\d{1,3}[-–]\d{1,4})(?!\d)/y, text, at);
+  const match = stands(
+    /(?:Pub\. ?L\.|Public Law|Pub\. Law|P\. ?L\.|Pvt\. ?L\.|Private Law),? (?:Nos?\. ?|Number )?(\d{1,3}[-–]\d{1,4})(?!\d)/y,
+    text,
+    at,
+  );
   if (match === null) return NOTHING;
   let end = at + match[0].length;
   const number = match[1]!.replace('–', '-');
   let section: string | undefined;
   const comma = skipComma(text, end);
-  const sections = /§|[Ss]ec/.test(text[comma] ?? '') || /^(?:Tit|tit)/.test(text.slice(comma, comma + 3)) ? signedSections(text, comma) : undefined;
+  const sections =
+    /§|[Ss]ec/.test(text[comma] ?? '') || /^(?:Tit|tit)/.test(text.slice(comma, comma + 3))
+      ? signedSections(text, comma)
+      : undefined;
   if (sections !== undefined) {
     end = sections.end;
     section = sections.text;
@@ -124,7 +157,8 @@ function publicLaw(text: string, at: number): readonly Found[] {
 /** Words after `of the` that say a section is that of something which is no statute. */
 const NO_STATUTE =
   /^,? of (?:the|this|that|said|its|their|his|an?|such|our) (?:[A-Z]?[a-z'’-]+ ){0,3}(?:[Aa]greements?|[Cc]ontracts?|[Ll]eases?|[Pp]olicy|[Pp]olicies|[Ww]ill|[Dd]eeds?|[Mm]ortgage|[Ii]ndenture|[Tt]reat(?:y|ies)|[Cc]onvention|[Cc]omplaint|[Oo]pinion|[Bb]rief|[Pp]lan|[Cc]onstitution|[Cc]ompact|[Rr]estatement|[Gg]uidelines|[Bb]y-?laws?|[Dd]ecree|[Oo]rder|[Rr]eport|[Bb]ill|[Cc]harter|[Rr]ules?|[Mm]anual|[Ll]and|[Tt]ownship)\b/;
-const OF_ACT = /^,? of the ((?:[A-Z][A-Za-z'’.-]*(?: |, | and | of | for | to | on )){0,9}(?:Act|Code|Statutes?|Law|Ordinance)(?: of \d{4})?)(?![A-Za-z])/;
+const OF_ACT =
+  /^,? of the ((?:[A-Z][A-Za-z'’.-]*(?: |, | and | of | for | to | on )){0,9}(?:Act|Code|Statutes?|Law|Ordinance)(?: of \d{4})?)(?![A-Za-z])/;
 
 /** `§ 2255` alone: the last title cited, which `reference/` knows. `§ 8 (a)(1) of the Clayton Act` keeps the Act as its title. */
 export function loneSections(text: string, at: number): Found | undefined {

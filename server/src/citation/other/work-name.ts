@@ -16,11 +16,14 @@ const REACH = 300;
 
 /** Words of a title that are not capitalised. */
 const CONNECTORS = new Set(
-  'a an and as at between but by during for from in into is its nor of on or over per than the their to under upon v. versus via with within without de la le du des von van der den et al. ed. eds. toward towards through against among after before since about this that are can does do may be not what when how why who whose your our or'.split(' '),
+  'a an and as at between but by during for from in into is its nor of on or over per than the their to under upon v. versus via with within without de la le du des von van der den et al. ed. eds. toward towards through against among after before since about this that are can does do may be not what when how why who whose your our or'.split(
+    ' ',
+  ),
 );
 
 /** Words at which a work cannot begin and through which the walk does not go: signals and lead-ins. */
-const STOPS = /^(?:[Ss]ee|[Cc]f\.|Accord|[Cc]ompare|Contra|[Cc]iting|[Qq]uoting|[Gg]enerally|[Aa]lso|[Ee]\.g\.|e\.|g\.|[Ss]upra|[Ii]nfra|[Ii]bid\.|[Ii]d\.|[Bb]ut|App\.|n\.|nn\.|pp?\.|Cong\.|Sess\.|Cir\.)[,.]?$/;
+const STOPS =
+  /^(?:[Ss]ee|[Cc]f\.|Accord|[Cc]ompare|Contra|[Cc]iting|[Qq]uoting|[Gg]enerally|[Aa]lso|[Ee]\.g\.|e\.|g\.|[Ss]upra|[Ii]nfra|[Ii]bid\.|[Ii]d\.|[Bb]ut|App\.|n\.|nn\.|pp?\.|Cong\.|Sess\.|Cir\.)[,.]?$/;
 
 /** Abbreviations and titles after whose stop a sentence does not end. */
 const ABBREVIATED =
@@ -60,7 +63,9 @@ function quotedTitle(text: string, floor: number, to: number): { start: number; 
   if (open < floor || open === -1) return undefined;
   const title = text.slice(open + 1, to - 1).replace(/[,.]$/, '');
   // A quotation of a sentence is no title.
-  return /^[A-Z]/.test(title) && title.length < 160 && !/[a-z]\. [A-Z]/.test(title) ? { start: open, title } : undefined;
+  return /^[A-Z]/.test(title) && title.length < 160 && !/[a-z]\. [A-Z]/.test(title)
+    ? { start: open, title }
+    : undefined;
 }
 
 /** Offset of the first word of the work that ends at `to`. */
@@ -82,13 +87,25 @@ function walkLeft(text: string, floor: number, to: number, names: boolean): numb
     if (words > 0 && /[?!]$/.test(word) && !names) {
       // A title may be a question; a sentence that ends so is rarer before a citation.
     }
-    if (words > 0 && word.endsWith('.') && !ABBREVIATED.test(plain.slice(0, -1).replace(/.*[-—]/, '')) && !/^(?:[A-Z]\.)+$/.test(word)) break;
+    if (
+      words > 0 &&
+      word.endsWith('.') &&
+      !ABBREVIATED.test(plain.slice(0, -1).replace(/.*[-—]/, '')) &&
+      !/^(?:[A-Z]\.)+$/.test(word)
+    )
+      break;
     if (word.startsWith('(')) {
       if (/^\([A-Z]/.test(word) && !word.includes(')')) start = begin + (token.length - word.length) + 1;
       break;
     }
     const capital = /^[A-Z\d*'’&—–-]/.test(plain) || /^[“"‘]/.test(token);
-    if (!capital && !CONNECTORS.has(plain) && !/[-—][A-Z]/.test(plain) && !(/^[a-z]/.test(plain) && /^d['’][A-Z]/.test(plain))) break;
+    if (
+      !capital &&
+      !CONNECTORS.has(plain) &&
+      !/[-—][A-Z]/.test(plain) &&
+      !(/^[a-z]/.test(plain) && /^d['’][A-Z]/.test(plain))
+    )
+      break;
     start = begin;
     words++;
     if (/^[“"]/.test(token) && !/[”"]/.test(token.slice(1)) && names) break;
@@ -108,7 +125,10 @@ function walkLeft(text: string, floor: number, to: number, names: boolean): numb
 function trimStart(text: string, start: number, to: number): number {
   let at = start;
   for (let count = 0; count < 8; count++) {
-    const lead = /^(?:[a-z][a-z.]*|\[|—|[-–]|[Ii]n|[Aa]s|[Bb]y|And|But|At|From|With|To|On|Of|Under|Thus|Also|Generally|Professor|Prof\.|Judge|Justice|Dean|Mr\.|Dr\.|[“"‘'](?=[A-Z][^”"]*$))[,:]?\s*/.exec(text.slice(at, Math.min(to, at + 40)));
+    const lead =
+      /^(?:[a-z][a-z.]*|\[|—|[-–]|[Ii]n|[Aa]s|[Bb]y|And|But|At|From|With|To|On|Of|Under|Thus|Also|Generally|Professor|Prof\.|Judge|Justice|Dean|Mr\.|Dr\.|[“"‘'](?=[A-Z][^”"]*$))[,:]?\s*/.exec(
+        text.slice(at, Math.min(to, at + 40)),
+      );
     if (lead === null || /^(?:de|von|van|la|le|du|d['’])\s/.test(text.slice(at, at + 5))) break;
     at += lead[0].length;
     if (at >= to) return to;
@@ -116,17 +136,24 @@ function trimStart(text: string, start: number, to: number): number {
   return at;
 }
 
-const INITIALS = "(?:[A-Z]\\. ?|[A-Z]\\.-[A-Z]\\. ?)";
+const INITIALS = '(?:[A-Z]\\. ?|[A-Z]\\.-[A-Z]\\. ?)';
 const SURNAME = "(?:(?:de|von|van|der|den|la|le|du|St\\.|Mc|Mac|O['’]|D['’]|De|Von|Van|La|Le) ?)*[A-Z][A-Za-zÀ-ÿ'’-]+";
 const ONE = `(?:(?:Lord|Sir|Judge|Justice|Prof\\.|Dr\\.) )?(?:${INITIALS})*(?:(?:[A-Z][a-z]+|${INITIALS}) ){0,2}${SURNAME}(?:,? (?:Jr\\.|Sr\\.|II|III|IV))?`;
 const AUTHOR = new RegExp(`^(?:${ONE})(?:(?:, | & | and |, & |, and )${ONE}){0,3}(?:,? et al\\.)?$`);
 
 export function looksLikeAuthor(words: string): boolean {
-  return words.length < 90 && AUTHOR.test(words.replace(/,$/, '')) && !/^(?:The|An?|Note|Comment|Rule|Rules|Section|Act|Article|Part|Chapter|Title|Id|Ibid|Report|Hearings?|Senate|House)\b/.test(words);
+  return (
+    words.length < 90 &&
+    AUTHOR.test(words.replace(/,$/, '')) &&
+    !/^(?:The|An?|Note|Comment|Rule|Rules|Section|Act|Article|Part|Chapter|Title|Id|Ibid|Report|Hearings?|Senate|House)\b/.test(
+      words,
+    )
+  );
 }
 
 /** Designations that stand where an author would. */
-export const DESIGNATION = /^(?:(?:Student |Case )?(?:Notes?|Comments?|Commentary)|Recent (?:Cases?|Developments?|Decisions?|Legislation)|Book Review|Symposium|Project|Special Project|Leading Articles?|Current Topics|Legislation|Editorial|Developments in the Law|The Supreme Court, \d{4} Term|Report|Survey|Foreword|Case Comment|Panel Discussion|Address|Annot\.|Annotation)\b/;
+export const DESIGNATION =
+  /^(?:(?:Student |Case )?(?:Notes?|Comments?|Commentary)|Recent (?:Cases?|Developments?|Decisions?|Legislation)|Book Review|Symposium|Project|Special Project|Leading Articles?|Current Topics|Legislation|Editorial|Developments in the Law|The Supreme Court, \d{4} Term|Report|Survey|Foreword|Case Comment|Panel Discussion|Address|Annot\.|Annotation)\b/;
 
 function split(text: string, start: number, end: number, quotedTitle: string | undefined): WorkName | undefined {
   let at = start;
@@ -160,7 +187,9 @@ function split(text: string, start: number, end: number, quotedTitle: string | u
     return { start, author: words.slice(0, best), title, volume };
   }
   // `Story on the Constitution`, `Wigmore on Evidence`, `Moore's Federal Practice`.
-  const on = /^(?:The )?((?:[A-Z]\. ?){0,2}[A-Z][A-Za-z-]+),? on (.+)$/.exec(words) ?? /^([A-Z][A-Za-z-]+)(?:'s|’s) (.+)$/.exec(words);
+  const on =
+    /^(?:The )?((?:[A-Z]\. ?){0,2}[A-Z][A-Za-z-]+),? on (.+)$/.exec(words) ??
+    /^([A-Z][A-Za-z-]+)(?:'s|’s) (.+)$/.exec(words);
   if (on !== null) return { start, author: on[1], title: on[2], volume };
   if (insideWord(text, start)) return undefined;
   return { start, author: undefined, title: words, volume };
@@ -169,7 +198,12 @@ function split(text: string, start: number, end: number, quotedTitle: string | u
 /** `wigmore-evidence`, `devlin-criminal-prosecution-in`: surname and the first three words of the title, articles left out. */
 export function workSlug(author: string | undefined, title: string | undefined): string {
   const first = (author ?? '').split(/,| & | and | et al/)[0]!.trim();
-  const surname = slugOf(first.split(/[ .]/).filter(part => part.length > 1).pop() ?? first);
+  const surname = slugOf(
+    first
+      .split(/[ .]/)
+      .filter(part => part.length > 1)
+      .pop() ?? first,
+  );
   const words = (title ?? '')
     .toLowerCase()
     .replace(/['’]/g, '')

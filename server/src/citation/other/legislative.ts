@@ -1,0 +1,183 @@
+import type { Span } from '../../opinion/span';
+import type { Abbreviation, AbbreviationMatch } from '../abbreviations';
+import { skipSpaces } from '../characters';
+import type { Pin } from '../citation';
+import { type Found, found, piece } from '../found';
+import { pinsAfterPage, pinsAt } from '../pins';
+import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
+import { numberEnd } from './statute';
+
+/** Papers of Congress: reports, bills, documents, hearings, debates. */
+
+/** `116 Cong. Rec. 35200 (1970)`, `Cong. Globe, 39th Cong., 1st Sess., 2765 (1866)` (from its volume where it has one). */
+export function debateAfterNumber(
+  text: string,
+  numberStart: number,
+  match: AbbreviationMatch,
+  edition: Abbreviation,
+): Found | undefined {
+  const volume = text.slice(numberStart, numberEnd(text, numberStart));
+  const find = found('legislative', numberStart, match.end);
+  find.volume = piece(text, numberStart, numberStart + volume.length);
+  find.reporter = { start: match.start, end: match.end, text: edition.edition };
+  find.slug = edition.slug;
+  const pageStart = skipSpaces(text, match.end);
+  const page = stands(
+    /(?:pt\. \d{1,2}, (?:pp?\. )?|\(?(?:daily ed\.|Part \d{1,2}|pt\. \d{1,2})\)? ?)?(?:pp?\. ?)?((?:[SHED] ?)?\d{1,3},\d{3}(?!\d)|(?:[SHED] ?)?\d{1,6}|[A-Z]\d{1,5})(?![A-Za-z\d])/y,
+    text,
+    pageStart,
+  );
+  if (page === null) {
+    const pins = pinsAfterPage(text, match.end, undefined);
+    if (pins.pins.length === 0) return undefined;
+    find.pins = pins.pins;
+    find.end = pins.end;
+    return takeParentheticals(find, text);
+  }
+  const pageEnd = pageStart + page[0].length;
+  const number = page[1]!.replace(/[ ,]/g, '');
+  find.page = { start: pageEnd - page[1]!.length, end: pageEnd, text: number };
+  const pins = pinsAfterPage(text, pageEnd, Number.parseInt(number, 10) || undefined);
+  find.pins = pins.pins;
+  find.end = pins.end;
+  find.target = `legislative/${edition.slug}/${volume}/${number.toLowerCase()}`;
+  return takeParentheticals(find, text);
+}
+
+const CONGRESS =
+  /,? ?\(?(\d{1,3})(?:st|nd|d|rd|th) Cong(?:ress|\.)?\)?(?:,? ?(?:\d(?:st|nd|d|rd|th)|[Ss]pec(?:ial|\.)) (?:Spec\. )?Sess(?:ion|\.)?)?(?:,? ?\(?(?:\d(?:st|nd|d|rd|th)|[Ss]pec(?:ial|\.)) Sess\.\)?)?/y;
+
+/** Kinds of papers: `H. R. Rep. No. 1234`, `S. Doc. No. 8`, `H. Conf. Rep. No. 5`, `H. R. J. Res. 3`, `S. Exec. Rep. No. 1`. */
+const PAPER =
+  /(?:H(?:ouse)?\.? ?(?:R\. ?|of R(?:eps?|epresentatives)?\. ?)?|S(?:enate|en)?\.? ?)(?:(Conf(?:erence)?\.? )?(?:(Exec(?:utive|\.)? |Misc\. )?(Rep(?:t|ort)?s?\.?|Docs?\.?|Document|Jour\.)|(J\. ?Res\.|Con\. ?Res\.|Conc\. Res\.|Res\.|Joint Res\.)))(?: ?\(?Conf\.\)?)? (?:Nos?\. ?)?(\d{1,4}(?:[-–]\d{1,5})?[A-Z]?)(?![\d])/y;
+/** Bills: `H. R. 7152`, `S. 1564`; a Congress, a session or a number above a list's makes them so. */
+const BILL = /(?:H\. ?R\.|S\.) (?:No\. ?)?(\d{1,5})(?![\d,]\d|-\d)/y;
+
+function papers(text: string, at: number, limit: Span): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  if (
+    /[A-Z]\. ?$/.test(text.slice(Math.max(limit.start, at - 3), at)) &&
+    !/(?:^|\s)$/.test(text.slice(Math.max(0, at - 5), at - 3))
+  )
+    return NOTHING;
+  const paper = stands(PAPER, text, at);
+  if (paper !== null) return [report(text, at, paper)];
+  const bill = stands(BILL, text, at);
+  if (bill === null) return NOTHING;
+  // Initials of a name or of a reporter: `U. S. 12`, `John S. 3`, `N. H. R. 5`.
+  if (
+    /(?:[A-Z]\.|[A-Z][a-z]+|\d) ?$/.test(text.slice(Math.max(limit.start, at - 12), at)) &&
+    !/(?:See|On|In|Both|While|As|Hearings on|Hearing on|[a-z]{2,}) $/.test(
+      text.slice(Math.max(limit.start, at - 12), at),
+    )
+  )
+    return NOTHING;
+  const end = at + bill[0].length;
+  const congress = stands(CONGRESS, text, end);
+  if (
+    congress === null &&
+    (Number(bill[1]) < 100 ||
+      (bill[0].startsWith('S. ') && Number(bill[1]) < 1000 && !/[,.;) ]/.test(text[end] ?? ' ')))
+  )
+    return NOTHING;
+  const chamber = bill[0].startsWith('H') ? 'hr' : 's';
+  const find = authority(
+    'legislative',
+    at,
+    end,
+    `legislative/${chamber}/${congress === null ? '' : `${congress[1]}/`}${bill[1]}`,
+  );
+  return [afterCongress(find, text, congress)];
+}
+
+function report(text: string, at: number, paper: RegExpExecArray): Found {
+  const end = at + paper[0].length;
+  const congress = stands(CONGRESS, text, end);
+  const chamber = paper[0].startsWith('H') ? 'h' : 's';
+  const type = (paper[4] ?? paper[3] ?? '')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/^rep.*/, 'rep')
+    .replace(/^doc.*/, 'doc')
+    .replace(/^joint/, 'j');
+  const number = paper[5]!.replace('–', '-');
+  const whole = number.includes('-') || congress === null ? number : `${congress[1]}-${number}`;
+  return afterCongress(
+    authority('legislative', at, end, `legislative/${chamber}${type}/${whole.toLowerCase()}`),
+    text,
+    congress,
+  );
+}
+
+/** Congress, session, part, pages, date: `, 91st Cong., 2d Sess., pt. 2, p. 5 (1970)`. */
+function afterCongress(find: Found, text: string, congress: RegExpExecArray | null): Found {
+  if (congress !== null) find.end += congress[0].length;
+  const part = stands(
+    /,? (?:[Pp](?:ar)?ts?\.?|[Vv]ol\.|ser\.) (?:\d{1,2}|[IVX]{1,4}|[A-Z](?![a-z]))(?![\d])/y,
+    text,
+    find.end,
+  );
+  if (part !== null) find.end += part[0].length;
+  const pages = stands(/,? (?:at |pp?\. ?|pages? )?(?=\d)/y, text, find.end);
+  if (pages !== null && pages[0].trim() !== '') {
+    const at = find.end + pages[0].length;
+    // `, 10 years later`: a bare number counts only when punctuation or the date follows.
+    const strong = /p|at/.test(pages[0]);
+    const list = pinsAt(text, at, strong ? undefined : 0, strong);
+    if (list.pins.length > 0 && (strong || /^(?:[.,;)]| \(|$|\n)/.test(text.slice(list.end, list.end + 2)))) {
+      find.pins = list.pins as readonly Pin[];
+      find.end = list.end;
+    }
+  }
+  return takeParentheticals(find, text);
+}
+
+/** `Cong. Globe, 39th Cong., 1st Sess., 2765 (1866)`. */
+function globe(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const name = stands(/(?:Cong(?:ressional|\.) Globe|Globe)(?=,? \(?\d)/y, text, at);
+  if (name === null) return NOTHING;
+  const end = at + name[0].length;
+  const congress = stands(CONGRESS, text, end);
+  if (congress === null) return NOTHING;
+  const find = authority('legislative', at, end, null);
+  find.reporter = { start: at, end, text: 'Cong. Globe' };
+  find.slug = 'congglobe';
+  afterCongress(find, text, congress);
+  const app = stands(/,? App(?:endix|\.),? (?:p\. )?(?=\d)/y, text, find.end);
+  if (app !== null && find.pins.length === 0) {
+    const list = pinsAt(text, find.end + app[0].length, undefined, true);
+    if (list.pins.length > 0) {
+      find.pins = list.pins;
+      find.end = list.end;
+      takeParentheticals(find, text);
+    }
+  }
+  find.target = `legislative/congglobe/${congress[1]}${find.pins[0]?.page === undefined ? '' : `/${find.pins[0].page}`}`;
+  return [find];
+}
+
+/** `Hearings on S. 30 before the Subcommittee … of the Senate Committee on the Judiciary, 91st Cong., 1st Sess., 163 (1969)`. */
+function hearings(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const head = stands(/Hearings? (?:[Oo]n|[Bb]efore|[Pp]ursuant)\b/y, text, at);
+  if (head === null) return NOTHING;
+  const reach = text.slice(at, at + 420);
+  const congress = /\b\d{1,3}(?:st|nd|d|rd|th) Cong\./.exec(reach);
+  if (congress === null) return NOTHING;
+  const words = reach.slice(0, congress.index);
+  // The paper's own title runs on without a sentence or another citation between.
+  if (/[a-z]{3,}\. [A-Z]|[;\n]|”|\d{4}\)/.test(words) || !/[Bb]efore|[Cc]omm/.test(words)) return NOTHING;
+  const end = at + congress.index;
+  const matched = stands(CONGRESS, text, end);
+  if (matched === null) return NOTHING;
+  const find = authority('legislative', at, end, null);
+  find.title = words.replace(/[,\s]+$/, '');
+  return [afterCongress(find, text, matched)];
+}
+
+export const LEGISLATIVE: readonly WordFinder[] = [
+  { words: ['H.', 'S.', 'House', 'Senate', 'Sen.'], find: papers },
+  { words: ['Cong.', 'Congressional', 'Globe'], find: globe },
+  { words: ['Hearings', 'Hearing'], find: hearings },
+];

@@ -1,0 +1,69 @@
+import type { Abbreviation, AbbreviationMatch } from '../abbreviations';
+import { skipSpaces } from '../characters';
+import { type Found, found, piece } from '../found';
+import { pinsAfterPage } from '../pins';
+import { insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
+import { numberEnd } from './statute';
+
+/**
+ * `2013 WL 12345, *3 (SDNY)`, `1975 U.S. LEXIS 73`, `2006-Ohio-2095, ¶ 12`, `2014 IL App (1st) 120583-U`, `57-2 USTC ¶ 9816`.
+ * Its case's name, to the left, is the caller's. Undefined without a number.
+ */
+export function neutralAfterNumber(
+  text: string,
+  numberStart: number,
+  match: AbbreviationMatch,
+  edition: Abbreviation,
+): Found | undefined {
+  const volumeEnd = numberEnd(text, numberStart);
+  const volume = text.slice(numberStart, volumeEnd);
+  const numberAt = skipSpaces(text, match.end);
+  const number = stands(
+    /[-–]? ?(?:¶+ ?|P ?(?=\d)|par\. ?|No\. ?)?(\d{1,3}(?:,\d{3})+|\d{1,8}(?:\.\d{1,3})?)(?:-?[A-Z]{1,2}(?![A-Za-z]))?(?:[-–]\d{1,4})?(?![\dA-Za-z])/y,
+    text,
+    numberAt,
+  );
+  if (number === null) return undefined;
+  const find = found('neutral', numberStart, numberAt + number[0].length);
+  find.volume = piece(text, numberStart, volumeEnd);
+  find.reporter = { start: match.start, end: match.end, text: edition.edition };
+  find.slug = edition.slug;
+  const plain = number[1]!.replaceAll(',', '');
+  const at = numberAt + number[0].indexOf(number[1]!);
+  find.page = { start: at, end: at + number[1]!.length, text: plain };
+  find.target = `${edition.slug}/${volume}/${plain}`;
+  const star = stands(/,? ?(?:at )?(?=\*\d|¶)/y, text, find.end);
+  const pins = star === null ? undefined : pinsAfterPage(text, find.end, undefined);
+  if (pins !== undefined && pins.pins.length > 0) {
+    find.pins = pins.pins;
+    find.end = pins.end;
+  }
+  takeParentheticals(find, text);
+  return find;
+}
+
+/** `T.C. Memo 2019-1234`, `T. C. Memo. 1975-12`, `P-H Memo TC ¶ 45,123`: the year and number follow the name. */
+function taxMemo(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /T\. ?C\. ?(?:Memo|Summary Opinion|Summ\. Op)\.?,? (?:No\. )?(\d{4})[-–](\d{1,4})(?!\d)/y,
+    text,
+    at,
+  );
+  if (match === null) return NOTHING;
+  const find = found('neutral', at, at + match[0].length);
+  find.year = Number(match[1]);
+  find.slug = /Summ/.test(match[0]) ? 'tcsummaryopinion' : 'tcmemo';
+  find.reporter = {
+    start: at,
+    end: at + match[0].search(/,? (?:No\. )?\d{4}/),
+    text: /Summ/.test(match[0]) ? 'T.C. Summary Opinion' : 'T.C. Memo.',
+  };
+  find.target = `${find.slug}/${match[1]}/${match[2]}`;
+  const { year } = find;
+  takeParentheticals(find, text);
+  find.year ??= year;
+  return [find];
+}
+
+export const NEUTRAL: readonly WordFinder[] = [{ words: ['T.'], find: taxMemo }];

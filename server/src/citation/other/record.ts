@@ -1,0 +1,154 @@
+import type { Span } from '../../opinion/span';
+import { type Found, found } from '../found';
+import { pinsAt } from '../pins';
+import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
+
+/**
+ * Record citations: `App. 12`, `R. 45`, `Tr. of Oral Arg. 9`, `Pet. for Cert. 7`, `Brief for United States 14`. No authorities,
+ * but they stop an id. chain (R1e). The page must follow at once.
+ */
+
+const PAGE = /,? ?(?:at |pp?\. ?|pages? )?(?=\d{1,4}[a-z]?(?:[-–,.;:)\]\s(]|$)|[ivxl]{1,6}[,.;)])/y;
+
+interface Form {
+  readonly pattern: RegExp;
+  /** What may not stand before it: `U. S. App.`, `Cal. App.`, `N. R. 5`. */
+  readonly notAfter?: RegExp;
+  /** Highest number that can be a page there. */
+  readonly most?: number;
+}
+
+const ABBREVIATION_BEFORE = /(?:[A-Za-z]\.|\d(?:st|nd|d|rd|th)?|[A-Z][a-z]+|&|§) ?$/;
+/** Words with a capital after which a record cite may well begin. */
+const LEAD = /(?:^|[^A-Za-z])(?:See|Cf|Compare|In|The|And|But|Id|Pt|Ibid|also|id)[.,]? ?$/;
+
+const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly Form[]>([
+  [
+    'App.',
+    [
+      {
+        pattern:
+          /App\. to (?:Pet\. for Cert\.|Pets?\. for Certs?\.|Juris\. Statement|J\. ?S\.|Brief (?:for|in) [A-Z][\w.' ]{1,40}?)(?: in No\. \d{1,2}-\d{1,5},?)?/y,
+      },
+      { pattern: /App\.(?: in Nos?\. [\d-]{1,9},?)?/y, notAfter: ABBREVIATION_BEFORE },
+    ],
+  ],
+  ['Appendix', [{ pattern: /Appendix/y, notAfter: ABBREVIATION_BEFORE, most: 3000 }]],
+  ['R.', [{ pattern: /R\./y, notAfter: ABBREVIATION_BEFORE }]],
+  [
+    'Record',
+    [
+      {
+        pattern: /Record(?: on Appeal)?(?:,? (?:vol|Vol)\. \d{1,2},?)?/y,
+        notAfter: /(?:Cong\.|Congressional|[A-Z][a-z]+) ?$/,
+      },
+    ],
+  ],
+  ['Rec.', [{ pattern: /Rec\.(?: Doc\.)?/y, notAfter: ABBREVIATION_BEFORE }]],
+  [
+    'Tr.',
+    [
+      { pattern: /Tr\. of (?:Oral )?(?:Arg|Rec)\.(?: in No\. [\d-]{1,9},?)?/y },
+      { pattern: /Tr\.(?: \([^()]{3,30}\))?/y, notAfter: ABBREVIATION_BEFORE },
+    ],
+  ],
+  [
+    'Transcript',
+    [
+      {
+        pattern: /Transcript(?: of (?:Record|Oral Argument|Proceedings|Trial|Hearing))?(?:,? (?:vol|Vol)\. \d{1,2})?/y,
+      },
+    ],
+  ],
+  ['Trial', [{ pattern: /Trial (?:Tr|Transcript|Record)\.?/y }]],
+  ['Pet.', [{ pattern: /Pets?\. for (?:Certs?|Reh(?:'g|earing))\.?(?: in No\. \d{1,2}-\d{1,5},?)?/y }]],
+  ['Petition', [{ pattern: /Petition for (?:Certiorari|Writ of Certiorari|Rehearing)/y }]],
+  [
+    'Brief',
+    [
+      {
+        pattern:
+          /Briefs? (?:of|for|in) (?:[A-Z][\w.,'’&-]* (?:of |for |the |and |as |in |on |to |et al\.,? )*(?:the )?){1,9}?(?:in No\. \d{1,2}-\d{1,5},? |as [Aa]mic(?:us|i) [Cc]uriae,? (?:in No\. [\d-]{1,8},? )?)?(?=(?:at |pp?\. ?)?\d|n\. \d)/y,
+      },
+    ],
+  ],
+  ['Reply', [{ pattern: /Reply (?:Brief|Br\.)(?: for [A-Z][\w.' ]{2,30}?)?/y }]],
+  ['Br.', [{ pattern: /Br\. (?:for|of|in) (?:[A-Z][\w.'’-]* ){1,5}/y }]],
+  ['Juris.', [{ pattern: /Juris\. (?:Statement|St\.)/y }]],
+  ['Jurisdictional', [{ pattern: /Jurisdictional Statement/y }]],
+  ['J.', [{ pattern: /J\. ?A\./y, notAfter: ABBREVIATION_BEFORE }]],
+  ['Joint', [{ pattern: /Joint App(?:endix|\.)/y }]],
+  ['Deposition', [{ pattern: /Deposition of [A-Z][\w.' ]{1,30}?/y }]],
+  ['Dep.', [{ pattern: /Dep\./y, notAfter: ABBREVIATION_BEFORE }]],
+  ['Compl.', [{ pattern: /Compl\. ?(?:¶+)?/y }]],
+  ['Complaint', [{ pattern: /Complaint,? ?¶+/y }]],
+  ['Exh.', [{ pattern: /Exhs?\./y }]],
+]);
+
+function record(word: string, text: string, at: number, limit: Span): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const before = text.slice(Math.max(limit.start, at - 16), at);
+  for (const form of FORMS.get(word) ?? []) {
+    const match = stands(form.pattern, text, at);
+    if (match === null) continue;
+    if (form.notAfter?.test(before) && !LEAD.test(before)) {
+      const volume = /(?:^|[\s(])(\d{1,2}) $/.exec(before);
+      // `2 App. 114` is a volume of the appendix, `93 App. 5` a reporter nobody knows.
+      if (volume === null || word === 'R.') continue;
+    }
+    const nameEnd = at + match[0].trimEnd().length;
+    const page = stands(PAGE, text, nameEnd);
+    if (page === null) continue;
+    const pageStart = nameEnd + page[0].length;
+    if (page[0] === '' && !match[0].endsWith(' ')) continue;
+    const list = pinsAt(text, pageStart, undefined, true);
+    const first = list.pins[0];
+    if (first?.page === undefined) continue;
+    // Prose: `App. 3 of the statute`, `Record 5 times`, `Rule App. 2`; a year: `Record 1954`.
+    const after = text.slice(list.end, list.end + 12);
+    if (
+      !/^(?:[a-z]?[.,;:)\]”"’'—–-]|$|\s*\n|\s*[([]|\s+[A-Z“"]|a[ .,;)]| \d{1,3} [A-Z]| (?:n\.|\(|and|et seq|to|with|passim))/.test(
+        after,
+      )
+    )
+      continue;
+    if (
+      page[0].trim() === '' &&
+      /^(?:1[6-9]|20)\d\d$/.test(first.page) &&
+      word !== 'R.' &&
+      word !== 'App.' &&
+      word !== 'Tr.'
+    )
+      continue;
+    if (form.most !== undefined && Number.parseInt(first.page, 10) > form.most) continue;
+    const volume = /(?:^|[\s(])(\d{1,2} )$/.exec(before);
+    const start =
+      volume !== null && /^(?:App|Tr|Record|R|J)/.test(word) && !/\d \d{1,2} $/.test(before)
+        ? at - volume[1]!.length
+        : at;
+    const find = found('record', start, list.end);
+    find.target = 'record';
+    find.pins = list.pins;
+    return [takeParentheticals(find, text)];
+  }
+  return NOTHING;
+}
+
+/** `Defendant's Exhibit 5`, `Plaintiff's Ex. 3`, `Govt. Ex. 12`, `PX 4`. */
+function exhibit(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /(?:(?:Plaintiff|Defendant|Petitioner|Respondent|Government|Govt\.?|Pl\.|Def\.|Joint)(?:s?['’]s?)? (?:Exh?s?\.|Exhibit)|[PDGJ]X|GX) ?(?:No\. )?[A-Z]?-?\d{1,4}[A-Z]?(?![\d])(?:,? (?:at |pp?\. ?)\d{1,4})?/y,
+    text,
+    at,
+  );
+  return match === null ? NOTHING : [authority('record', at, at + match[0].length, 'record')];
+}
+
+export const RECORDS: readonly WordFinder[] = [
+  ...[...FORMS.keys()].map(word => ({
+    words: [word],
+    find: (text: string, at: number, limit: Span) => record(word, text, at, limit),
+  })),
+  { words: ['Plaintiff', 'Defendant', 'Government', 'Govt.', 'Pl.', 'Def.', 'PX', 'DX', 'GX', 'JX'], find: exhibit },
+];
