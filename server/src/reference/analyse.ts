@@ -1,0 +1,19 @@
+import { findCitations } from '../citation/find';
+import type { Family } from '../opinion/document';
+import { parseOpinion } from '../opinion/parse';
+import type { Analysis, AnalysisContext } from './analysis';
+import { resolveReferences } from './resolve';
+
+export interface AnalyseOptions {
+  readonly family?: Family;
+  readonly concurStyle?: 'milestone' | 'paired';
+}
+
+/** Structure, citations and references of one file. Uses nothing but the text and the context (R13); never throws. */
+export function analyse(text: string, context: AnalysisContext, options?: AnalyseOptions): Analysis {
+  const parsed = parseOpinion(text, options);
+  const { citations, noteMarks } = findCitations(parsed);
+  const document = { ...parsed, noteMarks };
+  const references = resolveReferences(document, citations, context);
+  return { document, identity: context.identity ?? document.stated, citations, references };
+}

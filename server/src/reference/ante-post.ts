@@ -1,0 +1,198 @@
+import type { ListedCase } from '../authority/case-list';
+import type { CrossPlace } from '../citation/citation';
+import type { Opinion } from '../opinion/document';
+import { nameVerdict } from './case-names';
+import { noteOf, pageOf } from './cross-references';
+import { isLead, opinionTarget, opinionWords, surnameOf, voiceOf } from './opinion-target';
+import { type Outcome, outcome, unresolved } from './outcome';
+import { placeAt } from './places';
+import type { Confidence } from './reference';
+import type { Scope } from './scope';
+
+/**
+ * R7: `ante, at N` and `post, at N` are earlier and later pages of this case; with a name of a case before them, another case
+ * of the same volume.
+ */
+export function resolveAntePost(scope: Scope, at: number): Outcome {
+  const citation = scope.citation(at);
+  const cross = citation.cross ?? NOWHERE;
+  if (citation.name !== undefined) return otherCase(scope, citation.name.text, cross, citation.kind === 'post');
+  return otherOpinion(scope, at, cross, citation.kind === 'post');
+}
+
+const NOWHERE: CrossPlace = {
+  page: undefined,
+  to: undefined,
+  note: undefined,
+  part: undefined,
+  justice: undefined,
+  vote: undefined,
+};
+
+/** `Doe v. Bolton, post, p. 179` in a case of volume 410 is 410 U.S. 179. */
+function otherCase(scope: Scope, name: string, cross: CrossPlace, later: boolean): Outcome {
+  const page = pageOf(cross);
+  const own = scope.identity?.target?.split('/');
+  if (page === undefined) return unresolved(`no page of ${name} is given`);
+  if (own === undefined || own.length !== 3) {
+    return unresolved(`${name} is in the same volume as this case, and this file does not say which case it is`);
+  }
+  const [slug = '', volume = '', first = ''] = own;
+  if (later ? page <= Number(first) : page >= Number(first)) {
+    return unresolved(`page ${page} is not ${later ? 'after' : 'before'} this case`);
+  }
+  const rows = scope.cases.covering(slug, Number(volume), page).filter(row => row.kind === 'case');
+  const agreeing = rows.filter(row => row.names.some(other => sameCase(name, other)));
+  if (rows.length > 0 && agreeing.length === 0) {
+    return unresolved(`page ${page} of volume ${volume} belongs to ${rows[0]?.name}, not ${name}`);
+  }
+  const row: ListedCase | undefined = agreeing[0];
+  const where = scope.authorities.volumeWords(slug, volume);
+  if (row === undefined) {
+    return outcome(
+      `${slug}/${volume}/${page}`,
+      'likely',
+      `another case of the same volume, ${where} ${page}; the case list does not cover it`,
+    );
+  }
+  return outcome(row.id, 'certain', `another case of the same volume: ${row.name}, ${where} ${row.page}`);
+}
+
+function sameCase(name: string, other: string): boolean {
+  const verdict = nameVerdict(name, other);
+  return verdict === 'same' || verdict === 'variant';
+}
+
+/** Page first, then note, then the named writer, else the top of the opinion. */
+function otherOpinion(scope: Scope, at: number, cross: CrossPlace, later: boolean): Outcome {
+  const { opinions } = scope.document;
+  const here = scope.citation(at).opinion;
+  const candidates = opinions.filter(opinion => (later ? opinion.index > here : opinion.index < here));
+  const page = pageOf(cross);
+  const note = noteOf(cross);
+  if (candidates.length === 0) {
+    const other = volumeMate(scope, page, later);
+    if (other !== undefined) return other;
+    return unresolved(
+      later ? 'no later opinion stands in this file' : 'no earlier opinion stands in this file',
+      'cross-ref-unresolved',
+    );
+  }
+  const named = candidates.filter(opinion => isNamed(opinion, cross));
+  const pool = cross.justice !== undefined || cross.vote !== undefined ? named : candidates;
+  if (pool.length === 0) {
+    const writer = cross.justice ?? 'that description';
+    return unresolved(
+      `no ${later ? 'later' : 'earlier'} opinion of ${writer} stands in this file`,
+      'cross-ref-unresolved',
+    );
+  }
+  if (page !== undefined) {
+    for (const opinion of pool) {
+      const start = scope.places.page(opinion.index, page);
+      if (start === undefined) continue;
+      const exact = note === undefined ? undefined : scope.places.note(opinion.index, note);
+      return found(opinion, cross, exact ?? start, 'certain', `page ${page} is in ${opinionWords(opinion)}`);
+    }
+    const inside = pool.filter(opinion => spansPage(scope, opinion, page));
+    if (inside.length === 1) {
+      const [opinion] = inside as [Opinion];
+      return found(opinion, cross, opinion.start, 'certain', `page ${page} falls in ${opinionWords(opinion)}`);
+    }
+  }
+  if (note !== undefined) {
+    const holding = pool.filter(opinion => scope.places.note(opinion.index, note) !== undefined);
+    if (holding.length === 1) {
+      const [opinion] = holding as [Opinion];
+      const start = scope.places.note(opinion.index, note) as number;
+      const missing = page === undefined ? '' : `; page ${page} has no mark in this file`;
+      return found(
+        opinion,
+        cross,
+        start,
+        pool.length === 1 ? 'certain' : 'likely',
+        `note ${note} is marked in ${opinionWords(opinion)}${missing}`,
+      );
+    }
+  }
+  if (pool.length === 1) {
+    const [opinion] = pool as [Opinion];
+    const missing = page === undefined ? '' : `; page ${page} has no mark in this file`;
+    return found(
+      opinion,
+      cross,
+      opinion.start,
+      'certain',
+      `${opinionWords(opinion)} is the only one it can be${missing}`,
+    );
+  }
+  // R7: else the top of the opinion. `ante` without more speaks of the Court; `post` among several stays open.
+  const lead = pool.find(isLead);
+  if (!later && lead !== undefined) {
+    return found(
+      lead,
+      cross,
+      lead.start,
+      'likely',
+      `${opinionWords(lead)} comes first in this case; no page mark decides`,
+    );
+  }
+  return unresolved(
+    `${pool.length} ${later ? 'later' : 'earlier'} opinions stand in this file, and no page mark decides`,
+    'cross-ref-unresolved',
+  );
+}
+
+function found(opinion: Opinion, cross: CrossPlace, start: number, confidence: Confidence, reason: string): Outcome {
+  return outcome(
+    opinionTarget(opinion),
+    confidence,
+    `this case: ${reason}`,
+    -1,
+    -1,
+    placeAt(start, pageOf(cross), noteOf(cross)),
+  );
+}
+
+function isNamed(opinion: Opinion, cross: CrossPlace): boolean {
+  if (cross.justice !== undefined) {
+    const surname = cross.justice
+      .toUpperCase()
+      .replace(/^(?:MR\. |MRS\. |CHIEF |JUSTICE )+/, '')
+      .replace(/,.*$/, '')
+      .trim();
+    return surnameOf(opinion) === surname;
+  }
+  if (cross.vote === undefined) return false;
+  const voice = voiceOf(opinion);
+  if (/dissent/i.test(cross.vote)) return voice === 'dissent';
+  if (/concurr/i.test(cross.vote)) return voice === 'concurrence';
+  return /opinion of the Court|plurality|per curiam/i.test(cross.vote) && voice === 'lead';
+}
+
+/** True when marks of the opinion stand on both sides of the page. */
+function spansPage(scope: Scope, opinion: Opinion, page: number): boolean {
+  let below = false;
+  let above = false;
+  for (const mark of scope.document.pageMarks) {
+    if (mark.opinion !== opinion.index) continue;
+    if (mark.page < page) below = true;
+    else if (mark.page > page) above = true;
+  }
+  return below && above;
+}
+
+/** In the first opinion `ante, p. 120`, and `post` in the last, can only be another case of the volume (older style). */
+function volumeMate(scope: Scope, page: number | undefined, later: boolean): Outcome | undefined {
+  const own = scope.identity?.target?.split('/');
+  if (page === undefined || own === undefined || own.length !== 3) return undefined;
+  const [slug = '', volume = '', first = ''] = own;
+  const firstPage = Number(first);
+  const next = scope.cases.nextFirstPage(slug, Number(volume), firstPage);
+  const outside = later ? next !== undefined && page >= next : page < firstPage;
+  if (!outside) return undefined;
+  const rows = scope.cases.covering(slug, Number(volume), page).filter(row => row.kind === 'case');
+  if (rows.length !== 1) return undefined;
+  const [row] = rows as [ListedCase];
+  return outcome(row.id, 'likely', `page ${page} of this volume is in ${row.name}`);
+}

@@ -1,0 +1,290 @@
+import type { CaseList } from '../authority/case-list';
+import type { CaseName, Citation, CitationKind, ParallelCite } from '../citation/citation';
+import { captionsAgree, shortNamesOf } from './case-names';
+
+/** A place where an authority is printed: `us` 378, first page 1, last page at most 52. */
+export interface Printing {
+  readonly slug: string;
+  readonly volume: string;
+  /** First page; NaN for `___` and roman pages. */
+  readonly first: number;
+  /** Upper bound of the last page, from the case list; undefined when not known. */
+  readonly last: number | undefined;
+}
+
+/** One authority of the file: all its full citations, spellings and parallel printings are one (R10). */
+export interface Authority {
+  readonly index: number;
+  /** Canonical id, the U.S. Reports where known; null when its page is not yet printed. */
+  target: string | null;
+  readonly kind: CitationKind;
+  readonly printings: Printing[];
+  readonly names: CaseName[];
+  /** Author and title of a work. */
+  readonly author: string | undefined;
+  readonly title: string | undefined;
+  /** Short names of its captions; `preferred` holds the ones used bare. */
+  readonly shorts: string[];
+  readonly preferred: string[];
+  /** Indices of its full citations, in order of the list. */
+  readonly mentions: number[];
+  /** Known only as history of another citation. */
+  readonly review: boolean;
+}
+
+/** Kinds whose citations are authorities: what id. and supra can mean. */
+export function isFull(kind: CitationKind): boolean {
+  switch (kind) {
+    case 'full-case':
+    case 'neutral':
+    case 'statute':
+    case 'rule':
+    case 'regulation':
+    case 'constitution':
+    case 'treatise':
+    case 'book':
+    case 'article':
+    case 'restatement':
+    case 'legislative':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The authorities that a file cites in full. */
+export class Authorities {
+  readonly list: Authority[] = [];
+  /** Authority of each citation, -1 when it is none of its own. */
+  ofCitation: Int32Array;
+  readonly #reviews = new Map<number, number[]>();
+  readonly #byId = new Map<string, number[]>();
+  readonly #byVolume = new Map<string, number[]>();
+  readonly #byShortName = new Map<string, number[]>();
+  readonly #reporters = new Map([['us', 'U.S.']]);
+  readonly #cases: CaseList;
+
+  constructor(citations: readonly Citation[], cases: CaseList) {
+    this.#cases = cases;
+    this.ofCitation = new Int32Array(citations.length).fill(-1);
+    for (let at = 0; at < citations.length; at++) {
+      const citation = citations[at] as Citation;
+      if (isFull(citation.kind)) this.ofCitation[at] = this.#add(citation, at);
+    }
+  }
+
+  /** Authorities printed in a volume of a reporter, in the order of their first citations. */
+  inVolume(slug: string, volume: string): readonly number[] {
+    return this.#byVolume.get(`${slug}/${volume}`) ?? NONE;
+  }
+
+  /** Authorities known by the short name, exactly as written (R3). */
+  named(short: string): readonly number[] {
+    return this.#byShortName.get(short) ?? NONE;
+  }
+
+  withTarget(target: string): number {
+    return this.#byId.get(target)?.[0] ?? -1;
+  }
+
+  /** `378 U.S.` for reasons: the canonical edition where a citation named it. */
+  volumeWords(slug: string, volume: string): string {
+    return `${volume} ${this.#reporters.get(slug) ?? slug}`;
+  }
+
+  at(index: number): Authority {
+    return this.list[index] as Authority;
+  }
+
+  /** Decisions on review that the citation names as history. */
+  reviewsAt(at: number): readonly number[] {
+    return this.#reviews.get(at) ?? NONE;
+  }
+
+  /** The list has been merged with references found later: indices of citations move. */
+  move(moved: Int32Array, size: number): void {
+    const ofCitation = new Int32Array(size).fill(-1);
+    for (let at = 0; at < moved.length; at++) ofCitation[moved[at] as number] = this.ofCitation[at] as number;
+    this.ofCitation = ofCitation;
+    for (const authority of this.list) {
+      for (let i = 0; i < authority.mentions.length; i++)
+        authority.mentions[i] = moved[authority.mentions[i] as number] as number;
+    }
+    const reviews = [...this.#reviews];
+    this.#reviews.clear();
+    for (const [at, list] of reviews) this.#reviews.set(moved[at] as number, list);
+  }
+
+  #add(citation: Citation, at: number): number {
+    const isCase = citation.kind === 'full-case' || citation.kind === 'neutral';
+    if (isCase) {
+      if (citation.slug !== undefined && citation.reporter !== undefined)
+        this.#reporters.set(citation.slug, citation.reporter.text);
+      for (const parallel of citation.parallels) this.#reporters.set(parallel.slug, parallel.reporter);
+    }
+    const ids = isCase ? idsOf(citation) : citation.target === null ? NO_IDS : [citation.target];
+    let index = this.#known(ids, citation);
+    if (index === -1) index = this.#create(citation, false);
+    const authority = this.at(index);
+    authority.mentions.push(at);
+    if (citation.target !== null && better(citation.target, authority.target)) authority.target = citation.target;
+    if (isCase) {
+      for (const id of ids) this.#print(authority, id);
+      for (const parallel of citation.parallels) {
+        if (parallel.target !== null && better(parallel.target, authority.target)) authority.target = parallel.target;
+      }
+      if (citation.name !== undefined) this.#call(authority, citation.name);
+      for (const part of citation.history) {
+        if (part.cite !== undefined) this.#addReview(citation, part.cite, part.parallels, part.name, part.target, at);
+      }
+    } else {
+      for (const id of ids) this.#register(id, index);
+    }
+    return index;
+  }
+
+  /** The decision on review is an authority too: `353 U.S., at 423` may follow `rev'd, 353 U. S. 391` (DOMAIN 1.20). */
+  #addReview(
+    citation: Citation,
+    cite: ParallelCite,
+    parallels: readonly ParallelCite[],
+    name: CaseName | undefined,
+    target: string | null,
+    at: number,
+  ): void {
+    const ids = [cite, ...parallels].flatMap(parallel => parallelIds(parallel));
+    if (target?.startsWith('order/')) return;
+    const caption = name ?? citation.name;
+    let index = this.#knownById(ids);
+    if (index === -1) index = this.#create({ ...citation, target: target ?? cite.target }, true);
+    const authority = this.at(index);
+    authority.mentions.push(at);
+    for (const id of ids) this.#print(authority, id);
+    if (caption !== undefined) this.#call(authority, caption);
+    const known = this.#reviews.get(at);
+    if (known === undefined) this.#reviews.set(at, [index]);
+    else if (!known.includes(index)) known.push(index);
+  }
+
+  #create(citation: Citation, review: boolean): number {
+    const index = this.list.length;
+    this.list.push({
+      index,
+      target: citation.target,
+      kind: citation.kind,
+      printings: [],
+      names: [],
+      author: citation.author,
+      title: citation.title,
+      shorts: [],
+      preferred: [],
+      mentions: [],
+      review,
+    });
+    return index;
+  }
+
+  /** R10: volume and page first, name second. Two cases on one page are told apart by name where the list has both. */
+  #known(ids: readonly string[], citation: Citation): number {
+    for (const id of ids) {
+      const candidates = this.#byId.get(id);
+      if (candidates === undefined) continue;
+      const name = citation.name;
+      if (name === undefined || !this.#sharedPage(id)) return candidates[0] as number;
+      for (const candidate of candidates) {
+        const names = this.at(candidate).names;
+        if (names.length === 0 || names.some(other => captionsAgree(name.text, other.text))) return candidate;
+      }
+    }
+    if (ids.length === 0 && citation.name !== undefined) {
+      // `570 U. S. ___`: no page yet, so the name and the volume are all there is.
+      const name = citation.name.text;
+      return this.list.findIndex(
+        authority => authority.target === null && authority.names.some(other => other.text === name),
+      );
+    }
+    return -1;
+  }
+
+  #knownById(ids: readonly string[]): number {
+    for (const id of ids) {
+      const candidate = this.#byId.get(id)?.[0];
+      if (candidate !== undefined) return candidate;
+    }
+    return -1;
+  }
+
+  #sharedPage(id: string): boolean {
+    const [slug, volume, page] = id.split('/');
+    return this.#cases.at(slug ?? '', Number(volume), Number(page)).filter(row => row.kind === 'case').length > 1;
+  }
+
+  #print(authority: Authority, id: string): void {
+    if (!this.#register(id, authority.index)) return;
+    const [slug = '', volume = '', page = ''] = id.split('/');
+    const first = /^\d+$/.test(page) ? Number(page) : Number.NaN;
+    const last =
+      Number.isNaN(first) || !/^\d+$/.test(volume) ? undefined : this.#cases.nextFirstPage(slug, Number(volume), first);
+    authority.printings.push({ slug, volume, first, last });
+    const key = `${slug}/${volume}`;
+    const inVolume = this.#byVolume.get(key);
+    if (inVolume === undefined) this.#byVolume.set(key, [authority.index]);
+    else if (!inVolume.includes(authority.index)) inVolume.push(authority.index);
+  }
+
+  #register(id: string, index: number): boolean {
+    const known = this.#byId.get(id);
+    if (known === undefined) this.#byId.set(id, [index]);
+    else if (known.includes(index)) return false;
+    else known.push(index);
+    return true;
+  }
+
+  #call(authority: Authority, name: CaseName): void {
+    for (const known of authority.names) if (known.text === name.text) return;
+    authority.names.push(name);
+    const shorts = shortNamesOf(name);
+    const preferred = shorts[0];
+    if (preferred !== undefined && !authority.preferred.includes(preferred)) authority.preferred.push(preferred);
+    for (const short of shorts) {
+      if (!authority.shorts.includes(short)) authority.shorts.push(short);
+      const known = this.#byShortName.get(short);
+      if (known === undefined) this.#byShortName.set(short, [authority.index]);
+      else if (!known.includes(authority.index)) known.push(authority.index);
+    }
+  }
+}
+
+const NONE: readonly number[] = [];
+const NO_IDS: readonly string[] = [];
+
+function idsOf(citation: Citation): readonly string[] {
+  const ids: string[] = [];
+  if (citation.target !== null && isPrinting(citation.target)) ids.push(citation.target);
+  if (citation.slug !== undefined && citation.volume !== undefined && citation.page !== undefined) {
+    const page = citation.page.text;
+    const own = `${citation.slug}/${citation.volume.text}/${page}`;
+    if (/\d|[ivxlc]/i.test(page) && !ids.includes(own)) ids.push(own);
+  } else if (citation.target !== null && !ids.includes(citation.target)) ids.push(citation.target);
+  for (const parallel of citation.parallels) {
+    for (const id of parallelIds(parallel)) if (!ids.includes(id)) ids.push(id);
+  }
+  return ids;
+}
+
+function parallelIds(parallel: ParallelCite): readonly string[] {
+  const own = `${parallel.slug}/${parallel.volume}/${parallel.page}`;
+  const ids = /\d|[ivxlc]/i.test(parallel.page) ? [own] : [];
+  if (parallel.target !== null && parallel.target !== own && isPrinting(parallel.target)) ids.unshift(parallel.target);
+  return ids;
+}
+
+/** `us/384/436` and its like, as against `order/us/419/1045`. */
+function isPrinting(target: string): boolean {
+  return /^[a-z0-9]+\/[^/]+\/[^/]+$/.test(target) && !/^(?:usc|lrev|rule|const|book|treatise|docket)\//.test(target);
+}
+
+/** The U.S. Reports stand for a case wherever they are known (DESIGN 4). */
+function better(target: string, than: string | null): boolean {
+  return than === null || (target.startsWith('us/') && !than.startsWith('us/'));
+}

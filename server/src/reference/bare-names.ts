@@ -1,0 +1,84 @@
+import { isDigit, isLetter } from '../citation/characters';
+import type { CaseName, Citation } from '../citation/citation';
+import type { OpinionDocument } from '../opinion/document';
+import type { Authorities } from './authorities';
+import { blankCitation } from './blank-citation';
+import { type NameReading, readName } from './person-test';
+
+/** A name of a cited case standing alone in the text, before the walk decides whether it is the case. */
+export interface BareName {
+  readonly citation: Citation;
+  readonly name: string;
+  readonly reading: NameReading;
+}
+
+/**
+ * R3: short names of cited cases, whole words, exactly as written, outside citations. One pass over the reading text that
+ * looks only at capital letters; names are kept by their first two characters.
+ */
+export function findBareNames(
+  document: OpinionDocument,
+  authorities: Authorities,
+  free: (raw: number) => boolean,
+): BareName[] {
+  const buckets = bucketsOf(authorities);
+  if (buckets === undefined) return [];
+  const { reading } = document;
+  const { text } = reading;
+  const found: BareName[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 65 || code > 90) continue;
+    const second = text.charCodeAt(at + 1);
+    const bucket = second < 128 ? buckets[(code - 65) * 128 + second] : undefined;
+    if (bucket === undefined || joins(text.charCodeAt(at - 1))) continue;
+    for (const sought of bucket) {
+      const end = at + sought.length;
+      if (!text.startsWith(sought, at) || joins(text.charCodeAt(end))) continue;
+      const start = reading.rawStart(at);
+      if (!free(start)) break;
+      const hit = hitAt(document, text, at, end, sought);
+      if (hit !== undefined) {
+        found.push(hit);
+        at = document.reading.fromRaw(hit.citation.end) - 1;
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+function hitAt(document: OpinionDocument, text: string, at: number, end: number, short: string): BareName | undefined {
+  const { reading } = document;
+  // Half of another caption: `Griffin v. Illinois` is not Griffin v. California.
+  if (text.startsWith(' v. ', end) || text.startsWith(' vs. ', end) || text.startsWith('v. ', at - 3)) return undefined;
+  const verdict = readName(text, at, end);
+  if (verdict.sense === 'other' || verdict.sense === 'person') return undefined;
+  const span = { start: reading.rawStart(at), end: reading.rawEnd(end) };
+  const name: CaseName = { ...span, text: short, parties: [short], form: 'single' };
+  const use = verdict.eponym ? 'eponym' : undefined;
+  return { citation: blankCitation('bare-name', span.start, span.end, { name, use }), name: short, reading: verdict };
+}
+
+/** A letter, digit or apostrophe within a word on either side makes it another word; the possessive 's does not. */
+function joins(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 0x5f;
+}
+
+function bucketsOf(authorities: Authorities): (string[] | undefined)[] | undefined {
+  const shorts = new Set<string>();
+  for (const authority of authorities.list) for (const short of authority.preferred) shorts.add(short);
+  if (shorts.size === 0) return undefined;
+  const buckets: (string[] | undefined)[] = new Array(26 * 128);
+  for (const short of shorts) {
+    const first = short.charCodeAt(0);
+    const second = short.charCodeAt(1);
+    if (first < 65 || first > 90 || !(second < 128) || short.length < 3) continue;
+    const key = (first - 65) * 128 + second;
+    const bucket = buckets[key];
+    if (bucket === undefined) buckets[key] = [short];
+    else bucket.push(short);
+  }
+  for (const bucket of buckets) bucket?.sort((a, b) => b.length - a.length);
+  return buckets;
+}

@@ -1,0 +1,39 @@
+import type { Citation, CitationKind } from '../citation/citation';
+
+const NONE: readonly never[] = [];
+
+/** A reference that no citation pattern finds (bare names, `my Brother WHITE`), with every other field empty. Raw offsets. */
+export function blankCitation(kind: CitationKind, start: number, end: number, known: Partial<Citation>): Citation {
+  return {
+    start,
+    end,
+    kind,
+    opinion: 0,
+    stream: 0,
+    name: undefined,
+    volume: undefined,
+    reporter: undefined,
+    slug: undefined,
+    page: undefined,
+    pins: NONE,
+    parentheticals: NONE,
+    year: undefined,
+    yearSpan: undefined,
+    court: undefined,
+    weight: undefined,
+    parallels: NONE,
+    history: NONE,
+    signal: undefined,
+    string: undefined,
+    author: undefined,
+    title: undefined,
+    section: undefined,
+    hereafter: undefined,
+    words: undefined,
+    cross: undefined,
+    inside: -1,
+    use: undefined,
+    target: null,
+    ...known,
+  };
+}

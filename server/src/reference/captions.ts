@@ -1,0 +1,43 @@
+import { captionsAgree } from './case-names';
+import { type Outcome, outcome, unresolved } from './outcome';
+import { callOf, nameAndAddress } from './reasons';
+import type { Nearest, Scope } from './scope';
+
+/** A whole caption in running text, `the holding of Miranda v. Arizona`: the case of that name cited in the file (R3, R5). */
+export function resolveCaption(scope: Scope, at: number): Outcome {
+  const name = scope.citation(at).name?.text;
+  if (name === undefined) return unresolved(undefined);
+  const own = scope.identity?.name;
+  let best: { authority: number; near: Nearest } | undefined;
+  let answers = 0;
+  for (const authority of scope.authorities.list) {
+    if (!authority.names.some(known => known.text === name || captionsAgree(name, known.text))) continue;
+    const near = scope.nearest(authority.index, at);
+    if (near === undefined) continue;
+    answers++;
+    if (
+      best === undefined ||
+      rank(near) > rank(best.near) ||
+      (rank(near) === rank(best.near) && near.at > best.near.at)
+    ) {
+      best = { authority: authority.index, near };
+    }
+  }
+  if (best === undefined) {
+    if (own !== undefined && scope.identity?.target != null && captionsAgree(name, own)) {
+      return outcome(scope.identity.target, 'certain', 'the name of the case being decided');
+    }
+    return unresolved(`${name} is not cited in full in this file`);
+  }
+  const authority = scope.authority(best.authority);
+  const confidence = best.near.forward ? 'forward' : answers > 1 ? 'low' : 'certain';
+  const reason =
+    answers > 1
+      ? `${answers} cases cited here bear that name; taken as the nearest, ${nameAndAddress(scope, authority)}`
+      : `cited in full ${best.near.forward ? 'later' : 'before'} as ${callOf(authority)}`;
+  return outcome(authority.target, confidence, reason, best.authority, best.near.at);
+}
+
+function rank(near: Nearest): number {
+  return near.forward ? 0 : near.sameOpinion ? 2 : 1;
+}

@@ -1,0 +1,31 @@
+import { compareCaptions, shortNames } from '../authority/names';
+import type { CaseName } from '../citation/citation';
+
+/** Short names of a case, the preferred one first (R3). Empty when no party is distinctive. */
+export function shortNamesOf(name: CaseName): readonly string[] {
+  return shortNames(name.text);
+}
+
+/** What a name before `supra` or a short form says: `Malloy`, or a whole caption. */
+export function isCaption(words: string): boolean {
+  return / vs?\. /.test(words) || /^(?:In re|Ex parte|Matter of|In the Matter of) /i.test(words);
+}
+
+/** How a name compares with a caption: `variant` is a slip of a letter or two, never proof (R3). */
+export function nameVerdict(name: string, caption: string): 'same' | 'variant' | 'mismatch' | 'unknown' {
+  return compareCaptions(name, [caption]).verdict;
+}
+
+/** Two captions that can name one case: spellings, abbreviations and party order apart (DOMAIN 4.1). */
+export function captionsAgree(one: string, other: string): boolean {
+  const { verdict } = compareCaptions(one, [other]);
+  return verdict === 'same' || verdict === 'variant';
+}
+
+/** Letters and digits in lower case: `Comm’n` and `Comm'n` are one word. */
+export function folded(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

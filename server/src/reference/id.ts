@@ -1,0 +1,297 @@
+import type { Citation, CitationKind } from '../citation/citation';
+import { isFull } from './authorities';
+import { type Outcome, outcome, unresolved } from './outcome';
+import { authorityAdmits, type PinPages, pageWords, pinPages } from './page-range';
+import { nameAndAddress } from './reasons';
+import type { Alternative, Confidence, Place, ReferenceFault } from './reference';
+import type { Scope } from './scope';
+import { alternative } from './short-form';
+
+/** What an `id.` can mean: an authority that was cited, in the order of reading. */
+interface Link {
+  /** Index of the citation that named it. */
+  readonly at: number;
+  /** Index of the authority; -1 for record cites and places in the file. */
+  readonly authority: number;
+  readonly target: string | null;
+  readonly place: Place | undefined;
+  /** Number of the string cite, undefined when cited alone. */
+  readonly string: number | undefined;
+  /** Cited, but nobody knows what: an id. after it means nothing we could name. */
+  readonly unknown: boolean;
+}
+
+/** How far back an id. whose page fits nothing nearer is followed (R1f); keeps the pass linear. */
+const FARTHEST = 12;
+
+/** R1, R2: what id. and ibid. mean, stream by stream. */
+export class IdChain {
+  readonly #scope: Scope;
+  #text: Link[] = [];
+  #note: Link[] = [];
+  #noteStream = 0;
+  #opinion = -1;
+  #inside: Link | undefined;
+  #insideOf = -1;
+  /** The last bare name: it does not move the chain, but breaks a tie. */
+  #bare: { readonly at: number; readonly authority: number; readonly stream: number } | undefined;
+
+  /** Last statute, rule or amendment that a sentence speaks of without citing it. */
+  #subject = -1;
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+  }
+
+  /** A citation or reference has been read and means this. */
+  read(at: number, meaning: Outcome): void {
+    const citation = this.#scope.citation(at);
+    this.#enter(citation);
+    if (citation.kind === 'bare-name') {
+      if (meaning.authority !== -1) this.#bare = { at, authority: meaning.authority, stream: citation.stream };
+      return;
+    }
+    if (!moves(citation, this.#scope.document.text)) {
+      if (isPageless(citation.kind)) this.#subject = at;
+      return;
+    }
+    const link: Link = {
+      at,
+      authority: meaning.authority,
+      target: meaning.target,
+      place: meaning.place,
+      string: citation.string,
+      unknown: meaning.target === null && meaning.authority === -1,
+    };
+    if (citation.inside !== -1) {
+      // R1c: what stands in a parenthetical is no antecedent outside it.
+      this.#inside = link;
+      this.#insideOf = citation.inside;
+      return;
+    }
+    (citation.stream === 0 ? this.#text : this.#note).push(link);
+  }
+
+  resolve(at: number): Outcome {
+    const citation = this.#scope.citation(at);
+    this.#enter(citation);
+    const word = citation.kind === 'ibid' ? 'Ibid.' : 'Id.';
+    if (citation.inside !== -1 && this.#inside !== undefined && this.#insideOf === citation.inside) {
+      const inner = this.#take(
+        at,
+        this.#inside,
+        'certain',
+        `${word} looks at what is cited in the same parenthetical first`,
+      );
+      if (inner !== undefined) return inner;
+    }
+    const chain = citation.stream === 0 ? this.#text : this.#note;
+    const own = this.#follow(at, citation, chain, word, false);
+    if (own !== undefined) return own;
+    if (citation.stream !== 0 && chain.length === 0) {
+      // R0: a note that begins with id. looks at the text before its mark.
+      const before = this.#follow(at, citation, this.#text, word, true);
+      if (before !== undefined) return before;
+    }
+    return unresolved(`${word} has nothing to refer to`, 'id-no-antecedent');
+  }
+
+  #enter(citation: Citation): void {
+    if (citation.opinion !== this.#opinion) {
+      // R1b: never across an opinion boundary.
+      this.#opinion = citation.opinion;
+      this.#text = [];
+      this.#note = [];
+      this.#noteStream = 0;
+      this.#bare = undefined;
+    }
+    if (citation.stream !== 0 && citation.stream !== this.#noteStream) {
+      this.#noteStream = citation.stream;
+      this.#note = [];
+    }
+  }
+
+  #follow(
+    at: number,
+    citation: Citation,
+    chain: readonly Link[],
+    word: string,
+    fromNote: boolean,
+  ): Outcome | undefined {
+    const last = chain[chain.length - 1];
+    if (last === undefined) return undefined;
+    if (last.unknown) return unresolved(`${word} follows a citation that could not be resolved`);
+    if (citation.page !== undefined && citation.pins.length === 0) return this.#newPage(citation, last, word);
+    const pages = pinPages(citation.pins);
+    if (this.#isAfterString(chain, last)) return this.#ofString(at, chain, last, pages, word);
+    if (pages === undefined || this.#holds(last, pages)) {
+      const confidence: Confidence = fromNote ? 'low' : this.#subject > last.at ? 'likely' : 'certain';
+      const where = fromNote
+        ? 'the authority cited in the text before this note'
+        : 'the authority cited immediately before';
+      return this.#take(at, last, confidence, `${word} is ${where}`);
+    }
+    return this.#further(at, chain, last, pages, word);
+  }
+
+  /** R1g: `id. 601`, `83 id. 154`: the same reporter (and volume), a new page: a new case. */
+  #newPage(citation: Citation, last: Link, word: string): Outcome | undefined {
+    const printing = last.authority === -1 ? undefined : this.#scope.authority(last.authority).printings[0];
+    if (printing === undefined) return unresolved(`${word} with a page of its own follows no reporter`);
+    const volume = citation.volume?.text ?? printing.volume;
+    const target = `${printing.slug}/${volume}/${citation.page?.text}`;
+    const known = this.#scope.authorities.withTarget(target);
+    return outcome(
+      target,
+      'likely',
+      `${word} stands for the reporter, ${this.#scope.authorities.volumeWords(printing.slug, volume)}`,
+      known,
+      last.at,
+    );
+  }
+
+  #isAfterString(chain: readonly Link[], last: Link): boolean {
+    return last.string !== undefined && chain[chain.length - 2]?.string === last.string;
+  }
+
+  /** R1d: the last member, low; where its pages exclude the pin, the nearest member that admits it. */
+  #ofString(
+    at: number,
+    chain: readonly Link[],
+    last: Link,
+    pages: PinPages | undefined,
+    word: string,
+  ): Outcome | undefined {
+    const members: Link[] = [];
+    for (let i = chain.length - 1; i >= 0 && members.length < FARTHEST && chain[i]?.string === last.string; i--) {
+      members.push(chain[i] as Link);
+    }
+    const admitting =
+      pages === undefined ? members : members.filter(member => !member.unknown && this.#holds(member, pages));
+    const bare = this.#bare;
+    const { stream } = this.#scope.citation(at);
+    const called =
+      bare !== undefined && bare.at > last.at && bare.stream === stream
+        ? admitting.find(member => member.authority === bare.authority)
+        : undefined;
+    const best = called ?? admitting[0];
+    if (best === undefined) return pages === undefined ? undefined : this.#further(at, chain, last, pages, word);
+    const subject = this.#call(best);
+    const reason =
+      called !== undefined
+        ? `${word} follows several authorities; taken as ${subject}, which the text has just named`
+        : best === last
+          ? `${word} follows a citation of several authorities; taken as the last one, ${subject}`
+          : `${word} follows a citation of several authorities; taken as ${subject}, the nearest that holds ${pages === undefined ? 'it' : pageWords(pages)}`;
+    const alternatives = members.filter(member => member !== best && member.authority !== -1);
+    return this.#take(
+      at,
+      best,
+      'low',
+      reason,
+      alternatives.flatMap(member => alternative(this.#scope, member.authority, at, 'another member of the string')),
+      [{ id: 'id-after-string', reason }],
+    );
+  }
+
+  /** R1f: the pin cannot lie in the authority before: the decision on review, else the nearest earlier one that admits it. */
+  #further(at: number, chain: readonly Link[], last: Link, pages: PinPages, word: string): Outcome | undefined {
+    const pageless = last.authority !== -1 && isPageless(this.#scope.authority(last.authority).kind);
+    const review = this.#reviewOf(last, pages);
+    if (review !== undefined) return this.#guess(at, review, last, pages, word);
+    const farthest = Math.max(0, chain.length - 1 - FARTHEST);
+    for (let i = chain.length - 2; i >= farthest; i--) {
+      const link = chain[i] as Link;
+      if (link.unknown || link.authority === last.authority || !this.#holds(link, pages)) continue;
+      if (link.authority === -1) continue;
+      if (pageless) return this.#take(at, link, 'likely', `${word} gives a page, which ${this.#call(last)} has not`);
+      return this.#guess(at, link, last, pages, word);
+    }
+    if (pageless) return unresolved(`${word} gives a page, which ${this.#call(last)} has not`, 'id-no-antecedent');
+    const reason = `${word}, at ${pages.low} cannot be ${this.#call(last)}, and no earlier authority holds the page`;
+    return unresolved(reason, 'id-pin-out-of-range');
+  }
+
+  #guess(at: number, link: Link, last: Link, pages: PinPages, word: string): Outcome | undefined {
+    const reason = `${pageWords(pages)} cannot lie in ${this.#call(last)}; ${word} is taken as ${this.#call(link)}`;
+    const faults: ReferenceFault[] = [{ id: 'id-pin-out-of-range', reason }];
+    return this.#take(at, link, 'low', reason, [], faults);
+  }
+
+  #reviewOf(last: Link, pages: PinPages): Link | undefined {
+    const source = this.#scope.citation(last.at);
+    for (const part of source.history) {
+      const target = part.target ?? part.cite?.target;
+      const authority = target == null ? -1 : this.#scope.authorities.withTarget(target);
+      if (authority !== -1 && authorityAdmits(this.#scope.authority(authority), pages)) {
+        return { ...last, authority, target: this.#scope.authority(authority).target };
+      }
+    }
+    return undefined;
+  }
+
+  #holds(link: Link, pages: PinPages): boolean {
+    return link.authority === -1 || authorityAdmits(this.#scope.authority(link.authority), pages);
+  }
+
+  #take(
+    at: number,
+    link: Link,
+    confidence: Confidence,
+    reason: string,
+    alternatives: readonly Alternative[] = [],
+    faults: readonly ReferenceFault[] = [],
+  ): Outcome | undefined {
+    if (link.unknown) return undefined;
+    const near = link.authority === -1 ? undefined : this.#scope.nearest(link.authority, at);
+    const antecedent = near !== undefined && !near.forward ? near.at : link.at;
+    return outcome(
+      link.target,
+      confidence,
+      `${reason}: ${this.#call(link)}`,
+      link.authority,
+      antecedent,
+      link.place,
+      alternatives,
+      faults,
+    );
+  }
+
+  #call(link: Link): string {
+    return link.authority === -1
+      ? (link.target ?? 'what was cited before')
+      : nameAndAddress(this.#scope, this.#scope.authority(link.authority));
+  }
+}
+
+/**
+ * R1e: every kind of authority moves the chain, record cites too. Orders and dockets are no authorities (R9); places of this
+ * opinion, names of Justices and amendments called by their names in prose are not citations an id. could repeat.
+ */
+function moves(citation: Citation, text: string): boolean {
+  switch (citation.kind) {
+    case 'constitution':
+      return /^(?:U\.|Const|Art\.|Am)/.test(text.slice(citation.start, citation.start + 6));
+    case 'rule':
+    case 'statute':
+      // `Rule 5 (a) of the Federal Rules`, `Section 1983`, `the Act of 1875` in a sentence are subjects, not citations.
+      return !/^(?:Rule|Section|section|Act|the|§)/.test(text.slice(citation.start, citation.start + 8));
+    case 'short-case':
+    case 'supra-case':
+    case 'hereafter-short':
+    case 'id':
+    case 'ibid':
+    case 'record':
+    case 'truncated':
+    case 'ante':
+    case 'post':
+      return true;
+    default:
+      return isFull(citation.kind);
+  }
+}
+
+/** Sections have no pages an id. could name. */
+function isPageless(kind: CitationKind): boolean {
+  return kind === 'constitution' || kind === 'rule' || kind === 'statute' || kind === 'regulation';
+}

@@ -1,0 +1,149 @@
+import type { Citation } from '../citation/citation';
+import type { Opinion, OpinionDocument } from '../opinion/document';
+import { blankCitation } from './blank-citation';
+import { isLead, opinionTarget, opinionWords, surnameOf, voiceOf } from './opinion-target';
+import { type Outcome, outcome, unresolved } from './outcome';
+import { placeAt } from './places';
+import type { Scope } from './scope';
+
+/** `my Brother WHITE`, `MR. JUSTICE HARLAN's dissent`, `the dissent`: words for another opinion of this case (DOMAIN 1.28). */
+export function findIntraCourt(document: OpinionDocument, free: (raw: number) => boolean): Citation[] {
+  const found: Citation[] = [];
+  const { text } = document.reading;
+  brothers(document, text, free, found);
+  if (document.opinions.length > 1) {
+    namedOpinions(document, text, free, found);
+    unnamedOpinions(document, text, free, found);
+  }
+  return found;
+}
+
+const BROTHER = /(?:rothers?|rethren|isters?|olleagues?),? /g;
+const NAMES =
+  /^(?:(?:MR\.|Mr\.|CHIEF|Chief|JUSTICE|Justice|JUSTICES|Justices|Mr|Messrs\.) )*([A-Z][A-Za-z'’]+(?: [A-Z]{3,})?)((?:,? and |, )(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z'’]+))?((?:,? and )(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z'’]+))?/;
+
+function brothers(document: OpinionDocument, text: string, free: (raw: number) => boolean, found: Citation[]): void {
+  BROTHER.lastIndex = 0;
+  for (let match = BROTHER.exec(text); match !== null; match = BROTHER.exec(text)) {
+    const stem = match.index - 1;
+    const my = /\b([Mm]y|[Oo]ur) (?:late |dissenting |concurring )?$/.exec(text.slice(Math.max(0, stem - 16), stem));
+    if (my === null) continue;
+    const after = match.index + match[0].length;
+    const names = NAMES.exec(text.slice(after, after + 90));
+    if (names === null) continue;
+    const from = stem - my[0].length;
+    let start = from + my[0].indexOf(my[1] as string);
+    let cursor = after;
+    for (const [whole, name] of [
+      [names[0].slice(0, names[0].length - (names[2] ?? '').length - (names[4] ?? '').length), names[1]],
+      [names[2], names[3]],
+      [names[4], names[5]],
+    ] as const) {
+      if (whole === undefined || name === undefined) continue;
+      const end = cursor + whole.length;
+      add(document, found, free, cursor === after ? start : end - name.length, end, name, undefined);
+      start = end;
+      cursor = end;
+    }
+  }
+}
+
+const OPINION_WORD =
+  /(?:issent|issenting opinion|oncurrence|oncurring opinion|lurality|lurality opinion|pinion)(?=[\s.,;:)'’—-])/g;
+const OWNER =
+  /\b((?:MR\. |Mr\. )?(?:(?:CHIEF |Chief )?(?:JUSTICE|Justice) [A-Z][A-Za-z'’]*[A-Za-z]|[Tt]he (?:CHIEF JUSTICE|Chief Justice)|THE CHIEF JUSTICE))['’]s? (?:separate |able |eloquent |thoughtful |own )?$/;
+
+/** `MR. JUSTICE HARLAN's dissent`, `The Chief Justice's opinion`. */
+function namedOpinions(
+  document: OpinionDocument,
+  text: string,
+  free: (raw: number) => boolean,
+  found: Citation[],
+): void {
+  OPINION_WORD.lastIndex = 0;
+  for (let match = OPINION_WORD.exec(text); match !== null; match = OPINION_WORD.exec(text)) {
+    const stem = match.index - 1;
+    const owner = OWNER.exec(text.slice(Math.max(0, stem - 64), stem));
+    if (owner === null) continue;
+    const start = Math.max(0, stem - 64) + owner.index;
+    const name = (owner[1] as string).replace(/^.*(?:JUSTICE|Justice) ?/, '');
+    add(document, found, free, start, match.index + match[0].length, name, match[0]);
+  }
+}
+
+const UNNAMED =
+  /\b([Tt]he|[Tt]oday's) (dissent|concurrence|plurality|dissenting opinion|concurring opinion|plurality opinion)(?=[\s.,;:)'’—])/g;
+
+/** `the dissent`, `the plurality`: only where the file holds exactly one that can be meant. */
+function unnamedOpinions(
+  document: OpinionDocument,
+  text: string,
+  free: (raw: number) => boolean,
+  found: Citation[],
+): void {
+  const voices = new Set(document.opinions.map(voiceOf));
+  const plurality = document.opinions.some(opinion => opinion.kind === 'plurality');
+  if (!voices.has('dissent') && !voices.has('concurrence') && !plurality) return;
+  UNNAMED.lastIndex = 0;
+  for (let match = UNNAMED.exec(text); match !== null; match = UNNAMED.exec(text)) {
+    const end = match.index + match[0].length;
+    // `the dissent in Lochner`, `the dissent of Judge Frank`, `the dissent below` speak of other cases.
+    if (/^ (?:in|of|from|below|by|there|to)\b/.test(text.slice(end, end + 8))) continue;
+    add(document, found, free, match.index, end, undefined, match[2] as string);
+  }
+}
+
+function add(
+  document: OpinionDocument,
+  found: Citation[],
+  free: (raw: number) => boolean,
+  from: number,
+  to: number,
+  justice: string | undefined,
+  vote: string | undefined,
+): void {
+  const start = document.reading.rawStart(from);
+  const end = document.reading.rawEnd(to);
+  if (!free(start)) return;
+  const cross = { page: undefined, to: undefined, note: undefined, part: undefined, justice, vote };
+  found.push(blankCitation('intra-court', start, end, { cross }));
+}
+
+/** The opinion the words mean; null with a fault where a named Justice wrote none here, silence where nobody is named. */
+export function resolveIntraCourt(scope: Scope, at: number): Outcome | undefined {
+  const { cross, opinion: here } = scope.citation(at);
+  if (cross === undefined) return undefined;
+  const others = scope.document.opinions.filter(opinion => opinion.index !== here);
+  if (cross.justice === undefined && /dissent|concurr|plurality|lurality/.test(cross.vote ?? '')) {
+    const pool = others.filter(opinion => answers(opinion, cross.vote as string));
+    const [only] = pool;
+    return pool.length === 1 && only !== undefined
+      ? means(only, 'likely', `${opinionWords(only)} is the only one in this file`)
+      : undefined;
+  }
+  const surname = (cross.justice ?? '').toUpperCase().replace(/’/g, "'");
+  const pool = others.filter(opinion => (surname === '' ? isChief(scope, opinion) : surnameOf(opinion) === surname));
+  const voted = cross.vote === undefined ? pool : pool.filter(opinion => answers(opinion, cross.vote as string));
+  const best = (voted.length > 0 ? voted : pool)[0];
+  if (best === undefined) {
+    const who = surname === '' ? 'the Chief Justice' : (cross.justice as string);
+    return unresolved(`no opinion of ${who} stands in this file`, 'cross-ref-unresolved');
+  }
+  return means(best, 'certain', `${opinionWords(best)} is in this file`);
+}
+
+function means(opinion: Opinion, confidence: 'certain' | 'likely', reason: string): Outcome {
+  return outcome(opinionTarget(opinion), confidence, reason, -1, -1, placeAt(opinion.start, undefined, undefined));
+}
+
+function answers(opinion: Opinion, vote: string): boolean {
+  const voice = voiceOf(opinion);
+  if (/issent/.test(vote)) return voice === 'dissent';
+  if (/oncurr/.test(vote)) return voice === 'concurrence';
+  if (/lurality/.test(vote)) return isLead(opinion) && opinion.kind === 'plurality';
+  return true;
+}
+
+function isChief(scope: Scope, opinion: Opinion): boolean {
+  return scope.document.headings[opinion.heading]?.chief === true;
+}

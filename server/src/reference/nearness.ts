@@ -1,0 +1,79 @@
+import type { BareName } from './bare-names';
+import { type Outcome, outcome } from './outcome';
+import type { OwnCase } from './own-case';
+import { nameAndAddress } from './reasons';
+import type { ReferenceFault } from './reference';
+import type { Nearest, Scope } from './scope';
+import { alternative } from './short-form';
+
+/** R3p: without a sign, a name is the case only when the case was met within so many paragraphs. */
+const PARAGRAPHS = 5;
+
+/** R3: what a short name standing alone means, once the case it would be has been read. */
+export class BareNameRule {
+  readonly #scope: Scope;
+  readonly #ownCase: OwnCase;
+  readonly #strict: boolean;
+
+  constructor(scope: Scope, ownCase: OwnCase, strict: boolean) {
+    this.#scope = scope;
+    this.#ownCase = ownCase;
+    this.#strict = strict;
+  }
+
+  /** Undefined when the name is a person or cannot be told: silence beats a wrong link. */
+  resolve(at: number, bare: BareName): Outcome | undefined {
+    const { sense, sign } = bare.reading;
+    if (this.#ownCase.isParty(bare.name)) return undefined;
+    const candidates = this.#candidates(at, bare.name);
+    const best = candidates[0];
+    if (best === undefined) return undefined;
+    const clear = sense === 'case';
+    if (!clear && (this.#strict || best.near.forward || this.#ownCase.isCalledParty(bare.name))) return undefined;
+    if (!clear && !this.#isNear(best.authority, at)) return undefined;
+    const authority = this.#scope.authority(best.authority);
+    const rivals = candidates.filter(candidate => candidate !== best && candidate.near.forward === best.near.forward);
+    const subject = nameAndAddress(this.#scope, authority);
+    const why = clear ? `the words around it speak of a case (${sign})` : 'cited a few paragraphs before';
+    if (rivals.length > 0) {
+      const reason = `${bare.name} can be ${candidates.length} cases cited here; taken as the nearest, ${subject}`;
+      const faults: ReferenceFault[] = [{ id: 'name-ambiguous', reason }];
+      const others = rivals.flatMap(rival => alternative(this.#scope, rival.authority, at, `also called ${bare.name}`));
+      return outcome(authority.target, 'low', reason, best.authority, best.near.at, undefined, others, faults);
+    }
+    const confidence = best.near.forward ? 'forward' : clear && best.near.sameOpinion ? 'certain' : 'likely';
+    return outcome(authority.target, confidence, `${subject}: ${why}`, best.authority, best.near.at);
+  }
+
+  /** Cases whose preferred short name it is, nearest first. */
+  #candidates(at: number, short: string): { authority: number; near: Nearest }[] {
+    const found: { authority: number; near: Nearest }[] = [];
+    for (const index of this.#scope.authorities.named(short)) {
+      if (!this.#scope.authority(index).preferred.includes(short)) continue;
+      const near = this.#scope.nearest(index, at);
+      if (near !== undefined) found.push({ authority: index, near });
+    }
+    return found.sort((a, b) => rank(b.near) - rank(a.near) || b.near.at - a.near.at);
+  }
+
+  #isNear(authority: number, at: number): boolean {
+    const last = this.#scope.lastMet(authority);
+    if (last === -1) return false;
+    const from = this.#scope.citation(last);
+    const to = this.#scope.citation(at);
+    if (from.opinion !== to.opinion || from.stream !== to.stream || from.start > to.start) return false;
+    const { text } = this.#scope.document;
+    let line = from.end;
+    for (let breaks = 0; breaks <= PARAGRAPHS; breaks++) {
+      line = text.indexOf('\n', line);
+      if (line === -1 || line >= to.start) return true;
+      // A blank line, or lines wrapped at a margin, are one break.
+      while (text.charCodeAt(line) === 10 || text.charCodeAt(line) === 13) line++;
+    }
+    return false;
+  }
+}
+
+function rank(near: Nearest): number {
+  return near.forward ? 0 : near.sameOpinion ? 2 : 1;
+}

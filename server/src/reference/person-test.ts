@@ -1,0 +1,241 @@
+import { isDigit, isLetter, isLower, isUpper } from '../citation/characters';
+
+/** What a name in the text speaks of, as far as the words around it tell (R3p, R3e, R3j). */
+export interface NameReading {
+  /** `open`: nothing decides; then nearness does. `other`: part of a longer name, of a Justice, of something else. */
+  readonly sense: 'case' | 'person' | 'open' | 'other';
+  /** The words that decided, for the reason. */
+  readonly sign: string;
+  readonly eponym: boolean;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Before the name: a case stands here unless an act of a human being follows. */
+const BEFORE_CASE = words(
+  'in under underlying than of from by with as see cf unlike like since after before following overruling overrule overruled citing quoting ' +
+    'applying reaffirming reaffirm reaffirmed reconsider distinguish distinguishing distinguished extending extend limiting read reading contra accord despite given ' +
+    'controls both neither and or upon on post-',
+);
+
+/** After the name: words that only a decision takes. */
+const AFTER_CASE = words(
+  'court decision decisions rule rules doctrine test tests standard standards holding rationale line progeny dictum dicta suggestion ' +
+    'warnings warning rights right violation violations requires require required held holds indicates indicated applied applies controls ' +
+    'controlled teaches taught case cases opinion opinions majority dissent plurality principle principles analysis approach formulation formula safeguards ' +
+    'requirement requirements presumption waiver waivers exception framework inquiry factors criteria reasoning hearing hearings claim claims stop stops ' +
+    'material materials error errors situation context governs governed forecloses foreclosed mandates mandated compels stands involved involves ' +
+    'establishes established overruled reaffirmed distinguished supra itself makes',
+);
+
+/** Words that the name of a case describes like an adjective: `Miranda warnings` (R3e). */
+const EPONYM = words(
+  'warnings warning rights right violation violations waiver waivers hearing hearings claim claims stop stops material materials error errors ' +
+    'safeguards procedures protections requirement requirements',
+);
+
+/** What a human being does. */
+const HUMAN_ACT = words(
+  'admitted testified made stated fled replied said told asked drove went took left entered refused claimed denied confessed pleaded pled ' +
+    'filed sued appealed moved petitioned sought brought contends contended argues argued asserts asserted alleges alleged urges urged maintains maintained concedes conceded ' +
+    'walked ran shot killed died lived worked owned bought sold signed received gave called met knew believed thought wanted tried returned arrived ' +
+    'began offered agreed himself herself who whose complained objected insisted acknowledged explained answered responded pointed wrote spoke ' +
+    'opened closed stood sat lay held_up carried struck hit saw heard resided married served retained hired employed paid borrowed demanded requested',
+);
+
+/** Passive acts upon a human being, after `was`, `were`, `had been`. */
+const HUMAN_FATE = words(
+  'arrested convicted charged indicted tried sentenced questioned interrogated taken given told employed born discharged injured killed shot ' +
+    'advised searched identified seized stopped placed brought released acquitted asked informed warned represented married armed dead present absent guilty innocent',
+);
+
+/** What belongs to a human being. */
+const HUMAN_THING = words(
+  'silence testimony wife husband car counsel explanation conviction statement statements status attorney lawyer trial arrest confession home house ' +
+    'apartment room brother sister mother father son daughter family friend friends employer employee property possession person pocket hands hand ' +
+    'sentence appeal petition motion complaint claim claims plea guilt innocence prior contacts behalf appearance right rights answer answers own ' +
+    'death life age health mind body name presence failure refusal request alleged failure behavior conduct actions request employment job salary ' +
+    'brief briefs contention contentions argument arguments automobile vehicle truck office store farm land estate widow heirs executor',
+);
+
+/** What belongs to a decision. */
+const CASE_THING = words(
+  'reasoning holding rule rationale requirement requirements language teaching teachings logic dictum dicta progeny mandate analysis discussion test ' +
+    'standard standards framework approach principle principles command prohibition exception scope reach facts import significance interpretation ' +
+    'construction admonition formulation prophylactic concern concerns bright-line two-part three-part core',
+);
+
+/** Titles and roles before a person's name. */
+const TITLE = words(
+  'Mr Mrs Ms Miss Dr Lord Lady Judge Justice JUSTICE Justices JUSTICES Brother Brothers Brethren BRETHREN President Senator Governor Officer Detective Agent Sheriff Professor ' +
+    'Dean General Captain Colonel Lieutenant Sergeant Congressman Representative Mayor Warden Chief Sir Messrs St Saint Fort Mount Lake Port ' +
+    'Commissioner Secretary Attorney Inspector Deputy Chancellor Baron Bishop Rev Reverend Trooper Patrolman Special',
+);
+const ROLE = words(
+  'respondent respondents petitioner petitioners appellant appellants appellee appellees plaintiff plaintiffs defendant defendants witness ' +
+    'victim accused prosecutor suspect informant brother sister judge justice attorney counsel officer agent detective sheriff warden senator president professor',
+);
+
+/** Capitalised words that may stand before the short name of a case without being part of a name. */
+const LEAD_IN = words(
+  'In Under See Cf But And The Since After Before As Both Unlike Like Although Though While If When Where Thus Because That Also Accord With From By To ' +
+    'Of Neither Nor Either Our Until Applying Following Citing Quoting Overruling Here Yet Contrary For Even Only Nothing Indeed Moreover However Despite Given Or At On ' +
+    'Is Does Did Was Has Had Then Than These This Those Which Whether Upon Without Within Nevertheless Compare Contra Supra First Second Third Finally Again Still Rather ' +
+    'Surely Clearly Perhaps Certainly Recently Later Subsequently Earlier Today Reading Distinguishing Relying Extending Reaffirming It E.g',
+);
+
+/** What the words around `text[start, end)` make of a short name. Offsets are reading offsets. */
+export function readName(text: string, start: number, end: number): NameReading {
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  const other = otherName(text, start, end, before, after);
+  if (other !== undefined) return other;
+  if (after.possessive) return ofPossessive(after.word);
+  const eponym = EPONYM.has(after.word);
+  if (eponym) return { sense: 'case', sign: `${after.word} follows`, eponym };
+  if (after.word === 'made' && text.startsWith('clear', after.end + 1)) return sign('case', 'made clear');
+  if (AFTER_CASE.has(after.word) || (after.word === 'Court' && !after.punctuated)) return sign('case', after.word);
+  const act = humanAct(text, after);
+  if (act !== undefined) return sign('person', act);
+  const lead = before.word.toLowerCase();
+  if (!before.punctuated && BEFORE_CASE.has(lead)) return sign('case', `${lead} stands before it`);
+  return { sense: 'open', sign: '', eponym: false };
+}
+
+function sign(sense: NameReading['sense'], what: string): NameReading {
+  return { sense, sign: what, eponym: false };
+}
+
+/** R3j, and names of which this is only a part: `Mr. Justice White`, `WHITE, J.`, `Max Halperin`, `the Smith Act`. */
+function otherName(text: string, start: number, end: number, before: Word, after: Word): NameReading | undefined {
+  if (TITLE.has(before.word)) return sign('person', `${before.word} stands before it`);
+  if (!before.punctuated && ROLE.has(before.word)) return sign('person', `${before.word} stands before it`);
+  if (
+    text.startsWith(', J.', end) ||
+    text.startsWith(', JJ.', end) ||
+    text.startsWith(', C. J.', end) ||
+    text.startsWith(', C.J.', end) ||
+    text.startsWith(', J. J.', end)
+  ) {
+    return sign('other', 'a Justice');
+  }
+  // An initial before it: `J. Wigmore`.
+  if (
+    text.charCodeAt(start - 2) === 46 &&
+    text.charCodeAt(start - 1) === 32 &&
+    isUpper(text.charCodeAt(start - 3)) &&
+    !isLetter(text.charCodeAt(start - 4))
+  ) {
+    return sign('other', 'an initial stands before it');
+  }
+  const previous = text.charCodeAt(start - 1);
+  const next = text.charCodeAt(end);
+  if (previous === 45 /* - */ || previous === 38 /* & */ || previous === 0x2019)
+    return sign('other', 'part of a longer name');
+  if (next === 45 && isUpper(text.charCodeAt(end + 1))) return sign('other', 'part of a longer name');
+  if (next === 38 || text.startsWith(' & ', end)) return sign('other', 'part of a longer name');
+  if (!before.punctuated && isUpper(before.word.charCodeAt(0)) && !LEAD_IN.has(before.word)) {
+    return sign('other', `part of a longer name after ${before.word}`);
+  }
+  if (
+    !after.punctuated &&
+    !after.possessive &&
+    isUpper(after.word.charCodeAt(0)) &&
+    after.word !== 'Court' &&
+    after.word !== 'I'
+  ) {
+    return sign('other', `part of a longer name before ${after.word}`);
+  }
+  return undefined;
+}
+
+function ofPossessive(thing: string): NameReading {
+  if (CASE_THING.has(thing)) return sign('case', `its ${thing}`);
+  if (HUMAN_THING.has(thing)) return sign('person', `${thing} belongs to a person`);
+  return { sense: 'open', sign: '', eponym: false };
+}
+
+function humanAct(text: string, after: Word): string | undefined {
+  if (after.possessive) return undefined;
+  if (HUMAN_ACT.has(after.word)) return after.word;
+  if (after.punctuated) {
+    // `Raffel, who had been tried before`
+    const next = wordAfter(text, after.end);
+    return after.word === '' && (next.word === 'who' || next.word === 'whose') ? next.word : undefined;
+  }
+  if (
+    after.word === 'was' ||
+    after.word === 'were' ||
+    after.word === 'had' ||
+    after.word === 'has' ||
+    after.word === 'is'
+  ) {
+    let next = wordAfter(text, after.end);
+    if (
+      next.word === 'been' ||
+      next.word === 'not' ||
+      next.word === 'then' ||
+      next.word === 'also' ||
+      next.word === 'being'
+    )
+      next = wordAfter(text, next.end);
+    if (HUMAN_FATE.has(next.word) || HUMAN_ACT.has(next.word)) return `${after.word} ${next.word}`;
+  }
+  return undefined;
+}
+
+interface Word {
+  readonly word: string;
+  /** Offset at which the word ends (for words before: begins). */
+  readonly end: number;
+  /** Punctuation stands between the name and the word. */
+  readonly punctuated: boolean;
+  /** The name is in the possessive. */
+  readonly possessive: boolean;
+}
+
+const LONGEST = 24;
+
+function wordAfter(text: string, at: number): Word {
+  let from = at;
+  let possessive = false;
+  if (text.charCodeAt(from) === 39 /* ' */ && text.charCodeAt(from + 1) === 115 /* s */) {
+    from += 2;
+    possessive = true;
+  } else if (text.charCodeAt(from) === 39 && text.charCodeAt(from + 1) === 32) {
+    from += 1;
+    possessive = true;
+  }
+  let punctuated = false;
+  while (from < at + 6) {
+    const code = text.charCodeAt(from);
+    if (code === 32) from++;
+    else if (isLetter(code) || isDigit(code)) break;
+    else {
+      punctuated = true;
+      from++;
+    }
+  }
+  let end = from;
+  while (end < from + LONGEST) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code) || (code === 45 && isLower(text.charCodeAt(end + 1)))) end++;
+    else break;
+  }
+  return { word: text.slice(from, end), end, punctuated, possessive };
+}
+
+function wordBefore(text: string, at: number): Word {
+  let to = at;
+  let punctuated = false;
+  while (to > at - 5 && to > 0) {
+    const code = text.charCodeAt(to - 1);
+    if (isLetter(code) || isDigit(code)) break;
+    // `Mr. Hale`: the stop of an abbreviation is no punctuation of the sentence, and TITLE knows them.
+    if (code !== 32) punctuated = true;
+    to--;
+  }
+  let start = to;
+  while (start > 0 && start > to - LONGEST && isLetter(text.charCodeAt(start - 1))) start--;
+  return { word: text.slice(start, to), end: start, punctuated, possessive: false };
+}

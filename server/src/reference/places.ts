@@ -1,0 +1,65 @@
+import type { OpinionDocument } from '../opinion/document';
+import type { Place } from './reference';
+
+/** What the text holds of pages, notes and parts, for references that point into the file (R6, R7). Built on first use. */
+export class Places {
+  readonly #document: OpinionDocument;
+  #pages: ReadonlyMap<string, number> | undefined;
+  #notes: ReadonlyMap<string, number> | undefined;
+
+  constructor(document: OpinionDocument) {
+    this.#document = document;
+  }
+
+  /** Raw offset at which the page begins in the opinion, undefined when no mark says so. */
+  page(opinion: number, page: number): number | undefined {
+    this.#pages ??= this.#firstOf(this.#document.pageMarks.map(mark => [`${mark.opinion}/${mark.page}`, mark.end]));
+    return this.#pages.get(`${opinion}/${page}`);
+  }
+
+  /** Raw offset of the mark of the note (else of its body) in the opinion. */
+  note(opinion: number, note: number): number | undefined {
+    this.#notes ??= this.#firstOf([
+      ...this.#document.noteMarks.map(mark => [`${mark.opinion}/${mark.note}`, mark.start] as const),
+      ...this.#document.noteBodies.map(body => [`${body.opinion}/${body.note}`, body.start] as const),
+    ]);
+    return this.#notes.get(`${opinion}/${note}`);
+  }
+
+  /** Raw offset of a part heading, by its numeral (`II`) or path (`II-B`); the last numeral of a path is looked for below the first. */
+  part(opinion: number, path: string): number | undefined {
+    const numerals = path
+      .split(/[-.–(]/)
+      .map(piece => piece.replace(/[^A-Za-z0-9]/g, ''))
+      .filter(piece => piece !== '');
+    let from = 0;
+    let found: number | undefined;
+    for (const numeral of numerals) {
+      const part = this.#document.parts.find(
+        candidate => candidate.opinion === opinion && candidate.start >= from && candidate.numeral === numeral,
+      );
+      if (part === undefined) return undefined;
+      from = part.end;
+      found = part.start;
+    }
+    return found;
+  }
+
+  /** The pages that marks of the opinion name, in words: `pages 461, 464, 465`, `no page marks`. */
+  pageWords(opinion: number): string {
+    const pages = this.#document.pageMarks.filter(mark => mark.opinion === opinion).map(mark => mark.page);
+    if (pages.length === 0) return 'no page marks';
+    const shown = pages.length > 6 ? `${pages[0]} to ${pages[pages.length - 1]}` : pages.join(', ');
+    return `${pages.length === 1 ? 'page' : 'pages'} ${shown}`;
+  }
+
+  #firstOf(entries: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+    const map = new Map<string, number>();
+    for (const [key, offset] of entries) if (!map.has(key)) map.set(key, offset);
+    return map;
+  }
+}
+
+export function placeAt(start: number, page: number | undefined, note: number | undefined, part?: string): Place {
+  return part === undefined ? { page, note, start } : { page, note, part, start };
+}

@@ -1,0 +1,157 @@
+import type { Citation } from '../citation/citation';
+import type { OpinionDocument } from '../opinion/document';
+import type { AnalysisContext } from './analysis';
+import { findAnaphors, resolveAnaphor } from './anaphors';
+import { resolveAntePost } from './ante-post';
+import { Authorities, isFull } from './authorities';
+import { findBareNames } from './bare-names';
+import { resolveCaption } from './captions';
+import { resolveCrossReference } from './cross-references';
+import { freeText } from './free-text';
+import { resolveHereafter } from './hereafter';
+import { IdChain } from './id';
+import { findIntraCourt, resolveIntraCourt } from './intra-court';
+import { mergeReferences } from './merge';
+import { BareNameRule } from './nearness';
+import { type Outcome, outcome, unresolved } from './outcome';
+import { OwnCase } from './own-case';
+import { readingOrder } from './reading-order';
+import type { Reference } from './reference';
+import { Scope } from './scope';
+import { SectionChain } from './sections';
+import { resolveShortForm } from './short-form';
+import { resolveSupra } from './supra';
+
+/**
+ * What every citation means (DOMAIN 3, R0-R15), with bare names, words for opinions of this case and (if asked for) anaphors
+ * added, in document order. Names, short forms, supra and id. are resolved in one pass in reading order; only the names need
+ * to be known before. Never throws; an empty list when there is nothing.
+ */
+export function resolveReferences(
+  document: OpinionDocument,
+  citations: readonly Citation[],
+  context: AnalysisContext,
+): Reference[] {
+  const identity = context.identity ?? document.stated;
+  const authorities = new Authorities(citations, context.caseList);
+  const ownCase = new OwnCase(document, identity);
+  const free = freeText(document, citations);
+  const bare = context.bareNames === 'off' ? [] : findBareNames(document, authorities, free);
+  const intra = findIntraCourt(document, free);
+  const anaphors = context.anaphors === true ? findAnaphors(document, free) : [];
+  const { all, moved, addedAt } = mergeReferences(document, citations, [
+    ...bare.map(name => name.citation),
+    ...intra,
+    ...anaphors,
+  ]);
+  authorities.move(moved, all.length);
+  const scope = new Scope(document, all, authorities, context.caseList, identity);
+  const chain = new IdChain(scope);
+  const sections = new SectionChain(scope);
+  const names = new BareNameRule(scope, ownCase, context.bareNames === 'strict');
+  const outcomes: (Outcome | undefined)[] = new Array(all.length);
+  const resolveOne = (at: number): Outcome | undefined => {
+    const citation = all[at] as Citation;
+    switch (citation.kind) {
+      case 'short-case':
+        return resolveShortForm(scope, at);
+      case 'id':
+      case 'ibid':
+        return chain.resolve(at);
+      case 'supra-case':
+        return resolveSupra(scope, at);
+      case 'infra':
+        return citation.name !== undefined || citation.words !== undefined
+          ? resolveSupra(scope, at)
+          : resolveCrossReference(scope, at);
+      case 'supra-page':
+        return resolveCrossReference(scope, at);
+      case 'ante':
+      case 'post':
+        return resolveAntePost(scope, at);
+      case 'hereafter-short':
+        return resolveHereafter(scope, at);
+      case 'bare-name': {
+        const added = bare[addedAt[at] ?? -1];
+        return added === undefined ? resolveCaption(scope, at) : names.resolve(at, added);
+      }
+      case 'intra-court':
+        return resolveIntraCourt(scope, at);
+      case 'anaphor':
+        return resolveAnaphor(scope, at);
+      case 'record':
+        return outcome('record', 'certain', 'the record of this case, not an authority');
+      case 'order':
+        return outcome(
+          citation.target,
+          'certain',
+          'an order of the Court in a case, not an authority (its page is in no case list)',
+        );
+      case 'docket':
+        return outcome(citation.target, 'certain', 'a docket number; dockets recur from Term to Term');
+      case 'truncated':
+        return unresolved('the tail of a citation that the excerpt cuts off');
+      case 'statute':
+      case 'rule':
+        return citation.target === null ? sections.resolve(at) : stated(authorities, citation, at);
+      default:
+        return stated(authorities, citation, at);
+    }
+  };
+  for (const at of readingOrder(document, all)) {
+    const meaning = resolveOne(at);
+    if (meaning === undefined) continue;
+    outcomes[at] = meaning;
+    const citation = all[at] as Citation;
+    const own = authorities.ofCitation[at] ?? -1;
+    if (own !== -1) {
+      scope.cited(own, at);
+      for (const review of authorities.reviewsAt(at)) scope.cited(review, at);
+    } else if (meaning.authority !== -1) scope.met(meaning.authority, at);
+    if ((citation.kind === 'statute' || citation.kind === 'rule') && citation.target !== null) sections.read(at);
+    chain.read(at, meaning);
+  }
+  return build(all, outcomes);
+}
+
+/** Citations that say themselves what they cite. */
+function stated(authorities: Authorities, citation: Citation, at: number): Outcome {
+  const authority = authorities.ofCitation[at] ?? -1;
+  const target = authority === -1 ? citation.target : (authorities.at(authority).target ?? citation.target);
+  if (target === null) return outcome(null, undefined, undefined, authority);
+  const reason =
+    target === citation.target || citation.target === null
+      ? 'as the citation says'
+      : 'a parallel citation of it is given in this file';
+  return outcome(target, 'certain', isFull(citation.kind) ? reason : undefined, authority);
+}
+
+/** The references that have an answer, with indices of the list that comes back. */
+function build(all: readonly Citation[], outcomes: readonly (Outcome | undefined)[]): Reference[] {
+  const moved = new Int32Array(all.length).fill(-1);
+  let size = 0;
+  for (let at = 0; at < all.length; at++) if (outcomes[at] !== undefined) moved[at] = size++;
+  const references: Reference[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const meaning = outcomes[at];
+    if (meaning === undefined) continue;
+    const citation = all[at] as Citation;
+    const antecedent = meaning.antecedent === -1 || meaning.antecedent === at ? undefined : all[meaning.antecedent];
+    references.push({
+      ...citation,
+      inside: citation.inside === -1 ? -1 : (moved[citation.inside] ?? -1),
+      target: meaning.target,
+      confidence: meaning.confidence,
+      reason: meaning.reason,
+      antecedent: antecedent === undefined ? undefined : { start: antecedent.start, end: antecedent.end },
+      antecedentIndex: antecedent === undefined ? -1 : (moved[meaning.antecedent] ?? -1),
+      place: meaning.place,
+      alternatives:
+        meaning.alternatives.length === 0
+          ? meaning.alternatives
+          : meaning.alternatives.map(other => ({ ...other, at: moved[other.at] ?? -1 })),
+      faults: meaning.faults,
+    });
+  }
+  return references;
+}

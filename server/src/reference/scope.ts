@@ -1,0 +1,106 @@
+import type { CaseList } from '../authority/case-list';
+import type { Citation } from '../citation/citation';
+import type { OpinionDocument } from '../opinion/document';
+import type { CaseIdentity } from '../opinion/identity';
+import type { Authorities, Authority } from './authorities';
+import { Places } from './places';
+
+/** A full citation an authority is taken from. */
+export interface Nearest {
+  /** Index of the citation. */
+  readonly at: number;
+  /** True when it only comes later. */
+  readonly forward: boolean;
+  /** True when it stands in the same opinion. */
+  readonly sameOpinion: boolean;
+}
+
+/**
+ * R0: what has been read so far, while the citations are walked in reading order. Each opinion is a context of its own: look
+ * back in it first (from a note: the note, the text before its mark, earlier notes), then in earlier opinions, then forward.
+ */
+export class Scope {
+  readonly document: OpinionDocument;
+  readonly citations: readonly Citation[];
+  readonly authorities: Authorities;
+  readonly cases: CaseList;
+  readonly identity: CaseIdentity | undefined;
+  readonly places: Places;
+  /** Last full citation of each authority in the text and in notes, -1 when there is none yet. */
+  readonly #inText: Int32Array;
+  readonly #inNotes: Int32Array;
+  /** Where each authority was last met by any mention, for the test of nearness (R3p); -1 when not yet. */
+  readonly #lastMet: Int32Array;
+
+  constructor(
+    document: OpinionDocument,
+    citations: readonly Citation[],
+    authorities: Authorities,
+    cases: CaseList,
+    identity: CaseIdentity | undefined,
+  ) {
+    this.document = document;
+    this.citations = citations;
+    this.authorities = authorities;
+    this.cases = cases;
+    this.identity = identity;
+    this.places = new Places(document);
+    this.#inText = new Int32Array(authorities.list.length).fill(-1);
+    this.#inNotes = new Int32Array(authorities.list.length).fill(-1);
+    this.#lastMet = new Int32Array(authorities.list.length).fill(-1);
+  }
+
+  citation(at: number): Citation {
+    return this.citations[at] as Citation;
+  }
+
+  authority(index: number): Authority {
+    return this.authorities.at(index);
+  }
+
+  /** A full citation of the authority has been read. */
+  cited(authority: number, at: number): void {
+    if (this.citation(at).stream === 0) this.#inText[authority] = at;
+    else this.#inNotes[authority] = at;
+    this.met(authority, at);
+  }
+
+  /** Any mention of the authority has been read. */
+  met(authority: number, at: number): void {
+    this.#lastMet[authority] = at;
+  }
+
+  lastMet(authority: number): number {
+    return this.#lastMet[authority] ?? -1;
+  }
+
+  /** True when a full citation of it has been read, in this opinion or an earlier one. */
+  seen(authority: number): boolean {
+    return (this.#inText[authority] ?? -1) !== -1 || (this.#inNotes[authority] ?? -1) !== -1;
+  }
+
+  /** The full citation of the authority that the citation at `at` leans on; undefined when there is none but itself. */
+  nearest(authority: number, at: number): Nearest | undefined {
+    const { opinion, stream } = this.citation(at);
+    const text = this.#inText[authority] ?? -1;
+    const note = this.#inNotes[authority] ?? -1;
+    const textHere = text !== -1 && this.citation(text).opinion === opinion;
+    const noteHere = note !== -1 && this.citation(note).opinion === opinion;
+    if (noteHere && this.citation(note).stream === stream) return { at: note, forward: false, sameOpinion: true };
+    if (textHere) return { at: text, forward: false, sameOpinion: true };
+    if (noteHere) return { at: note, forward: false, sameOpinion: true };
+    if (text !== -1 || note !== -1) return { at: Math.max(text, note), forward: false, sameOpinion: false };
+    return this.#next(authority, at);
+  }
+
+  #next(authority: number, at: number): Nearest | undefined {
+    const { opinion } = this.citation(at);
+    let later: number | undefined;
+    for (const mention of this.authority(authority).mentions) {
+      if (mention === at) continue;
+      if (this.citation(mention).opinion === opinion) return { at: mention, forward: true, sameOpinion: true };
+      later ??= mention;
+    }
+    return later === undefined ? undefined : { at: later, forward: true, sameOpinion: false };
+  }
+}

@@ -1,0 +1,112 @@
+import { type Outcome, outcome, unresolved } from './outcome';
+import { pinPages } from './page-range';
+import type { Scope } from './scope';
+
+/**
+ * Sections and rules that stand alone: `§ 371` after `18 U. S. C. § 1001` is 18 U.S.C. § 371, `Rule 12 (b)` after the Federal
+ * Rules of Civil Procedure is one of them. Silence where no title or set was named before.
+ */
+export class SectionChain {
+  readonly #scope: Scope;
+  #statute = -1;
+  #rule = -1;
+  /** Last citation of each section, by its number, so that `§ 2255` finds its own title again. */
+  readonly #bySection = new Map<string, number>();
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+  }
+
+  /** A statute or rule cited with its title or set has been read. */
+  read(at: number): void {
+    const { kind, target, section } = this.#scope.citation(at);
+    if (target === null) return;
+    if (kind === 'rule') {
+      this.#rule = at;
+      return;
+    }
+    if (!target.startsWith('usc/')) return;
+    this.#statute = at;
+    const number = firstSection(section ?? target.split('/')[2] ?? '');
+    if (number !== undefined) this.#bySection.set(number, at);
+  }
+
+  resolve(at: number): Outcome {
+    const citation = this.#scope.citation(at);
+    if (citation.kind === 'rule') return citation.title === undefined ? this.#ruleAlone(at) : unresolved(undefined);
+    if (citation.slug !== undefined && citation.volume !== undefined) return this.#sessionLaw(at);
+    return this.#sectionAlone(at);
+  }
+
+  #sectionAlone(at: number): Outcome {
+    const { section } = this.#scope.citation(at);
+    const number = section === undefined ? undefined : firstSection(section);
+    if (number === undefined) return unresolved(undefined);
+    const same = this.#bySection.get(number);
+    const source = same ?? this.#statute;
+    if (source === -1) return unresolved(`no title of the U. S. Code is cited before § ${number}`);
+    const title = this.#scope.citation(source).target?.split('/')[1];
+    const authority = same === undefined ? -1 : this.#authorityOf(source);
+    const reason =
+      same === undefined
+        ? `title ${title} of the U. S. Code was cited last`
+        : `§ ${number} was cited with title ${title} of the U. S. Code`;
+    return outcome(`usc/${title}/${number}`, same === undefined ? 'likely' : 'certain', reason, authority, source);
+  }
+
+  #ruleAlone(at: number): Outcome {
+    const { section } = this.#scope.citation(at);
+    const code = this.#rule === -1 ? undefined : this.#scope.citation(this.#rule).target?.split('/')[1];
+    if (section === undefined || code === undefined) return unresolved('no set of rules is named before this rule');
+    const numbers = /^(\d+(?:\.\d+)?[a-z]?)((?: ?\([a-zA-Z0-9]{1,4}\)){0,4})/.exec(section);
+    if (numbers === null) return unresolved(undefined);
+    const parts = (numbers[2] ?? '').match(/[a-zA-Z0-9]+/g) ?? [];
+    const target = ['rule', code, numbers[1], ...parts].join('/');
+    const known = this.#scope.authorities.withTarget(target);
+    const same = known !== -1 && this.#scope.seen(known);
+    const near = same ? this.#scope.nearest(known, at)?.at : undefined;
+    return outcome(
+      target,
+      same ? 'certain' : 'likely',
+      'the set of rules named last before it',
+      same ? known : -1,
+      near ?? this.#rule,
+    );
+  }
+
+  /** `66 Stat., at 166`: the act of that volume with the greatest first page not above the pin. */
+  #sessionLaw(at: number): Outcome {
+    const { slug, volume, pins, reporter } = this.#scope.citation(at);
+    const pages = pinPages(pins);
+    const prefix = `${slug}/${volume?.text}/`;
+    let best = -1;
+    let bestPage = -1;
+    for (const authority of this.#scope.authorities.list) {
+      if (authority.target === null || !authority.target.startsWith(prefix) || !this.#scope.seen(authority.index))
+        continue;
+      const first = Number(authority.target.slice(prefix.length));
+      if (first > bestPage && (pages === undefined || first <= pages.low)) {
+        best = authority.index;
+        bestPage = first;
+      }
+    }
+    if (best === -1)
+      return unresolved(`no act in ${volume?.text} ${reporter?.text ?? slug} is cited before`, 'short-unresolved');
+    const { target } = this.#scope.authority(best);
+    return outcome(
+      target,
+      'likely',
+      `the act cited from ${volume?.text} ${reporter?.text ?? slug} ${bestPage}`,
+      best,
+      this.#scope.nearest(best, at)?.at ?? -1,
+    );
+  }
+
+  #authorityOf(at: number): number {
+    return this.#scope.authorities.ofCitation[at] ?? -1;
+  }
+}
+
+function firstSection(section: string): string | undefined {
+  return /^[0-9]+[A-Za-z]*(?:-[0-9A-Za-z]+)?/.exec(section.trim())?.[0];
+}
