@@ -4,7 +4,7 @@
 // Deterministic: the same package and lists give the same bytes.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { COURTS, DefaultTokenizer, REPORTERS } from '@beshkenadze/eyecite';
+import { DefaultTokenizer, REPORTERS } from '@beshkenadze/eyecite';
 
 const here = import.meta.dirname;
 const data = path.resolve(here, '../../server/data');
