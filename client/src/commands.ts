@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Detection } from './detection';
+import type { StatusItem } from './status-item';
+
+/** The commands of the palette, all under one prefix. */
+export function registerCommands(
+  client: BaseLanguageClient,
+  detection: Detection,
+  status: StatusItem,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable[] {
+  const onActive = (task: (document: vscode.TextDocument) => Thenable<unknown>) => async (): Promise<void> => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document) await task(document);
+  };
+  return [
+    vscode.commands.registerCommand(
+      'opinionLens.treatAsOpinion',
+      onActive(document => detection.decide(document, true)),
+    ),
+    vscode.commands.registerCommand(
+      'opinionLens.stopTreatingAsOpinion',
+      onActive(document => detection.decide(document, false)),
+    ),
+    vscode.commands.registerCommand('opinionLens.showLog', () => log.show(true)),
+    vscode.commands.registerCommand('opinionLens.restartServer', async () => {
+      await client.restart();
+      status.soon();
+    }),
+  ];
+}

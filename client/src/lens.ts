@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import {
+  INDEX_STATUS,
+  type IndexStatus,
+  type InitializationOptions,
+  LANGUAGE_ID,
+  SETTINGS,
+} from '../../server/src/lsp/protocol';
+import { registerCommands } from './commands';
+import { Detection } from './detection';
+import { StatusItem } from './status-item';
+
+/** The running client with all that hangs on it. */
+export interface Lens {
+  readonly client: BaseLanguageClient;
+  stop(): Promise<void>;
+}
+
+/** Documents the server is told of: opinions wherever they come from, manifests on disk. */
+const SELECTOR: LanguageClientOptions['documentSelector'] = [
+  { language: LANGUAGE_ID },
+  { scheme: 'file', pattern: '**/{opinions,.opinions}.json' },
+];
+
+/** Starts everything, on the desktop or in a browser: only the way to make a client differs. */
+export async function startLens(
+  context: vscode.ExtensionContext,
+  makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<Lens> {
+  const log = vscode.window.createOutputChannel('Opinion Lens', { log: true });
+  const initializationOptions: InitializationOptions = {
+    ...(context.storageUri ? { storagePath: context.storageUri.fsPath } : {}),
+    settings: vscode.workspace.getConfiguration(SETTINGS),
+  };
+  const client = makeClient({
+    documentSelector: SELECTOR,
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions,
+    // A diagnostic's page opens in the browser; everything else is text.
+    markdown: { isTrusted: false, supportHtml: false },
+  });
+  const status = new StatusItem(client);
+  const detection = new Detection(context, client, log);
+  context.subscriptions.push(
+    log,
+    status,
+    detection,
+    client.onNotification(INDEX_STATUS, (index: IndexStatus) => status.indexed(index)),
+    client.onDidChangeState(({ newState }) => status.running(newState === State.Running)),
+    ...registerCommands(client, detection, status, log),
+  );
+  await client.start();
+  await detection.begin();
+  return { client, stop: () => client.stop() };
+}

@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  FAMILY_LETTERS,
+  type IndexStatus,
+  LANGUAGE_ID,
+  PLACE,
+  type PlaceParams,
+  type PlaceResult,
+} from '../../server/src/lsp/protocol';
+
+/** Milliseconds the pointer must rest before the place is asked for. */
+const REST = 60;
+
+/** `384 U.S. 436 · p. 464 · lead opinion · family B`, and how far the index is. */
+export class StatusItem implements vscode.Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #item: vscode.StatusBarItem;
+  readonly #subscriptions: vscode.Disposable[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #index: IndexStatus = { state: 'idle', files: 0, seen: 0 };
+  #running = false;
+  #place: PlaceResult | null = null;
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+    this.#item = vscode.window.createStatusBarItem('opinionLens.place', vscode.StatusBarAlignment.Right, 100);
+    this.#item.name = vscode.l10n.t('Court opinion: case, page and family');
+    this.#item.command = 'opinionLens.showLog';
+    this.#subscriptions = [
+      vscode.window.onDidChangeActiveTextEditor(() => this.soon()),
+      vscode.window.onDidChangeTextEditorSelection(event => {
+        if (event.textEditor === vscode.window.activeTextEditor) this.soon();
+      }),
+      vscode.workspace.onDidOpenTextDocument(() => this.soon()),
+    ];
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#item.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  indexed(index: IndexStatus): void {
+    this.#index = index;
+    this.#show();
+    if (index.state === 'ready') this.soon();
+  }
+
+  running(running: boolean): void {
+    this.#running = running;
+    this.soon();
+  }
+
+  /** Asks for the place at the pointer once it rests. */
+  soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#ask(), REST);
+  }
+
+  async #ask(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || editor.document.languageId !== LANGUAGE_ID) {
+      this.#item.hide();
+      return;
+    }
+    if (!this.#running) {
+      this.#item.text = vscode.l10n.t('Opinion Lens is not running');
+      this.#item.show();
+      return;
+    }
+    const { line, character } = editor.selection.active;
+    const params: PlaceParams = {
+      textDocument: { uri: editor.document.uri.toString() },
+      position: { line, character },
+    };
+    try {
+      this.#place = await this.#client.sendRequest<PlaceResult | null>(PLACE, params);
+    } catch {
+      this.#place = null;
+    }
+    if (editor === vscode.window.activeTextEditor) this.#show();
+  }
+
+  #show(): void {
+    const place = this.#place;
+    if (vscode.window.activeTextEditor?.document.languageId !== LANGUAGE_ID) return;
+    const letter = place ? (FAMILY_LETTERS[place.family] ?? '') : '';
+    const parts = [
+      place?.cite ?? place?.name ?? vscode.l10n.t('case not known'),
+      place?.page ? vscode.l10n.t('p. {0}', place.page) : undefined,
+      place?.opinion || undefined,
+      letter ? vscode.l10n.t('family {0}', letter) : undefined,
+      this.#index.state === 'indexing' ? vscode.l10n.t('indexing, {0} files', this.#index.seen) : undefined,
+    ];
+    this.#item.text = parts.filter(part => part !== undefined).join(' · ');
+    this.#item.tooltip = this.#words(place);
+    this.#item.accessibilityInformation = { label: `${this.#item.name}: ${this.#item.text}`, role: 'button' };
+    this.#item.show();
+  }
+
+  #words(place: PlaceResult | null): string {
+    const lines: string[] = [];
+    if (place?.name || place?.cite) {
+      const title = [place.name, place.cite].filter(Boolean).join(', ');
+      lines.push(place.source ? vscode.l10n.t('{0} (source: {1})', title, place.source) : title);
+    } else {
+      lines.push(vscode.l10n.t('Nothing says which case this file is. opinions.json can.'));
+    }
+    if (place?.evidence) lines.push(vscode.l10n.t('Family {0} because: {1}', place.family, place.evidence));
+    lines.push(
+      this.#index.state === 'indexing'
+        ? vscode.l10n.t('Indexing: {0} files looked at, {1} opinions so far', this.#index.seen, this.#index.files)
+        : vscode.l10n.t('{0} opinions in the index', this.#index.files),
+    );
+    return lines.join('\n');
+  }
+}
