@@ -1,5 +1,6 @@
 import type { CaseList } from '../authority/case-list';
 import type { Family } from '../opinion/document';
+import type { CaseIdentity } from '../opinion/identity';
 import { analyse } from '../reference/analyse';
 import type { Analysis } from '../reference/analysis';
 import { factsOf } from './facts';
@@ -172,6 +173,11 @@ export class Workspace {
     return current.analysis;
   }
 
+  /** Who a file is by its manifest or its name; what its text states is not looked at. */
+  identity(uri: string): Promise<CaseIdentity | undefined> {
+    return this.manifests.identity(originalKey(uri), this.#folders);
+  }
+
   /** Brings what is open into the index. Call before asking the index. */
   async settle(): Promise<void> {
     for (const [key, state] of this.#open) {
@@ -238,7 +244,7 @@ export class Workspace {
     return folder !== undefined && this.#selection.holds(folder, key);
   }
 
-  #analyse(text: string, identity: Awaited<ReturnType<Manifests['identity']>>, declared: boolean): Analysis {
+  #analyse(text: string, identity: CaseIdentity | undefined, declared: boolean): Analysis {
     const { bareNames, anaphors, concurStyle, family } = this.#settings;
     const context = { identity, caseList: this.#host.caseList(), bareNames, anaphors };
     const stated = (identity?.family as Family | undefined) ?? family;

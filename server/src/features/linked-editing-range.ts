@@ -1,5 +1,11 @@
-import type { LinkedEditingRanges } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
 import { rangeOf, type View } from './view';
+
+/** Ranges that an editor changes together, and what may be typed there (the protocol's shape, which the types package lacks). */
+export interface LinkedEditingRanges {
+  ranges: Range[];
+  wordPattern?: string;
+}
 
 /** The names of a tag and of its other end, when the pointer stands on one of them: typing changes both. */
 export function linkedEditingRanges(view: View, offset: number): LinkedEditingRanges | undefined {

@@ -1,0 +1,72 @@
+import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { fixAllEdits } from '../rules/fix-all';
+import type { Finding, FixEdit } from '../rules/rule';
+import { diagnosticOf } from './diagnostics';
+import { rangeOf, type View } from './view';
+
+/** Kind of the action that mends everything that may be mended without a look. */
+export const FIX_ALL = 'source.fixAll.opinionLens';
+
+/** What the client asks for: a stretch of the text, and which kinds of actions. */
+export interface ActionRequest {
+  readonly range: Range;
+  /** Kinds wanted; undefined means all. */
+  readonly only: readonly string[] | undefined;
+}
+
+function editsOf(view: View, edits: readonly FixEdit[]): TextEdit[] {
+  return edits.map(edit => ({ range: rangeOf(view.lines, edit), newText: edit.newText }));
+}
+
+function wanted(only: readonly string[] | undefined, kind: string): boolean {
+  return !only || only.some(asked => kind === asked || kind.startsWith(`${asked}.`) || asked === '');
+}
+
+/**
+ * Quick fixes of the findings at a place, "fix all of this kind", and fix all in the file (`source.fixAll`). `separate` gives
+ * every place by itself, where a finding stands for many.
+ */
+export function codeActions(
+  view: View,
+  all: readonly Finding[],
+  request: ActionRequest,
+  separate: () => readonly Finding[],
+): CodeAction[] {
+  const actions: CodeAction[] = [];
+  const edit = (edits: readonly FixEdit[]) => ({ changes: { [view.uri]: editsOf(view, edits) } });
+  if (wanted(request.only, CodeActionKind.QuickFix)) {
+    const start = view.lines.offsetAt(request.range.start);
+    const end = view.lines.offsetAt(request.range.end);
+    const here = all.filter(finding => finding.start <= end && start <= finding.end);
+    const kinds = new Set<string>();
+    for (const finding of here) {
+      for (const fix of finding.fixes) {
+        actions.push({
+          title: fix.title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [diagnosticOf(view, finding)],
+          ...(fix.preferred ? { isPreferred: true } : {}),
+          edit: edit(fix.edits),
+        });
+      }
+      if (finding.fixes.some(fix => fix.safe)) kinds.add(finding.id);
+    }
+    for (const id of kinds) {
+      const same = fixAllEdits(separate().filter(finding => finding.id === id));
+      if (same.fixed.length < 2) continue;
+      actions.push({
+        title: `Fix all ${same.fixed.length} places of “${id}” in this file`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: here.filter(finding => finding.id === id).map(finding => diagnosticOf(view, finding)),
+        edit: edit(same.edits),
+      });
+    }
+  }
+  if (wanted(request.only, FIX_ALL)) {
+    const { edits } = fixAllEdits(separate());
+    if (edits.length > 0) {
+      actions.push({ title: 'Fix encoding and markup in this file', kind: FIX_ALL, edit: edit(edits) });
+    }
+  }
+  return actions;
+}

@@ -1,0 +1,251 @@
+import type { HistoryPart, Pin } from '../../citation/citation';
+import { type FileFacts, Use, useOf } from '../../corpus/facts';
+import { pinnedPlace } from '../../corpus/places';
+import type { Reference } from '../../reference/reference';
+import { type CaseFacts, caseAddress, caseFacts, caseTitle, firstFull, shortName, sourceWords } from '../authority';
+import { card, fileLink, plain, webLink } from '../markdown';
+import { sentenceAt, shortened } from '../sentence';
+import type { ReferenceSubject } from '../subject';
+import { taggedMentions, taggedTarget } from '../tagged-case';
+import { lineNumber, linesOf, shownPath, type View } from '../view';
+import type { HoverOptions } from './hover';
+import { capitalised, counted, listed, pinsWords, pinWords } from './words';
+
+/** `**Miranda v. Arizona**, 384 U.S. 436 (1966)`. */
+function title(facts: CaseFacts): string {
+  const { name, cite, year } = facts;
+  const head = name ? `**${plain(name.value)}**` : `**${plain(cite ?? facts.target)}**`;
+  const rest = name && cite ? `, ${plain(cite)}` : '';
+  return `${head}${rest}${year ? ` (${year.value})` : ''}`;
+}
+
+/** What the reference says beyond the case: pages of a short form, supra, the words around a bare name. */
+function suffix(view: View, reference: Reference, facts: CaseFacts): string {
+  const antecedent = reference.antecedent;
+  const line = antecedent && lineNumber(view.lines, antecedent.start);
+  const pins = reference.pins.length > 0 ? `, at ${plain(pinsWords(reference.pins))}` : '';
+  switch (reference.kind) {
+    case 'short-case':
+    case 'id':
+    case 'ibid':
+      return pins;
+    case 'supra-case':
+      return `${pins} · *supra*${line ? ` → line ${line}` : ''}`;
+    case 'bare-name': {
+      const name = facts.name ? shortName(facts.name.value) : '';
+      const written = view.analysis.document.text.slice(reference.start, reference.end);
+      const short = name && written !== name ? ` · “${plain(written)}”` : '';
+      return `${short}${line ? ` · cited in full on line ${line}` : ''}`;
+    }
+    default:
+      return '';
+  }
+}
+
+/** Where the pin lands in a file of the case, and the passage there. */
+async function landing(
+  view: View,
+  file: FileFacts,
+  pin: Pin | undefined,
+  page: number | undefined,
+  preview: boolean,
+): Promise<string[]> {
+  const place = pinnedPlace(file, pin, page);
+  const line = lineNumber(linesOf(file), place.start);
+  const words = page !== undefined ? `page ${page}` : pin ? pinWords(pin) : '';
+  const link = fileLink(shownPath(view, file.key), file.key === view.key ? view.uri : file.key, line);
+  const found: string[] = [];
+  if (place.found === 'top') {
+    found.push(`In this workspace: ${link}, line ${line}`);
+    if (words) found.push(`${capitalised(plain(words))} cannot be shown: that file has no mark of it.`);
+    return found;
+  }
+  const about = place.found === 'before-page' ? `${words} (before the mark of the next page)` : words;
+  found.push(`${capitalised(plain(about))} → in this workspace: ${link}, line ${line}`);
+  if (place.found === 'note-mark') found.push('The text of the note is not in that file; this is its mark.');
+  if (preview) {
+    const text = file.key === view.key ? view.analysis.document.text : await view.read(file.key);
+    if (text) found.push(`> ${plain(passage(text, place.start))}`);
+  }
+  return found;
+}
+
+/** The sentence at a place, its page mark left out. */
+function passage(text: string, start: number): string {
+  const mark =
+    /^\s*(?:\[?\*{1,3}\d+\]?|\d{1,3}[.)]?|\[\d+\]|n\d+)\s*/.exec(text.slice(start, start + 20))?.[0].length ?? 0;
+  const span = sentenceAt(text, start + mark);
+  const from = Math.max(span.start, start + mark - 300);
+  const clean = text
+    .slice(from, span.end)
+    .replace(/<\/?[A-Za-z][^<>\n]{0,200}>/g, '')
+    .replace(/ ?\*{1,3}\d{1,4}(?= |$)/g, '');
+  return shortened(clean, 280);
+}
+
+const WARNED = /revers|overrul|vacat|abrogat|supersed/i;
+
+function historyLine(view: View, part: HistoryPart): string | undefined {
+  if (!part.target && !part.cite) return undefined;
+  const named = part.target
+    ? caseTitle(caseFacts(view, part.target))
+    : `${part.cite!.volume} ${part.cite!.reporter} ${part.cite!.page}`;
+  const relation = part.relation.replace(/ by$/, '');
+  const sign = WARNED.test(relation) ? '⚠ ' : '';
+  return `${sign}${capitalised(plain(relation))}: *${plain(named)}* (said in this citation)`;
+}
+
+/** "3 full cites and 6 mentions by name in this file (2 as a name for something else) · cited by 1 file here". */
+function counts(view: View, target: string): string {
+  let full = 0;
+  let short = 0;
+  let name = 0;
+  let eponym = 0;
+  let part = 0;
+  for (const reference of view.analysis.references) {
+    if (reference.target !== target) {
+      if (reference.history.some(h => h.target === target) || reference.parallels.some(p => p.target === target))
+        part++;
+      continue;
+    }
+    const use = useOf(reference);
+    if (use === Use.Full) full++;
+    else if (use === Use.Short) short++;
+    else if (use === Use.Name) name++;
+    else if (use === Use.Eponym) eponym++;
+  }
+  const here = [
+    full > 0 && counted(full, 'full cite'),
+    short > 0 && counted(short, 'short form'),
+    name + eponym > 0 && `${counted(name + eponym, 'mention')} by name`,
+    part > 0 && `${counted(part, 'mention')} in another citation`,
+  ].filter(found => found !== false);
+  const asName = eponym > 0 ? ` (${eponym} as in “${plain(eponymWords(view, target))}”)` : '';
+  const citing = view.corpus.citing(target).length;
+  const soFar = view.indexing ? ' so far' : '';
+  return [
+    here.length > 0 ? `${listed(here)} in this file${asName}` : '',
+    citing > 0 ? `cited by ${counted(citing, 'file')} here${soFar}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function eponymWords(view: View, target: string): string {
+  const first = view.analysis.references.find(reference => reference.target === target && reference.use === 'eponym');
+  if (!first) return '';
+  const text = view.analysis.document.text;
+  return /^\S+(?: [a-z]+)?/.exec(text.slice(first.start, first.end + 20))?.[0] ?? text.slice(first.start, first.end);
+}
+
+/** R12: how this mention stands to the tags of the file. */
+function tagLine(view: View, reference: Reference, target: string): string | undefined {
+  if (taggedTarget(view.analysis) !== target) return undefined;
+  const { tagged, untagged } = taggedMentions(view.analysis, target);
+  const at = tagged.indexOf(reference);
+  const more = untagged.length > 0 ? ` (${untagged.length} more ${untagged.length === 1 ? 'is' : 'are'} untagged)` : '';
+  if (at >= 0) return `This is the target case, mention ${at + 1} of ${tagged.length} tagged in this file${more}`;
+  if (reference.kind === 'full-case') return 'This is the target case';
+  return 'This is the target case, **not tagged here** (quick fix: wrap in `<targetCase>`)';
+}
+
+function sources(view: View, facts: CaseFacts): string {
+  const found = new Set<string>();
+  for (const file of facts.files) if (file.identity) found.add(sourceWords(file.identity.source));
+  if (facts.row) found.add(facts.row.source);
+  if (facts.name) found.add(facts.name.source);
+  if (facts.year) found.add(facts.year.source);
+  if (firstFull(view, facts.target) && found.size === 0) found.add('this file');
+  return found.size > 0 ? `Source: ${plain([...found].join(', '))}` : '';
+}
+
+function links(facts: CaseFacts, options: HoverOptions): string {
+  const address = caseAddress(facts.target);
+  if (!address || !facts.cite || options.webLinks === 'none') return '';
+  const reporter = facts.cite.slice(String(address.volume).length + 1, -String(address.page).length - 1);
+  const found = [
+    webLink(
+      'CourtListener',
+      `https://www.courtlistener.com/c/${encodeURIComponent(reporter)}/${address.volume}/${address.page}/`,
+    ),
+  ];
+  if (address.slug === 'us') {
+    found.push(webLink('Justia', `https://supreme.justia.com/cases/federal/us/${address.volume}/${address.page}/`));
+  }
+  return (options.webLinks === 'justia' ? found.reverse() : found).join(' · ');
+}
+
+/** Pages the case fills, by the list: its last page is known as an upper bound only. */
+function extent(facts: CaseFacts): string {
+  const { row, year } = facts;
+  const pages =
+    row === undefined
+      ? ''
+      : row.lastPage === undefined
+        ? `from page ${row.page}`
+        : `pages ${row.page} to at most ${row.lastPage}`;
+  return [year ? String(year.value) : '', pages].filter(Boolean).join(' · ');
+}
+
+/** How the reference was resolved and how sure that is (DOMAIN 5.1, rule 3). */
+function resolution(reference: Reference): string | undefined {
+  if (reference.kind === 'full-case' || !reference.reason) return undefined;
+  const doubt = reference.confidence === 'low' ? ' (not sure)' : reference.confidence === 'likely' ? ' (likely)' : '';
+  const reason = capitalised(reference.reason.trim()).replace(/[.;,]$/, '');
+  return `${plain(reason)}${doubt}.`;
+}
+
+/** DOMAIN 5.2.1-5.2.4: a case, what this place says of it, where it is, and where all that is known from. */
+export async function caseCard(
+  view: View,
+  subject: ReferenceSubject,
+  target: string,
+  options: HoverOptions,
+): Promise<string> {
+  const { reference, history, parallel } = subject;
+  const whole = !history && (!parallel || target === reference.target);
+  const facts = caseFacts(view, target, reference);
+  const pins = history ? history.pins : whole ? reference.pins : [];
+  const pin = subject.pin ?? pins[0];
+  const address = caseAddress(target);
+  const order = facts.row === undefined && reference.kind === 'order';
+  const first = firstFull(view, target);
+  const place: string[] = [];
+  for (const file of facts.files.slice(0, 3))
+    place.push(...(await landing(view, file, pin, subject.page, options.preview)));
+  if (facts.files.length > 3) place.push(`and in ${facts.files.length - 3} more files here`);
+  const notes: (string | undefined)[] = [];
+  if (whole && reference.kind === 'full-case' && pins.length > 0 && facts.files.length === 0) {
+    notes.push(capitalised(plain(pinsWords(pins))));
+  }
+  if (whole && reference.weight) notes.push(`From the citation: **${plain(reference.weight)}**`);
+  if (whole) {
+    notes.push(resolution(reference));
+    for (const other of reference.alternatives.slice(0, 3)) {
+      notes.push(`Could also be *${plain(caseTitle(caseFacts(view, other.target)))}*: ${plain(other.reason)}`);
+    }
+  }
+  if (whole) for (const part of reference.history) notes.push(historyLine(view, part));
+  if (history)
+    notes.push(
+      `${capitalised(plain(history.relation.replace(/ by$/, '')))} *${plain(caseTitle(caseFacts(view, reference.target ?? '')))}*`,
+    );
+  const firstLine =
+    first && reference.kind !== 'full-case' && reference.kind !== 'bare-name' && reference.kind !== 'supra-case'
+      ? `First cited in full: line ${lineNumber(view.lines, first.start)}`
+      : undefined;
+  const missing = facts.files.length === 0 && !order ? 'No file in this workspace holds this case.' : undefined;
+  const bare = !facts.name && address ? 'Name and year are not known here.' : undefined;
+  return card(
+    [
+      `${title(facts)}${whole ? suffix(view, reference, facts) : ''}`,
+      ...place.filter(line => !line.startsWith('> ')),
+      ...notes,
+      [firstLine, whole ? tagLine(view, reference, target) : undefined].filter(Boolean).join(' · '),
+      missing,
+      bare,
+    ],
+    place.filter(line => line.startsWith('> ')),
+    [[extent(facts), counts(view, target)].filter(Boolean).join(' · '), sources(view, facts), links(facts, options)],
+  );
+}

@@ -1,0 +1,70 @@
+import { ownSeries, pageStart } from '../../corpus/places';
+import { entrance, inFilePlace, opinionOf } from '../in-file';
+import { card, plain } from '../markdown';
+import { sentenceAt, shortened } from '../sentence';
+import type { ReferenceSubject } from '../subject';
+import { lineNumber, type View } from '../view';
+import { opinionWords } from './opinion-words';
+import { capitalised } from './words';
+
+/** The text round a note mark with the number in bold: "… occurred; **6** and (3) …". */
+function roundMark(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 110), start).replace(/\s+/g, ' ');
+  const after = text.slice(end, end + 40).replace(/\s+/g, ' ');
+  const cleanBefore = before.slice(before.indexOf(' ') + 1);
+  const cleanAfter = after.slice(0, Math.max(0, after.lastIndexOf(' ')));
+  return `“… ${plain(cleanBefore)}**${plain(text.slice(start, end).trim())}**${plain(cleanAfter)} …”`;
+}
+
+/** Which pages the file has marks of, for saying why a page cannot be shown. */
+function pagesPresent(view: View): string {
+  const facts = view.corpus.file(view.key);
+  const marks = view.analysis.document.pageMarks;
+  const series = facts ? ownSeries(facts) : marks[0]?.series;
+  const pages = [...new Set(marks.filter(mark => mark.series === series).map(mark => mark.page))];
+  if (pages.length === 0) return 'this file has no page marks';
+  const shown = pages.length > 8 ? `${pages[0]} to ${pages.at(-1)}` : pages.join(', ');
+  return `pages marked here: ${shown}`;
+}
+
+/** DOMAIN 5.2.3: ante, post, supra and infra with a page, "my Brother WHITE": a place in this file. */
+export function crossReferenceCard(view: View, subject: ReferenceSubject, target: string | null): string {
+  const { reference } = subject;
+  const { document } = view.analysis;
+  const written = document.reading.text.slice(
+    document.reading.fromRaw(reference.start),
+    document.reading.fromRaw(reference.end),
+  );
+  const opinion = opinionOf(document, target);
+  const what = opinion ? `this case, ${opinionWords(opinion)}` : 'a place in this case';
+  const lines: (string | undefined)[] = [`***${plain(written)}***: ${what}`];
+  const { place, cross } = reference;
+  const note = place?.note;
+  const mark =
+    note === undefined ? undefined : document.noteMarks.find(m => m.note === note && m.start === place?.start);
+  if (mark) {
+    lines.push(
+      `Note ${note} is marked on line ${lineNumber(view.lines, mark.start)}: ${roundMark(document.text, mark.start, mark.end)}`,
+    );
+    if (!document.noteBodies.some(body => body.note === note)) lines.push('The note text is not in this file.');
+  } else if (place) {
+    const where = inFilePlace(document, reference);
+    if (where) {
+      const sentence = sentenceAt(document.text, where.end);
+      lines.push(
+        `On line ${lineNumber(view.lines, where.start)}: “${plain(shortened(document.text.slice(where.start, sentence.end), 200))}”`,
+      );
+    }
+  } else if (opinion) {
+    lines.push(`It begins on line ${lineNumber(view.lines, entrance(document, opinion).start)}.`);
+  }
+  const wanted = cross?.page === undefined ? undefined : Number(cross.page);
+  if (wanted !== undefined && place?.page !== wanted) {
+    const facts = view.corpus.file(view.key);
+    if (!facts || pageStart(facts, wanted) === undefined) {
+      lines.push(`Page ${plain(cross!.page!)} cannot be shown: ${pagesPresent(view)}.`);
+    }
+  }
+  if (!place && reference.reason) lines.push(`${capitalised(plain(reference.reason))}`);
+  return card(lines);
+}

@@ -1,0 +1,52 @@
+import type { Label, OutlineNode, Part } from '../../opinion/document';
+import { outlineAt } from '../in-file';
+import { plain } from '../markdown';
+import { lineNumber, type View } from '../view';
+import { opinionWords } from './opinion-words';
+
+/** Lines of a stretch as an editor counts them: `lines 16-20`, `line 3`. The line break at its end belongs to its last line. */
+export function lineWords(view: View, start: number, end: number): string {
+  const text = view.analysis.document.text;
+  let last = end;
+  while (last > start && /\s/.test(text[last - 1]!)) last--;
+  const from = lineNumber(view.lines, start);
+  const to = lineNumber(view.lines, last);
+  return from === to ? `line ${from}` : `lines ${from}-${to}`;
+}
+
+/** DOMAIN 1.3: "Part II of 4, opinion of the Court, lines 16-20". */
+export function partCard(view: View, part: Part): string {
+  const { document } = view.analysis;
+  const same = document.parts.filter(other => other.opinion === part.opinion && other.level === part.level);
+  const opinion = document.opinions[part.opinion];
+  return [
+    `**Part ${plain(part.numeral)}**${part.level === 1 ? ` of ${same.length}` : ''}`,
+    part.title && plain(part.title),
+    opinion && opinionWords(opinion),
+    lineWords(view, part.range.start, part.range.end),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Pages of a stretch by its page marks: `pages 463-465` when the first mark is 464, since the text before it is 463 or earlier. */
+function pagesOf(view: View, start: number, end: number): string {
+  const marks = view.analysis.document.pageMarks.filter(mark => start <= mark.start && mark.start < end);
+  if (marks.length === 0) return '';
+  const first = marks[0]!.page - 1;
+  const last = marks.at(-1)!.page;
+  return `pages ${first} or earlier to ${last}`;
+}
+
+/** DOMAIN 1.9: "Lead opinion, excerpt 2 of 3, pages ≤463-465". */
+export function labelCard(view: View, label: Label, index: number): string {
+  const { document } = view.analysis;
+  const words = plain(label.known ?? label.text).replace(/\\?\*/g, '');
+  const same = document.labels.filter(other => (other.known ?? other.text) === (label.known ?? label.text));
+  const excerpt = outlineAt(document.outline, label.start).findLast((node: OutlineNode) => node.kind === 'excerpt');
+  const next = document.labels[index + 1];
+  const end = excerpt?.end ?? next?.start ?? document.text.length;
+  const title = `**${words}**`;
+  const which = excerpt || same.length > 1 ? `excerpt ${same.indexOf(label) + 1} of ${same.length}` : '';
+  return [title, which, pagesOf(view, label.start, end), lineWords(view, label.start, end)].filter(Boolean).join(', ');
+}

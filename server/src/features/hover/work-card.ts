@@ -1,0 +1,147 @@
+import type { Reference } from '../../reference/reference';
+import { firstCitation } from '../definition';
+import { card, plain } from '../markdown';
+import type { ReferenceSubject } from '../subject';
+import { lineNumber, type View } from '../view';
+import { amendmentSubject, RULES } from './public-law';
+import { barePins, capitalised, counted } from './words';
+
+const KINDS: Readonly<Record<string, string>> = {
+  order: 'order of the Court',
+  docket: 'docket number',
+  statute: 'statute',
+  rule: 'rule of court',
+  regulation: 'regulation',
+  constitution: 'Constitution of the United States',
+  treatise: 'treatise',
+  book: 'book',
+  article: 'law review',
+  restatement: 'restatement',
+  legislative: 'legislative material',
+  record: 'record of this case',
+  neutral: 'unreported or slip opinion',
+  truncated: 'tail of a citation that is cut off',
+};
+
+function ordinal(number: number): string {
+  const tail = number % 100;
+  if (tail >= 11 && tail <= 13) return `${number}th`;
+  return `${number}${['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'}`;
+}
+
+/** Title of a public law by its id: `Fed. R. Crim. P. 5(a)`, `18 U.S.C. § 1001`, `Fifth Amendment`. */
+function publicTitle(target: string): string | undefined {
+  const rule = /^rule\/([a-z]+)\/([^/]+)((?:\/[^/]+)*)$/.exec(target);
+  if (rule) {
+    const title = RULES[rule[1]!];
+    const parts = rule[3]!
+      .split('/')
+      .filter(Boolean)
+      .map(part => `(${part})`)
+      .join('');
+    return title && `**${title[0]} ${plain(rule[2]!)}${plain(parts)}** · ${title[1]}`;
+  }
+  const amendment = /^const\/us\/amend\/(\d+)$/.exec(target);
+  if (amendment) {
+    const number = Number(amendment[1]);
+    const subject = amendmentSubject(number);
+    return `**${ordinal(number)} Amendment**${subject ? ` · ${subject}` : ''}`;
+  }
+  const article = /^const\/us\/art\/(\d+)((?:\/\d+)*)$/.exec(target);
+  if (article) {
+    const [section, clause] = article[2]!.split('/').filter(Boolean);
+    return `**U.S. Constitution, Art. ${article[1]}${section ? `, § ${section}` : ''}${clause ? `, cl. ${clause}` : ''}**`;
+  }
+  const code = /^usc\/([^/]+)\/(.+)$/.exec(target);
+  return code ? `**${plain(code[1]!)} U.S.C. § ${plain(code[2]!)}**` : undefined;
+}
+
+/** `**J. Wigmore, Evidence**, vol. 4, § 1071`. */
+function workTitle(view: View, reference: Reference, target: string | null): string {
+  const definer = target ? firstCitation(view, target) : undefined;
+  const author = reference.author ?? definer?.author;
+  const title = reference.title ?? definer?.title;
+  const name = [author, title].filter(Boolean).join(', ');
+  const { text } = view.analysis.document;
+  const written = text.slice(reference.start, Math.min(reference.end, reference.start + 200));
+  const head = name || reference.name?.text || written;
+  const journal = reference.kind === 'article' && reference.volume && reference.reporter && reference.page;
+  const where = [
+    journal
+      ? `${reference.volume!.text} ${reference.reporter!.text} ${reference.page!.text}`
+      : reference.volume && `vol. ${reference.volume.text}`,
+    reference.section && `§ ${reference.section.replace(/^§+\s*/, '')}`,
+    !journal && reference.page && /^(?:book|treatise)$/.test(reference.kind)
+      ? `page ${reference.page.text}`
+      : undefined,
+    reference.pins.length > 0 && barePins(reference.pins),
+  ].filter(part => typeof part === 'string' && part !== '') as string[];
+  return `**${plain(head)}**${where.length > 0 ? `, ${plain(where.join(', '))}` : ''}${reference.year ? ` (${reference.year})` : ''}`;
+}
+
+function count(view: View, target: string): string {
+  const here = view.analysis.references.filter(reference => reference.target === target).length;
+  const files = view.corpus.citing(target).length;
+  return [
+    here > 0 && `${counted(here, 'mention')} in this file`,
+    files > 1 && `cited by ${counted(files, 'file')} here`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** R8: where the short form was set, and what it leaves open (DOMAIN 5.2.10). */
+function hereafterLine(view: View, reference: Reference, target: string): string | undefined {
+  const definer = view.analysis.references.find(r => r.target === target && r.hereafter);
+  if (!definer?.hereafter || definer === reference) return undefined;
+  const line = lineNumber(view.lines, definer.start);
+  const from = definer.volume
+    ? `, from vol. ${plain(definer.volume.text)}${definer.year ? ` of ${definer.year}` : ''}`
+    : '';
+  const other = reference.volume && definer.volume && reference.volume.text !== definer.volume.text;
+  return `Short form set on line ${line} (“hereafter ${plain(definer.hereafter.text)}”${from}).${
+    other ? ` The edition of volume ${plain(reference.volume!.text)} is not stated in this file.` : ''
+  }`;
+}
+
+function orderWords(reference: Reference): string {
+  return reference.kind === 'order'
+    ? 'An order, as those that grant or deny certiorari. It is no case of its own, and case lists do not hold it.'
+    : '';
+}
+
+/** Everything that is not a case: statutes, rules, treatises, articles, record cites and what cannot be resolved. */
+export function workCard(
+  view: View,
+  subject: ReferenceSubject,
+  shared: string | undefined,
+  target: string | null,
+): string {
+  const { reference } = subject;
+  const law = shared ? publicTitle(shared) : undefined;
+  const first = shared ? firstCitation(view, shared) : undefined;
+  const line =
+    first && first.start !== reference.start
+      ? `First cited on line ${lineNumber(view.lines, first.start)}.`
+      : undefined;
+  const unresolved =
+    target === null
+      ? reference.reason
+        ? `${capitalised(plain(reference.reason))}${/[.!?]$/.test(reference.reason) ? '' : '.'}`
+        : 'What this refers to is not in this file.'
+      : undefined;
+  const kind = KINDS[reference.kind];
+  return card(
+    [
+      law ?? workTitle(view, reference, target),
+      !law && kind ? capitalised(kind) : undefined,
+      orderWords(reference),
+      shared ? hereafterLine(view, reference, shared) : undefined,
+      reference.reason && target !== null && reference.confidence !== 'certain'
+        ? capitalised(plain(reference.reason))
+        : undefined,
+      unresolved,
+    ],
+    [[shared && count(view, shared), line].filter(Boolean).join(' · '), shared ? 'Source: this file' : undefined],
+  );
+}

@@ -1,0 +1,40 @@
+import { type Justice, justiceByCode, justiceNamed, justicesByCode, namesakesOf } from '../authority/justices';
+import { surnameOf } from './in-file';
+import { code, plain } from './markdown';
+
+function find(author: string, year: number | undefined): Justice | undefined {
+  return justiceByCode(author, year) ?? justiceNamed(surnameOf(author), year);
+}
+
+/** `1962-1993`, `since 2020`. */
+function served(justice: Justice): string {
+  const first = Math.min(...justice.service.map(service => service.start));
+  const last = justice.service.some(service => service.end === undefined)
+    ? undefined
+    : Math.max(...justice.service.map(service => service.end ?? 0));
+  return last === undefined ? `since ${first}` : `${first}-${last}`;
+}
+
+/** `Justice Byron R. White` for an author code or surname, escaped for a card; the surname as written where the list does not decide. */
+export function justiceName(author: string, year: number | undefined): string {
+  const justice = find(author, year);
+  if (!justice) return `Justice ${plain(surnameOf(author))}`;
+  const chief =
+    year !== undefined &&
+    justice.service.some(s => s.office === 'Chief Justice' && s.start <= year && year <= (s.end ?? year));
+  const given = justice.given.replace(/ \(.*\)$/, '');
+  return `${chief ? 'Chief Justice' : 'Justice'} ${plain(`${given} ${justice.surname}`)}`;
+}
+
+/** `WHITE_B` = Byron R. White (1962-1993); Edward D. White sat 1894-1921. Undefined when the list has no such Justice. */
+export function justiceNote(author: string, year?: number): string | undefined {
+  const justice = find(author, year);
+  if (!justice) {
+    const several = justicesByCode(author);
+    if (several.length < 2) return undefined;
+    return `${code(author)} fits ${several.map(one => `${plain(`${one.given} ${one.surname}`)} (${served(one)})`).join(' and ')}.`;
+  }
+  const own = `${code(author)} = ${plain(`${justice.given} ${justice.surname}`)} (${served(justice)})`;
+  const others = namesakesOf(justice).map(other => `${plain(`${other.given} ${other.surname}`)} sat ${served(other)}`);
+  return `${[own, ...others].join('; ')}. Source: built-in list`;
+}

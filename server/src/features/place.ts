@@ -1,0 +1,37 @@
+import { ownSeries } from '../corpus/places';
+import { opinionWords } from './hover/opinion-words';
+import { outlineAt } from './in-file';
+import { asPlainText } from './markdown';
+import { caseTitleOfFile } from './own-case';
+import type { View } from './view';
+
+/** What the status item shows of a place. */
+export interface PlaceInFile {
+  readonly family: string;
+  readonly evidence: string;
+  readonly cite: string | null;
+  readonly name: string | null;
+  readonly source: string | null;
+  readonly page: number | null;
+  readonly opinion: string;
+}
+
+/** Family, case, page and opinion at an offset. */
+export function placeAt(view: View, offset: number): PlaceInFile {
+  const { document } = view.analysis;
+  const own = caseTitleOfFile(view);
+  const facts = view.corpus.file(view.key);
+  const series = facts && ownSeries(facts);
+  const mark = document.pageMarks.findLast(m => m.start <= offset && (series === undefined || m.series === series));
+  const opinion = document.opinions.findLast(candidate => candidate.start <= offset && offset <= candidate.end);
+  const notation = outlineAt(document.outline, offset).find(node => node.kind === 'notation');
+  return {
+    family: document.family,
+    evidence: document.evidence[0] ?? '',
+    cite: own?.cite ?? null,
+    name: own?.name ?? null,
+    source: own?.source ?? null,
+    page: mark?.page ?? null,
+    opinion: notation ? notation.name : opinion ? asPlainText(opinionWords(opinion)) : '',
+  };
+}

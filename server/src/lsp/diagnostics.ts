@@ -1,0 +1,144 @@
+import type { CodeAction, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { codeActions } from '../features/code-action';
+import { diagnosticOf } from '../features/diagnostics';
+import type { View } from '../features/view';
+import { check } from '../rules/check';
+import type { Finding } from '../rules/rule';
+import { rangeIn } from './conversion';
+import type { Session } from './session';
+import { isManifest } from './synchronisation';
+
+interface Checked {
+  readonly key: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Milliseconds after the last keystroke until diagnostics are pushed to a client that cannot pull them. */
+const REST = 40;
+
+/**
+ * Findings as diagnostics: pulled where the client can, pushed where it cannot, and quick fixes from the same findings.
+ * With `run: onSave` what was found at the last save stands until the next.
+ */
+export function registerDiagnostics(session: Session): void {
+  const { connection, documents } = session;
+  const last = new Map<string, Checked>();
+  const savedVersion = new Map<string, number>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  let generation = 1;
+  const pulls = (): boolean => session.capabilities.textDocument?.diagnostic !== undefined;
+
+  const findingsOf = (view: View, separate = false): readonly Finding[] =>
+    check(view.analysis, { ...session.settings.rules, caseList: view.caseList, separate }, (id, error) =>
+      session.log('error', `The rule ${id} failed: ${error instanceof Error ? error.stack : String(error)}`),
+    );
+
+  /** Version and circumstances of what would be reported; the same id means the same report. */
+  function stateOf(uri: string): string {
+    const version =
+      session.settings.run === 'onSave' ? (savedVersion.get(uri) ?? 0) : (documents.get(uri)?.version ?? -1);
+    return `${version}.${generation}.${session.settings.run}`;
+  }
+
+  async function reportOf(uri: string): Promise<{ id: string; items: Diagnostic[] }> {
+    const id = stateOf(uri);
+    if (session.settings.run === 'off' || isManifest(uri)) return { id, items: [] };
+    const view = await session.view(uri);
+    if (!view || view.analysis.document.family === 'none') return { id, items: [] };
+    const findings = findingsOf(view);
+    last.set(uri, { key: id, findings });
+    return {
+      id,
+      items: await session.recode(
+        findings.map(finding => diagnosticOf(view, finding)),
+        uri,
+      ),
+    };
+  }
+
+  function push(uri: string, version: number | undefined): void {
+    if (pulls() || isManifest(uri)) return;
+    clearTimeout(timers.get(uri));
+    const timer = setTimeout(() => {
+      timers.delete(uri);
+      session.attempt(async () => {
+        let items: Diagnostic[] = [];
+        try {
+          items = (await reportOf(uri)).items;
+        } catch (error) {
+          session.log('error', `Diagnostics failed: ${error instanceof Error ? error.stack : String(error)}`);
+        }
+        const document = documents.get(uri);
+        // A newer version is on its way: its own timer reports it.
+        if (!document || (version !== undefined && document.version !== version)) return;
+        await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
+      });
+    }, REST);
+    timers.set(uri, timer);
+  }
+
+  connection.languages.diagnostics.on(
+    session.answer<{ textDocument: { uri: string }; previousResultId?: string }, DocumentDiagnosticReport>(
+      'diagnostic',
+      { kind: 'full', items: [] },
+      async ({ textDocument, previousResultId }) => {
+        if (previousResultId !== undefined && previousResultId === stateOf(textDocument.uri)) {
+          return { kind: 'unchanged', resultId: previousResultId };
+        }
+        const { id, items } = await reportOf(textDocument.uri);
+        return { kind: 'full', resultId: id, items };
+      },
+    ) as never,
+  );
+
+  connection.onCodeAction(
+    session.answer('codeAction', [], async (params): Promise<CodeAction[]> => {
+      const uri = params.textDocument.uri;
+      const view = await session.view(uri);
+      const document = session.document(uri);
+      if (!view || !document || view.analysis.document.family === 'none') return [];
+      const known = last.get(uri);
+      const findings =
+        known && known.key === stateOf(uri) && session.settings.run === 'onType' ? known.findings : findingsOf(view);
+      const request = { range: rangeIn(document, params.range, session.encoding), only: params.context.only };
+      return session.recode(
+        codeActions(view, findings, request, () => findingsOf(view, true)),
+        uri,
+      );
+    }) as never,
+  );
+
+  const documentsChanged = (uri: string): void => push(uri, documents.get(uri)?.version);
+  session.onOpened.push(uri => {
+    savedVersion.set(uri, documents.get(uri)?.version ?? 0);
+    documentsChanged(uri);
+  });
+  session.onChanged.push(uri => {
+    if (session.settings.run === 'onType') documentsChanged(uri);
+  });
+  session.onClosed.push(uri => {
+    last.delete(uri);
+    savedVersion.delete(uri);
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+    if (!pulls() && !isManifest(uri)) session.attempt(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
+  });
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+    savedVersion.set(uri, documents.get(uri)?.version ?? 0);
+    if (session.settings.run !== 'onSave') return;
+    if (pulls()) refresh();
+    else documentsChanged(uri);
+  });
+
+  function refresh(): void {
+    generation++;
+    if (pulls()) {
+      if (session.capabilities.workspace?.diagnostics?.refreshSupport) {
+        session.attempt(() => connection.languages.diagnostics.refresh());
+      }
+      return;
+    }
+    for (const uri of documents.keys()) documentsChanged(uri);
+  }
+  session.onRefresh.push(refresh);
+}

@@ -1,0 +1,111 @@
+import type { Location, LocationLink, TextDocumentPositionParams } from 'vscode-languageserver';
+import { asLocation, declaration, definition } from '../features/definition';
+import { documentHighlights } from '../features/document-highlight';
+import { documentSymbols } from '../features/document-symbol';
+import { foldingRanges } from '../features/folding-range';
+import { hover } from '../features/hover/hover';
+import { linkedEditingRanges } from '../features/linked-editing-range';
+import { asPlainText } from '../features/markdown';
+import { references } from '../features/references';
+import { selectionRange } from '../features/selection-range';
+import type { View } from '../features/view';
+import type { Session } from './session';
+
+/** Milliseconds a request waits for an index that is still being filled: first answers should know the neighbours. */
+const HOVER_PATIENCE = 300;
+const JUMP_PATIENCE = 1500;
+const REFERENCES_PATIENCE = 5000;
+
+/** Requests about a place or a whole document, each a thin call of its feature. */
+export function registerFeatures(session: Session): void {
+  const { connection } = session;
+
+  /** The view of a document and the offset asked about; undefined for unknown documents. */
+  async function at(
+    params: TextDocumentPositionParams,
+    patience: number,
+  ): Promise<{ view: View; offset: number } | undefined> {
+    const view = await session.view(params.textDocument.uri, patience);
+    const document = session.document(params.textDocument.uri);
+    return view && document ? { view, offset: session.offsetAt(document, params.position) } : undefined;
+  }
+
+  connection.onHover(
+    session.answer('hover', null, async params => {
+      const found = await at(params, HOVER_PATIENCE);
+      if (!found) return null;
+      const options = { ...session.settings.hover, commands: session.options.commandLinks === true };
+      const card = await hover(found.view, found.offset, options);
+      if (!card) return null;
+      const formats = session.capabilities.textDocument?.hover?.contentFormat;
+      if (formats && !formats.includes('markdown') && typeof card.contents === 'object' && 'value' in card.contents) {
+        card.contents = { kind: 'plaintext', value: asPlainText(card.contents.value) };
+      }
+      return session.recode(card, found.view.uri);
+    }),
+  );
+
+  connection.onDefinition(
+    session.answer<TextDocumentPositionParams, Location[] | LocationLink[]>('definition', [], async params => {
+      const found = await at(params, JUMP_PATIENCE);
+      if (!found) return [];
+      const links = definition(found.view, found.offset);
+      const linkSupport = session.capabilities.textDocument?.definition?.linkSupport;
+      return session.recode(linkSupport ? links : links.map(asLocation), found.view.uri);
+    }) as never,
+  );
+
+  connection.onDeclaration(
+    session.answer<TextDocumentPositionParams, Location[]>('declaration', [], async params => {
+      const found = await at(params, 0);
+      return found ? session.recode(declaration(found.view, found.offset), found.view.uri) : [];
+    }) as never,
+  );
+
+  connection.onReferences(
+    session.answer('references', [], async params => {
+      const found = await at(params, REFERENCES_PATIENCE);
+      if (!found) return [];
+      return session.recode(references(found.view, found.offset, params.context.includeDeclaration), found.view.uri);
+    }),
+  );
+
+  connection.onDocumentHighlight(
+    session.answer('documentHighlight', [], async params => {
+      const found = await at(params, 0);
+      return found ? session.recode(documentHighlights(found.view, found.offset), found.view.uri) : [];
+    }),
+  );
+
+  connection.onDocumentSymbol(
+    session.answer('documentSymbol', [], async params => {
+      const view = await session.view(params.textDocument.uri);
+      return view ? session.recode(documentSymbols(view), view.uri) : [];
+    }),
+  );
+
+  connection.onFoldingRanges(
+    session.answer('foldingRange', [], async params => {
+      const view = await session.view(params.textDocument.uri);
+      return view ? foldingRanges(view) : [];
+    }),
+  );
+
+  connection.onSelectionRanges(
+    session.answer('selectionRange', [], async params => {
+      const view = await session.view(params.textDocument.uri);
+      const document = session.document(params.textDocument.uri);
+      if (!view || !document) return [];
+      const ranges = params.positions.map(position => selectionRange(view, session.offsetAt(document, position)));
+      return session.recode(ranges, view.uri);
+    }),
+  );
+
+  connection.languages.onLinkedEditingRange(
+    session.answer('linkedEditingRange', null, async params => {
+      const found = await at(params, 0);
+      const ranges = found && linkedEditingRanges(found.view, found.offset);
+      return ranges ? session.recode(ranges, found.view.uri) : null;
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. Imports nothing: the client shares this file
+ * (ARCHITECTURE.md, invariant 1).
+ */
+
+export const LANGUAGE_ID = 'court-opinion';
+
+/** Section of the settings. */
+export const SETTINGS = 'opinionLens';
+
+/** Names of manifests (DOMAIN 0.4). */
+export const MANIFEST_NAMES: readonly string[] = ['opinions.json', '.opinions.json'];
+
+/** What a client may send in `initializationOptions`. All of it may be left out. */
+export interface InitializationOptions {
+  /** Settings of section `opinionLens`, for clients that do not answer `workspace/configuration`. */
+  readonly settings?: unknown;
+  /** Folder for the index that is kept between sessions. */
+  readonly storagePath?: string;
+  /** The client runs the server's command links in hovers. */
+  readonly commandLinks?: boolean;
+}
+
+/** Request: does this text read like a court opinion? The first 64 KB are enough. */
+export const DETECT = 'opinionLens/detect';
+export interface DetectParams {
+  readonly uri: string;
+  readonly text: string;
+}
+export interface DetectResult {
+  readonly opinion: boolean;
+}
+
+/** Characters of a text that `DETECT` looks at. */
+export const DETECT_LENGTH = 65_536;
+
+/** Request: what stands at a place, for the status item. */
+export const PLACE = 'opinionLens/place';
+export interface PlaceParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
+export interface PlaceResult {
+  readonly family: string;
+  /** The sign that decided the family, in words. */
+  readonly evidence: string;
+  /** `422 U.S. 171`; null when nobody said which case the file is. */
+  readonly cite: string | null;
+  readonly name: string | null;
+  /** Where the identity comes from, in words. */
+  readonly source: string | null;
+  /** Page of the case at the place, null before the first page mark. */
+  readonly page: number | null;
+  /** `opinion of the Court (MARSHALL, J.)`, '' outside opinions. */
+  readonly opinion: string;
+}
+
+/** Notification to the client: how far the index is. */
+export const INDEX_STATUS = 'opinionLens/indexStatus';
+export interface IndexStatus {
+  readonly state: 'idle' | 'indexing' | 'ready';
+  /** Opinions in the index. */
+  readonly files: number;
+  /** Files looked at. */
+  readonly seen: number;
+}
+
+/** Request: the facts of the caches and the index, for the log and for tests. */
+export const STATISTICS = 'opinionLens/statistics';
+export interface Statistics {
+  readonly files: number;
+  readonly open: number;
+  readonly state: IndexStatus['state'];
+}
+
+/** Letters by which the families go in settings and in the status item (DOMAIN 0.3). */
+export const FAMILY_LETTERS: Readonly<Record<string, string>> = {
+  'lexis-tagged': 'A',
+  excerpt: 'B',
+  labelled: 'L',
+  plain: 'C',
+  html: 'D',
+};

@@ -1,0 +1,78 @@
+import {
+  CodeActionKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { FIX_ALL } from '../features/code-action';
+import { chooseEncoding } from './conversion';
+import { registerCustomRequests } from './custom-requests';
+import { registerDiagnostics } from './diagnostics';
+import { registerFeatures } from './features';
+import { registerFileOperations, watchFiles } from './files';
+import type { ServerHost } from './host';
+import type { InitializationOptions } from './protocol';
+import { Session } from './session';
+import { registerSynchronisation } from './synchronisation';
+
+function foldersOf(params: InitializeParams): string[] {
+  if (params.workspaceFolders?.length) return params.workspaceFolders.map(folder => folder.uri);
+  return params.rootUri ? [params.rootUri] : [];
+}
+
+/** Wires a connection to the features. Nothing heavy happens before a document is opened. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  const session = new Session(connection, host);
+
+  connection.onInitialize((params): InitializeResult => {
+    const { capabilities } = params;
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    const encoding = chooseEncoding(capabilities.general?.positionEncodings);
+    session.initialize(foldersOf(params), options, capabilities, encoding);
+    const fileFilters = [{ scheme: 'file', pattern: { glob: '**/*' } }];
+    return {
+      serverInfo: { name: 'Opinion Lens', version: host.version },
+      capabilities: {
+        positionEncoding: encoding,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        hoverProvider: true,
+        definitionProvider: true,
+        declarationProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        documentSymbolProvider: { label: 'Opinion Lens' },
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        linkedEditingRangeProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        diagnosticProvider: {
+          identifier: 'opinion-lens',
+          interFileDependencies: false,
+          // Never: clients ask again every two seconds (DESIGN 5).
+          workspaceDiagnostics: false,
+        },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: {
+            willRename: { filters: fileFilters },
+            didRename: { filters: fileFilters },
+            didDelete: { filters: fileFilters },
+          },
+        },
+      },
+    };
+  });
+
+  connection.onInitialized(() => session.initialized());
+  connection.onShutdown(() => session.shutdown());
+
+  registerSynchronisation(session);
+  registerFeatures(session);
+  registerDiagnostics(session);
+  registerCustomRequests(session);
+  registerFileOperations(session);
+  watchFiles(session);
+
+  connection.listen();
+}

@@ -1,0 +1,234 @@
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type Position,
+  ResponseError,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CaseList, EMPTY_CASE_LIST } from '../authority/case-list';
+import { fileKey } from '../corpus/uri';
+import { type IndexProgress, Workspace } from '../corpus/workspace';
+import type { View } from '../features/view';
+import { type Encoding, positionIn, recode } from './conversion';
+import type { ServerHost } from './host';
+import { INDEX_STATUS, type IndexStatus, type InitializationOptions, LANGUAGE_ID, SETTINGS } from './protocol';
+import { readSettings, type Settings } from './settings';
+
+const LEVELS = ['error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LEVELS)[number];
+
+/** JSON-RPC codes of the protocol. */
+const SERVER_NOT_INITIALIZED = -32002;
+const INVALID_REQUEST = -32600;
+const REQUEST_CANCELLED = -32800;
+
+const wait = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
+
+/**
+ * One connection: its client's capabilities, settings and open documents, and the guard that every request passes. A handler
+ * that fails answers with nothing and a line in the log; it never takes the server down (ARCHITECTURE.md, invariant 4).
+ */
+export class Session {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly documents = new Map<string, TextDocument>();
+  readonly workspace: Workspace;
+  capabilities: ClientCapabilities = {};
+  options: InitializationOptions = {};
+  encoding: Encoding = 'utf-16';
+  settings: Settings;
+  /** Told when what is known of open files has changed for reasons outside their text. */
+  readonly onRefresh: (() => void)[] = [];
+  readonly onInitialized: (() => void)[] = [];
+  readonly onOpened: ((uri: string) => void)[] = [];
+  readonly onChanged: ((uri: string) => void)[] = [];
+  readonly onClosed: ((uri: string) => void)[] = [];
+  #state: 'new' | 'running' | 'shut-down' = 'new';
+  #configured: Promise<void> = Promise.resolve();
+  #caseList: CaseList | undefined;
+  #reported = 0;
+  #lastState: IndexStatus['state'] = 'idle';
+
+  constructor(connection: Connection, host: ServerHost) {
+    this.connection = connection;
+    this.host = host;
+    this.settings = readSettings(undefined);
+    this.workspace = new Workspace(
+      {
+        fileSystem: host.fileSystem,
+        caseList: () => this.caseList(),
+        log: message => this.log('info', message),
+        progress: progress => this.#report(progress),
+      },
+      this.settings.workspace,
+    );
+  }
+
+  initialize(
+    folders: string[],
+    options: InitializationOptions,
+    capabilities: ClientCapabilities,
+    encoding: Encoding,
+  ): void {
+    this.#state = 'running';
+    this.options = typeof options === 'object' && options !== null ? options : {};
+    this.capabilities = capabilities;
+    this.encoding = encoding;
+    this.workspace.setFolders(folders);
+    this.apply(this.options.settings);
+  }
+
+  initialized(): void {
+    if (this.capabilities.workspace?.configuration) this.#configured = this.pullSettings();
+    if (this.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      this.attempt(() =>
+        this.connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS }),
+      );
+    }
+    for (const listener of this.onInitialized) listener();
+  }
+
+  shutdown(): void {
+    this.#state = 'shut-down';
+  }
+
+  /** Asks the client for its settings. A client that does not answer within a second is taken to have none. */
+  async pullSettings(): Promise<void> {
+    try {
+      const asked = this.connection.workspace.getConfiguration(SETTINGS);
+      const raw: unknown = await Promise.race([asked, wait(1000)]);
+      if (raw !== undefined) this.apply(raw);
+    } catch (error) {
+      this.log('warn', `The settings could not be read: ${words(error)}`);
+    }
+  }
+
+  /** Takes settings in without a reload. */
+  apply(raw: unknown): void {
+    const before = JSON.stringify(this.settings);
+    const settings = readSettings(raw ?? undefined);
+    if (JSON.stringify(settings) === before) return;
+    const workspaceChanged = JSON.stringify(settings.workspace) !== JSON.stringify(this.settings.workspace);
+    this.settings = settings;
+    if (workspaceChanged) this.workspace.configure(settings.workspace);
+    this.refresh();
+  }
+
+  refresh(): void {
+    for (const listener of this.onRefresh) listener();
+  }
+
+  caseList(): CaseList {
+    if (!this.#caseList) {
+      try {
+        this.#caseList = this.host.builtInCases();
+      } catch (error) {
+        this.log('error', `The built-in case list cannot be read: ${words(error)}`);
+        this.#caseList = EMPTY_CASE_LIST;
+      }
+    }
+    return this.#caseList;
+  }
+
+  log(level: LogLevel, message: string): void {
+    if (LEVELS.indexOf(level) > LEVELS.indexOf(this.settings.logLevel)) return;
+    const console = this.connection.console;
+    if (level === 'error') console.error(message);
+    else if (level === 'warn') console.warn(message);
+    else if (level === 'info') console.info(message);
+    else console.debug(message);
+  }
+
+  /** Runs something whose failure matters to nobody but the log. */
+  attempt(task: () => Promise<unknown>): void {
+    task().catch(error => this.log('warn', words(error)));
+  }
+
+  /**
+   * Wraps a request handler: refused before `initialize` and after `shutdown`, cancelled when the client says so, empty when
+   * it fails.
+   */
+  answer<P, R>(name: string, empty: R, handler: (params: P, token: CancellationToken) => Promise<R>) {
+    return async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
+      if (this.#state === 'new') return new ResponseError(SERVER_NOT_INITIALIZED, 'The server waits for initialize.');
+      if (this.#state === 'shut-down') return new ResponseError(INVALID_REQUEST, 'The server is shutting down.');
+      await this.#configured;
+      if (token.isCancellationRequested) return new ResponseError(REQUEST_CANCELLED, 'Cancelled.');
+      const started = performance.now();
+      try {
+        const result = await handler(params, token);
+        this.log('debug', `${name}: ${(performance.now() - started).toFixed(1)} ms`);
+        return token.isCancellationRequested ? new ResponseError(REQUEST_CANCELLED, 'Cancelled.') : result;
+      } catch (error) {
+        this.log('error', `${name} failed: ${error instanceof Error ? error.stack : String(error)}`);
+        return empty;
+      }
+    };
+  }
+
+  document(uri: string): TextDocument | undefined {
+    return this.documents.get(uri) ?? this.documents.get(fileKey(uri));
+  }
+
+  /** A position of the client as an offset into the document; out-of-range places are clamped to it. */
+  offsetAt(document: TextDocument, position: Position): number {
+    const line = Math.max(0, Math.min(position.line, document.lineCount));
+    const character = Math.max(0, position.character);
+    return document.offsetAt(positionIn(document, { line, character }, this.encoding));
+  }
+
+  /** Positions of a result as the client counts them. */
+  recode<T>(value: T, uri: string): Promise<T> {
+    return recode(value, uri, this.encoding, async file => {
+      const open = this.document(file);
+      if (open) return open;
+      const text = await this.workspace.read(file);
+      return text === undefined ? undefined : TextDocument.create(file, LANGUAGE_ID, 0, text);
+    });
+  }
+
+  /**
+   * What features are handed for an open document; undefined for unknown documents. `patience` is how long to wait for an
+   * index that is still being filled, in milliseconds.
+   */
+  async view(uri: string, patience = 0): Promise<View | undefined> {
+    const document = this.document(uri);
+    if (!document) return undefined;
+    await this.#configured;
+    const analysis = await this.workspace.analysis(document.uri);
+    if (!analysis) return undefined;
+    await this.workspace.settle();
+    const indexing = (): boolean => this.workspace.progress.state !== 'ready';
+    if (patience > 0 && indexing() && this.workspace.folders.length > 0) {
+      await Promise.race([this.workspace.crawl(), wait(patience)]);
+    }
+    return {
+      uri: document.uri,
+      key: fileKey(document.uri),
+      analysis,
+      lines: TextDocument.create(document.uri, document.languageId, document.version, analysis.document.text),
+      corpus: this.workspace.index,
+      caseList: this.caseList(),
+      folders: this.workspace.folders,
+      indexing: this.workspace.folders.length > 0 && indexing(),
+      read: key => this.workspace.read(key),
+    };
+  }
+
+  /** Tells the client how far the index is: at once when the state changes, else five times a second. */
+  #report({ state, files, seen }: IndexProgress): void {
+    const now = performance.now();
+    if (state === this.#lastState && now - this.#reported < 200) return;
+    this.#reported = now;
+    this.#lastState = state;
+    const status: IndexStatus = { state, files, seen };
+    this.attempt(() => this.connection.sendNotification(INDEX_STATUS, status));
+    if (state === 'ready') this.log('info', `The index holds ${files} opinions of ${seen} files.`);
+  }
+}
+
+export function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
