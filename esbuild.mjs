@@ -97,5 +97,6 @@ try {
   await build();
 } catch (error) {
   if (!error.errors) console.error(error);
-  process.exitCode = 1;
+  // Scripts that import this one for its build must not go on with an old one.
+  process.exit(1);
 }

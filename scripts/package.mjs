@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 const root = path.resolve(import.meta.dirname, '..');
 const stage = path.join(root, 'out/package');
 const limit = 3 * 1024 * 1024;
-const shipped = ['README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'language-configuration.json'];
+// .vscodeignore goes along: vsce takes it as the word on what is meant to ship.
+const shipped = ['.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'language-configuration.json'];
 const shippedFolders = ['syntaxes', 'schemas', 'snippets', 'l10n', 'media'];
 
 const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
