@@ -1,0 +1,139 @@
+import type { NoteMark } from '../../opinion/document';
+import { rule } from '../define';
+import type { RuleInput } from '../input';
+import type { Fix } from '../rule';
+
+/** `1-7, 9`. */
+function ranges(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const parts: string[] = [];
+  for (let at = 0; at < sorted.length; at++) {
+    const from = sorted[at]!;
+    while (at + 1 < sorted.length && sorted[at + 1] === sorted[at]! + 1) at++;
+    parts.push(from === sorted[at] ? String(from) : `${from}-${sorted[at]}`);
+  }
+  return parts.join(', ');
+}
+
+/** The digits of a mark, without brackets and markup. */
+function digitSpan(input: RuleInput, mark: { start: number; end: number; note: number }): { start: number; end: number } {
+  const at = input.slice(mark).indexOf(String(mark.note));
+  if (at < 0) return { start: mark.start, end: mark.end };
+  return { start: mark.start + at, end: mark.start + at + String(mark.note).length };
+}
+
+function key(opinion: number, note: number): number {
+  return opinion * 10_000 + note;
+}
+
+function marksByNote(input: RuleInput): ReadonlySet<number> {
+  return new Set(input.document.noteMarks.map(mark => key(mark.opinion, mark.note)));
+}
+
+function bodiesByNote(input: RuleInput): ReadonlySet<number> {
+  return new Set(input.document.noteBodies.map(body => key(body.opinion, body.note)));
+}
+
+/** `footnote-ref-no-body`: once a file, on the first such mark. Notes whose place the manifest states are there. */
+export const footnoteRefNoBody = rule('footnote-ref-no-body', (input, report) => {
+  const bodies = input.view(bodiesByNote);
+  const stated = new Set(input.identity?.notes?.map(note => note.note));
+  const missing = input.document.noteMarks.filter(mark => mark.note > 0 && !bodies.has(key(mark.opinion, mark.note)) && !stated.has(mark.note));
+  const first = missing[0];
+  if (!first) return;
+  const notes = ranges(missing.map(mark => mark.note));
+  const one = /^\d+$/.test(notes);
+  report({
+    ...digitSpan(input, first),
+    message: `${one ? 'Note' : 'Notes'} ${notes} ${one ? 'is' : 'are'} referred to but ${one ? 'its' : 'their'} text is not in this file.`,
+    count: missing.length,
+  });
+});
+
+/** `footnote-body-no-ref`: where a file has lost all marks of an opinion this is said once. Star and dagger notes have no number. */
+export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) => {
+  const marks = input.view(marksByNote);
+  const bodies = input.document.noteBodies.filter(body => body.note > 0);
+  const byOpinion = new Map<number, typeof bodies>();
+  for (const body of bodies) byOpinion.set(body.opinion, [...(byOpinion.get(body.opinion) ?? []), body]);
+  for (const own of byOpinion.values()) {
+    const lost = own.filter(body => !marks.has(key(body.opinion, body.note)));
+    if (lost.length === 0) continue;
+    if (lost.length > 3 && lost.length * 2 > own.length) {
+      const notes = ranges(lost.map(body => body.note));
+      report({ ...digitSpan(input, { ...lost[0]!.mark, note: lost[0]!.note }), message: `Notes ${notes} have text but no mark in the opinion.`, count: lost.length });
+      continue;
+    }
+    for (const body of lost) {
+      report({ ...digitSpan(input, { ...body.mark, note: body.note }), message: `Note ${body.note} has text but no mark in the opinion.` });
+    }
+  }
+});
+
+/** Numbered marks of each opinion, those of the text and not of the notes, in order. */
+function marksOfText(input: RuleInput): readonly (readonly NoteMark[])[] {
+  const rows = new Map<number, NoteMark[]>();
+  for (const mark of input.document.noteMarks) {
+    if (mark.note === 0) continue;
+    const row = rows.get(mark.opinion);
+    if (row) row.push(mark);
+    else rows.set(mark.opinion, [mark]);
+  }
+  return [...rows.values()];
+}
+
+/** `footnote-ref-duplicate`: where the next number is free behind it, renumbering is offered. */
+export const footnoteRefDuplicate = rule('footnote-ref-duplicate', (input, report) => {
+  for (const row of input.view(marksOfText)) {
+    const first = new Map<number, NoteMark>();
+    for (const [at, mark] of row.entries()) {
+      const earlier = first.get(mark.note);
+      if (!earlier) {
+        first.set(mark.note, mark);
+        continue;
+      }
+      const next = row[at + 1];
+      const free = next !== undefined && next.note === mark.note + 2 && !row.some(other => other.note === mark.note + 1);
+      const span = digitSpan(input, mark);
+      const fix: Fix = { title: `Renumber to ${mark.note + 1}`, edits: [{ ...span, newText: String(mark.note + 1) }], preferred: free };
+      report({
+        ...span,
+        message: `Note mark ${mark.note} appears twice in this opinion.`,
+        related: [{ start: earlier.start, end: earlier.end, message: 'The first one.' }],
+        fixes: free ? [fix] : [],
+      });
+    }
+  }
+});
+
+/** `footnote-ref-order`: silent between excerpts; where a number is missing because another stands twice, that is the fault. */
+export const footnoteRefOrder = rule('footnote-ref-order', (input, report) => {
+  for (const row of input.view(marksOfText)) {
+    const present = new Set(row.map(mark => mark.note));
+    for (let at = 1; at < row.length; at++) {
+      const previous = row[at - 1]!;
+      const mark = row[at]!;
+      if (mark.note === previous.note || mark.note === previous.note + 1) continue;
+      if (mark.note < previous.note) {
+        if (row.slice(0, at).some(earlier => earlier.note === mark.note) || mark.note === 1) continue;
+        report({ ...digitSpan(input, mark), message: `Note mark ${mark.note} follows ${previous.note}.` });
+        continue;
+      }
+      if (row[at - 2]?.note === previous.note || acrossBlocks(input, previous, mark)) continue;
+      const missing: number[] = [];
+      for (let note = previous.note + 1; note < mark.note; note++) if (!present.has(note)) missing.push(note);
+      if (missing.length === 0) continue;
+      const words = missing.length === 1 ? `${missing[0]} is missing` : `${ranges(missing)} are missing`;
+      report({
+        ...digitSpan(input, mark),
+        message: `Note mark ${mark.note} follows ${previous.note}; ${words}.`,
+        related: [{ start: previous.start, end: previous.end, message: `Note mark ${previous.note}.` }],
+      });
+    }
+  }
+});
+
+function acrossBlocks(input: RuleInput, a: NoteMark, b: NoteMark): boolean {
+  const blocks = input.document.opinions[a.opinion]?.blocks ?? [];
+  return blocks.length > 1 && !blocks.some(block => block.start <= a.start && b.end <= block.end);
+}

@@ -1,0 +1,173 @@
+import type { PageMark } from '../../opinion/document';
+import type { Span } from '../../opinion/span';
+import { rule } from '../define';
+import type { RuleInput } from '../input';
+import { SpanIndex } from '../span-index';
+
+/** Marks of one opinion, one series and one stream (the text, or the notes), in file order. */
+type Stream = readonly PageMark[];
+
+function noteIndex(input: RuleInput): SpanIndex<Span> {
+  return new SpanIndex(input.document.noteBodies);
+}
+
+/** Opinions, series and notes run separately (DOMAIN 4.4): each gets its own list. */
+function streams(input: RuleInput): readonly Stream[] {
+  const byKey = new Map<string, PageMark[]>();
+  for (const mark of input.document.pageMarks) {
+    const inNote = input.view(noteIndex).overlapping(mark.start, mark.end).length > 0;
+    const key = `${mark.opinion} ${mark.series} ${mark.form === 'site' ? 'site' : ''} ${inNote}`;
+    const list = byKey.get(key);
+    if (list) list.push(mark);
+    else byKey.set(key, [mark]);
+  }
+  return [...byKey.values()];
+}
+
+interface Order {
+  /** Marks that rise, in order. */
+  readonly rising: readonly PageMark[];
+  /** Marks out of order, each with the mark it contradicts. */
+  readonly fallen: readonly { readonly mark: PageMark; readonly other: PageMark }[];
+}
+
+/** Parts a stream into marks that rise and marks that do not. Where a later run contradicts one mark, that mark is wrong. */
+function order(stream: Stream): Order {
+  const rising: PageMark[] = [];
+  const fallen: { mark: PageMark; other: PageMark }[] = [];
+  stream.forEach((mark, at) => {
+    const last = rising.at(-1);
+    if (!last || mark.page >= last.page) {
+      rising.push(mark);
+      return;
+    }
+    const before = rising.at(-2);
+    const following = stream.slice(at + 1, at + 4);
+    const sideWithMark = following.filter(next => next.page >= mark.page && next.page < last.page).length;
+    const sideWithLast = following.filter(next => next.page >= last.page).length;
+    if (sideWithMark > sideWithLast && (!before || before.page <= mark.page)) {
+      rising.pop();
+      fallen.push({ mark: last, other: mark });
+      rising.push(mark);
+    } else fallen.push({ mark, other: last });
+  });
+  return { rising, fallen };
+}
+
+function orders(input: RuleInput): readonly Order[] {
+  return input.view(streams).map(order);
+}
+
+/** `*464`, `[*464]`: the mark as the file has it; pages of markup as `*464`. */
+function shown(input: RuleInput, mark: PageMark): string {
+  return mark.form === 'html' ? `*${mark.page}` : input.slice(mark);
+}
+
+export const starPageOrder = rule('star-page-order', (input, report) => {
+  for (const { fallen } of input.view(orders)) {
+    for (const { mark, other } of fallen) {
+      const after = other.start < mark.start;
+      report({
+        start: mark.start,
+        end: mark.end,
+        message: `Page mark ${shown(input, mark)} comes ${after ? 'after' : 'before'} ${shown(input, other)}.`,
+        related: [{ start: other.start, end: other.end, message: `Page ${other.page} begins here.` }],
+      });
+    }
+  }
+});
+
+/** `star-page-gap`: between two marks of one block; what lies between excerpts is not in the file. */
+export const starPageGap = rule('star-page-gap', (input, report) => {
+  for (const { rising } of input.view(orders)) {
+    const present = new Set(rising.map(mark => mark.page));
+    for (let at = 1; at < rising.length; at++) {
+      const previous = rising[at - 1]!;
+      const mark = rising[at]!;
+      if (mark.page - previous.page < 2 || acrossBlocks(input, previous, mark)) continue;
+      let missing = 0;
+      for (let page = previous.page + 1; page < mark.page && missing === 0; page++) if (!present.has(page) && !elsewhere(input, page, mark)) missing++;
+      if (missing === 0) continue;
+      const first = previous.page + 1;
+      const last = mark.page - 1;
+      const pages = first === last ? `Page ${first} has` : `Pages ${first}-${last} have`;
+      report({
+        start: mark.start,
+        end: mark.end,
+        message: `${pages} no mark between ${shown(input, previous)} and ${shown(input, mark)}.`,
+        related: [{ start: previous.start, end: previous.end, message: `Page ${previous.page} begins here.` }],
+      });
+    }
+  }
+});
+
+/** A page marked in the notes or in another opinion is not lost. */
+function elsewhere(input: RuleInput, page: number, beside: PageMark): boolean {
+  return input.view(allPages).has(beside.series * 100_000 + page);
+}
+
+function allPages(input: RuleInput): ReadonlySet<number> {
+  return new Set(input.document.pageMarks.map(mark => mark.series * 100_000 + mark.page));
+}
+
+function acrossBlocks(input: RuleInput, a: PageMark, b: PageMark): boolean {
+  const blocks = input.document.opinions[a.opinion]?.blocks ?? [];
+  return blocks.length > 1 && !blocks.some(block => block.start <= a.start && b.end <= block.end);
+}
+
+/** `star-page-duplicate`: a separate opinion may begin on the page where the one before it ends; here one opinion repeats a page. */
+export const starPageDuplicate = rule('star-page-duplicate', (input, report) => {
+  for (const { rising } of input.view(orders)) {
+    for (let at = 1; at < rising.length; at++) {
+      const previous = rising[at - 1]!;
+      const mark = rising[at]!;
+      if (mark.page !== previous.page) continue;
+      const edit = removal(input, mark);
+      report({
+        start: mark.start,
+        end: mark.end,
+        message: `Page mark ${shown(input, mark)} appears twice.`,
+        related: [{ start: previous.start, end: previous.end, message: 'The first one.' }],
+        fixes: mark.form === 'html' ? [] : [{ title: 'Remove the second mark', edits: [edit], preferred: true }],
+      });
+    }
+  }
+});
+
+/** Takes a mark out; one of the blanks around it goes with it, both where it splits a word. */
+function removal(input: RuleInput, mark: PageMark): { start: number; end: number; newText: string } {
+  const before = input.text[mark.start - 1] === ' ' ? 1 : 0;
+  const after = input.text[mark.end] === ' ' ? 1 : 0;
+  if (mark.splitsWord) return { start: mark.start - before, end: mark.end + after, newText: '' };
+  return { start: mark.start, end: mark.end + (before || mark.start === 0 ? after : 0), newText: '' };
+}
+
+const LETTER = /[\p{L}'’]/u;
+
+/** `star-page-splits-word`: where the page breaks is a fact, so no fix is preferred. */
+export const starPageSplitsWord = rule('star-page-splits-word', (input, report) => {
+  const { text } = input;
+  for (const mark of input.document.pageMarks) {
+    if (!mark.splitsWord) continue;
+    let left = mark.start;
+    while (left > 0 && text[left - 1] === ' ') left--;
+    const hyphen = text[left - 1] === '-' ? 1 : 0;
+    let start = left - hyphen;
+    while (start > 0 && LETTER.test(text[start - 1]!)) start--;
+    let right = mark.end;
+    while (text[right] === ' ') right++;
+    let end = right;
+    while (end < text.length && LETTER.test(text[end]!)) end++;
+    const word = text.slice(start, left - hyphen) + text.slice(right, end);
+    const own = input.slice(mark);
+    report({
+      start: mark.start,
+      end: mark.end,
+      message: `Page mark inside the word \`${word}\`.`,
+      fixes: [
+        { title: 'Move the mark before the word', edits: [{ start, end, newText: `${own} ${word}` }] },
+        { title: 'Move the mark after the word', edits: [{ start, end, newText: `${word} ${own}` }] },
+      ].filter(() => mark.form !== 'html'),
+    });
+  }
+});
