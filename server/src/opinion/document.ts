@@ -38,7 +38,15 @@ export interface Tag extends Span {
 }
 
 export type OpinionKind =
-  | 'lead' | 'combined' | 'concurrence' | 'dissent' | 'in-part' | 'plurality' | 'per-curiam' | 'statement' | 'other';
+  | 'lead'
+  | 'combined'
+  | 'concurrence'
+  | 'dissent'
+  | 'in-part'
+  | 'plurality'
+  | 'per-curiam'
+  | 'statement'
+  | 'other';
 
 /** A `<concur …>` or `<dissent …>` milestone (DOMAIN 1.4). */
 export interface Marker extends Span {

@@ -1,0 +1,54 @@
+import type { CaseIdentity } from './identity';
+
+const CITE = /(\d{1,4}) ([A-Z][A-Za-z0-9. ]{0,18}?\.?[ ]?(?:[234]d|4th)?) (\d{1,5})/;
+const REMARK = /^<!--\s*case:\s*([^\n]{3,200}?)\s*-->/;
+const CAPTION =
+  /^(?:([A-Z][^\n]{1,160}? vs?\. [^\n]{1,160}?|(?:In re|IN RE|Ex parte|EX PARTE) [^\n]{1,120}?),? )?\(?(\d{1,4} (?:U\. ?S\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?|S\. ?Ct\.|F\.) \d{1,5})\)?(?: \((?:[A-Za-z0-9. ]{0,30}?)?(\d{4}|_+)\))?\.?$/;
+
+/** The case that a remark `<!-- case: 422 U.S. 171 -->` or a caption line states (DOMAIN 0.4); undefined when it states none. */
+export function statedIdentity(line: string): CaseIdentity | undefined {
+  const remark = REMARK.exec(line);
+  if (remark !== null) {
+    const words = remark[1] as string;
+    const cite = CITE.exec(words);
+    const year = /\((?:[^()]* )?(\d{4})\)/.exec(words);
+    const name = cite === null ? words : words.slice(0, cite.index).replace(/[,\s]+$/, '');
+    return {
+      target: cite === null ? null : canonicalTarget(cite[1] as string, cite[2] as string, cite[3] as string),
+      ...(cite === null ? {} : { cite: cite[0] }),
+      ...(name === '' ? {} : { name }),
+      ...(year === null ? {} : { year: Number.parseInt(year[1] as string, 10) }),
+      source: 'front-matter',
+    };
+  }
+  const caption = CAPTION.exec(line);
+  if (caption === null) return undefined;
+  const cite = CITE.exec(caption[2] as string);
+  if (cite === null) return undefined;
+  const year = /^\d{4}$/.test(caption[3] ?? '') ? Number.parseInt(caption[3] as string, 10) : undefined;
+  return {
+    target: canonicalTarget(cite[1] as string, cite[2] as string, cite[3] as string),
+    cite: cite[0],
+    ...(caption[1] === undefined ? {} : { name: caption[1].replace(/,$/, '') }),
+    ...(year === undefined ? {} : { year }),
+    source: 'caption',
+  };
+}
+
+/** `us/422/171`: the slug is the reporter's letters and digits in lower case (DESIGN 4 Targets). */
+function canonicalTarget(volume: string, reporter: string, page: string): string {
+  return `${reporter.replace(/[^A-Za-z0-9]/g, '').toLowerCase()}/${volume}/${page}`;
+}
+
+const CAPTION_LINE =
+  /^(?:v(?:s)?\.?|V(?:S)?\.|and|AND|No(?:s)?\. ?\d[^\n]{0,120}|(?:Argued|ARGUED|Submitted|SUBMITTED|Decided|DECIDED|Reargued|Filed)\b[^\n]{0,140}|(?:Supreme Court|SUPREME COURT|United States (?:Court|District)|UNITED STATES (?:COURT|DISTRICT|SUPREME)|CERTIORARI|APPEAL|ERROR|ON (?:WRIT|APPEAL|CERTIORARI|PETITION))\b[^\n]{0,160}|Syllabus|SYLLABUS|\d{1,3} [A-Z][A-Za-z. 0-9]{1,20} \d{1,5}(?: \((?:\d{4}|_+)\))?;?[^\n]{0,80}|[A-Z][A-Z0-9 .,'&()-]{6,200}\.?)$/;
+
+/** A line of a caption, docket, date, court or reporter: never the text of an opinion. */
+export function isCaptionLine(line: string): boolean {
+  return line.length <= 240 && CAPTION_LINE.test(line);
+}
+
+/** The head of a syllabus. */
+export function isSyllabusHead(line: string): boolean {
+  return /^(?:Syllabus|SYLLABUS|Syllabus by the Court|Headnotes?|HEADNOTES?)[.:]?(?: \*)?$/.test(line);
+}

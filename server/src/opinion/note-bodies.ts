@@ -1,0 +1,117 @@
+import type { Span } from './span';
+import { isDigit } from './sweep';
+
+/** The head of a line that may open the text of a note. Offsets are within the line. */
+export interface NoteHead {
+  /** 0 for star and dagger notes. */
+  readonly note: number;
+  /** Where the printed mark begins and ends, brackets included. */
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'bare' | 'dot' | 'bracket' | 'named' | 'star';
+}
+
+const NAMED = /^\[?(?:n|N|fn|FN|Fn|Footnote |FOOTNOTE |footnote |Note )(\d{1,3})\]?(?=[.:]? |[.:]?$)/;
+const BRACKET = /^\[\^?(\d{1,3})\]:?(?= |$)/;
+const DOT = /^(\d{1,3})[.)](?= \S)/;
+const BARE = /^(\d{1,3}) (?=[A-Z“"'‘[(§¶.*\u2014]|[a-z]{2}|\d)/;
+const GLUED = /^(\d{1,3})(?=[A-Z“"][a-z]{1,}|See |Id\.|Ibid)/;
+const STAR = /^(?:\[([*\u2020\u2021]{1,3})\]|([*\u2020\u2021]{1,3}|\((?:[a-z]|\*)\))) ?(?=[A-Z“"[§(])/;
+
+/** Head of a note body at the start of a line (DOMAIN 2 `footnote section`); undefined when there is none. */
+export function readNoteHead(line: string): NoteHead | undefined {
+  const code = line.charCodeAt(0);
+  if (isDigit(code)) {
+    const match = DOT.exec(line);
+    if (match !== null) return head(match[1] as string, 0, match[0].length, 'dot');
+    const bare = BARE.exec(line) ?? GLUED.exec(line);
+    if (bare === null) return undefined;
+    return head(bare[1] as string, 0, (bare[1] as string).length, 'bare');
+  }
+  const bracket = BRACKET.exec(line);
+  if (bracket !== null) return head(bracket[1] as string, 0, bracket[0].length, 'bracket');
+  const named = NAMED.exec(line);
+  if (named !== null) return head(named[1] as string, 0, named[0].length, 'named');
+  const star = STAR.exec(line);
+  if (star !== null && !line.startsWith('**')) {
+    return { note: 0, start: 0, end: star[0].trimEnd().length, form: 'star' };
+  }
+  return undefined;
+}
+
+function head(digits: string, start: number, end: number, form: NoteHead['form']): NoteHead | undefined {
+  const note = Number.parseInt(digits, 10);
+  return note === 0 || digits.startsWith('0') ? undefined : { note, start, end, form };
+}
+
+/** A head with the line it stands on. */
+export interface HeadOnLine extends NoteHead {
+  readonly line: number;
+}
+
+/** One run of note bodies: the heads of a note section, rising. */
+export type NoteRun = readonly HeadOnLine[];
+
+export interface RunLimits {
+  /** Excerpts may begin at any number (DOMAIN 1.13); whole opinions begin at 1. */
+  readonly anyStart: boolean;
+  /** True when the opinion's text has a mark of that number before the run: what makes a single body credible. */
+  readonly hasMark: (note: number, beforeLine: number) => boolean;
+}
+
+/**
+ * The note section among the lines that begin with a number: the longest run n, n+1, n+2 …, the later one of two equal
+ * ones. A number may be lost to the scan, so up to three steps are allowed at once. One pass with a table by number.
+ */
+export function longestRun(heads: readonly HeadOnLine[], limits: RunLimits): NoteRun {
+  const numbered = heads.filter(candidate => candidate.note > 0);
+  if (numbered.length === 0) return [];
+  const count = new Float32Array(numbered.length);
+  const previous = new Int32Array(numbered.length).fill(-1);
+  const bestAt = new Int32Array(1000).fill(-1);
+  let best = -1;
+  for (let index = 0; index < numbered.length; index++) {
+    const { note, form } = numbered[index] as HeadOnLine;
+    let length = note === 1 || limits.anyStart ? 1 : 0;
+    let from = -1;
+    for (let step = 1; step <= 3 && note - step > 0; step++) {
+      const before = bestAt[note - step] as number;
+      if (before < 0) continue;
+      if (sort((numbered[before] as HeadOnLine).form) !== sort(form)) continue;
+      const longer = (count[before] as number) + 1 - (step - 1) * 0.25;
+      if (longer > length || (longer === length && before > from)) {
+        length = longer;
+        from = before;
+      }
+    }
+    // A run whose first body the scan lost may begin at 2 or 3, at a lower rank.
+    if (length === 0 && note <= 3) length = 1;
+    if (length === 0) continue;
+    count[index] = length;
+    previous[index] = from;
+    const rival = bestAt[note] as number;
+    if (rival < 0 || (count[rival] as number) <= length) bestAt[note] = index;
+    if (best < 0 || (count[best] as number) <= length) best = index;
+  }
+  const run: HeadOnLine[] = [];
+  for (let index = best; index >= 0; index = previous[index] as number) run.push(numbered[index] as HeadOnLine);
+  run.reverse();
+  const first = run[0];
+  if (first === undefined) return [];
+  const sure = first.form === 'named' || (first.form === 'bracket' && run.length > 1);
+  if (sure) return run;
+  const credible = run.filter(body => limits.hasMark(body.note, first.line)).length;
+  // Lists of a statute or of findings have numbers too; marks in the text before tell notes from them.
+  if (credible * 2 >= run.length || (run.length >= 8 && credible >= 3)) return run;
+  return [];
+}
+
+function sort(form: NoteHead['form']): number {
+  return form === 'bracket' ? 1 : form === 'named' ? 2 : form === 'dot' ? 3 : 4;
+}
+
+/** A note's text and mark, in reading offsets. */
+export interface FoundBody extends Span {
+  readonly note: number;
+  readonly mark: Span;
+}

@@ -1,0 +1,383 @@
+import type { Family, Heading, Marker, Opinion, OpinionKind } from './document';
+import type { Lines } from './lines';
+import type { Span } from './span';
+import type { HeadingOnLine, LineFindings } from './structure';
+
+/** A marker in reading coordinates: `at` is where the text after it begins, `line` the first line at or after it. */
+export interface MarkerOnLine {
+  readonly line: number;
+  readonly at: number;
+  readonly kind: Marker['kind'];
+  readonly author: string | undefined;
+  readonly noText: boolean;
+}
+
+export interface OpinionDraft {
+  /** Line its label, banner or byline stands on, or -1 when a marker opens it. */
+  readonly line: number;
+  readonly start: number;
+  kind: OpinionKind;
+  author: string | undefined;
+  vote: string | undefined;
+  readonly label: string | undefined;
+  readonly marker: number;
+  heading: number;
+  /** Reading offsets of the text after label, marker or banner. */
+  readonly blocks: { start: number; end: number; label: number }[];
+}
+
+export interface Notation {
+  readonly start: number;
+  end: number;
+  readonly marker: number;
+  heading: number;
+}
+
+export interface OpinionScan {
+  readonly opinions: readonly OpinionDraft[];
+  readonly notations: readonly Notation[];
+  /** Heading of each marker, -1 when there is none; opinion of each marker, -1 for a notation. */
+  readonly markerHeading: readonly number[];
+  readonly markerOpinion: readonly number[];
+  /** Headings that are prose after all: votes told of inside an opinion. */
+  readonly prose: ReadonlySet<number>;
+}
+
+type Event =
+  | { readonly at: number; readonly order: number; readonly what: 'label'; readonly index: number }
+  | { readonly at: number; readonly order: number; readonly what: 'marker'; readonly index: number }
+  | { readonly at: number; readonly order: number; readonly what: 'heading'; readonly index: number }
+  | { readonly at: number; readonly order: number; readonly what: 'divider'; readonly index: number };
+
+/**
+ * The opinions of a file (DOMAIN 1.1-1.9, 2): each begins at its marker, label or byline; a heading right after one of
+ * those belongs to it. Excerpts with the same label are blocks of one opinion.
+ */
+export function findOpinions(
+  text: string,
+  lines: Lines,
+  family: Family,
+  findings: LineFindings,
+  markers: readonly MarkerOnLine[],
+): OpinionScan {
+  const events: Event[] = [];
+  findings.labels.forEach(({ line }, index) => {
+    events.push({ at: lines.start(line), order: 1, what: 'label', index });
+  });
+  findings.dividers.forEach(({ line }, index) => {
+    events.push({ at: lines.start(line), order: 1, what: 'divider', index });
+  });
+  markers.forEach(({ at }, index) => {
+    events.push({ at, order: 0, what: 'marker', index });
+  });
+  findings.headings.forEach(({ line }, index) => {
+    events.push({ at: lines.start(line), order: 2, what: 'heading', index });
+  });
+  events.sort((a, b) => a.at - b.at || a.order - b.order);
+
+  const prose = new Set<number>();
+  const opinions: OpinionDraft[] = [];
+  const notations: Notation[] = [];
+  const markerHeading = new Array<number>(markers.length).fill(-1);
+  const markerOpinion = new Array<number>(markers.length).fill(-1);
+  const listLines = new Set(findings.writerLists.map(({ line }) => line));
+  const headLines = new Set(findings.noteHeads.map(({ line }) => line));
+  const headingLines = new Set(findings.headings.map(({ line }) => line));
+  const labelLines = new Set(findings.labels.map(({ line }) => line));
+  const markerLines = new Set(markers.map(({ line }) => line));
+  const excerpt = family === 'excerpt';
+
+  const firstInk = firstLineWithInk(lines);
+  const lead = (): OpinionDraft => {
+    const banner = findings.banner;
+    const onTop = banner >= 0 && banner === firstInk;
+    const draft: OpinionDraft = {
+      line: firstInk,
+      start: lines.start(firstInk),
+      kind: family === 'none' ? 'other' : 'lead',
+      author: undefined,
+      vote: undefined,
+      label: onTop ? 'OPINION' : undefined,
+      marker: -1,
+      heading: -1,
+      blocks: [{ start: lines.start(onTop ? banner + 1 : firstInk), end: text.length, label: -1 }],
+    };
+    opinions.push(draft);
+    return draft;
+  };
+
+  let current: OpinionDraft | undefined;
+  let notation: Notation | undefined;
+  /** Where the text behind the latest label, marker or banner begins, as a line: a heading there belongs to it. */
+  let open = -1;
+  const close = (at: number): void => {
+    const block = current?.blocks[current.blocks.length - 1];
+    if (block !== undefined && block.end > at) block.end = Math.max(block.start, at);
+    if (notation !== undefined) notation.end = Math.min(notation.end, at);
+    notation = undefined;
+  };
+  const nextInk = (line: number): number => {
+    let next = line;
+    while (next < lines.count && (lines.isEmpty(next) || listLines.has(next))) next++;
+    return next;
+  };
+  // Text before the first label or marker is the lead opinion, unless nothing but blanks or a heading stands there.
+  const firstEvent = events[0];
+  const startsBare = firstEvent === undefined || firstEvent.at > lines.start(firstInk) || firstEvent.what === 'heading';
+  if (startsBare && lines.count > 0 && firstInk < lines.count) {
+    const isBanner = findings.banner === firstInk;
+    const pure = firstEvent !== undefined && firstEvent.what === 'heading' && firstEvent.at === lines.start(firstInk);
+    const opener = pure ? findings.headings[firstEvent.index] : undefined;
+    if (!(opener !== undefined && opener.heading.kind === 'separate') || isBanner) {
+      current = lead();
+      open = isBanner ? firstInk + 1 : firstInk;
+    }
+  }
+
+  for (const event of events) {
+    if (event.what === 'label') {
+      const found = findings.labels[event.index] as LineFindings['labels'][number];
+      const words = found.label.known ?? found.label.text;
+      close(event.at);
+      const before = excerpt ? sameOpinion(opinions, words) : undefined;
+      const block = { start: lines.start(found.line + 1), end: text.length, label: found.line };
+      if (before !== undefined) {
+        before.blocks.push(block);
+        current = before;
+        open = before.heading < 0 ? found.line + 1 : -1;
+        continue;
+      }
+      current = {
+        line: found.line,
+        start: event.at,
+        kind: found.label.opinionKind,
+        author: undefined,
+        vote: undefined,
+        label: words,
+        marker: -1,
+        heading: -1,
+        blocks: [block],
+      };
+      opinions.push(current);
+      open = found.line + 1;
+      continue;
+    }
+    if (event.what === 'divider') {
+      const divider = findings.dividers[event.index] as LineFindings['dividers'][number];
+      close(event.at);
+      const block = { start: lines.start(divider.line + 1), end: text.length, label: divider.line };
+      if (divider.text.startsWith('Case of interest')) {
+        open = divider.line + 1;
+        current = undefined;
+        continue;
+      }
+      if (current === undefined || current.label !== undefined || opinions.length === 0) {
+        current = {
+          line: divider.line,
+          start: event.at,
+          kind: 'combined',
+          author: undefined,
+          vote: undefined,
+          label: undefined,
+          marker: -1,
+          heading: -1,
+          blocks: [block],
+        };
+        opinions.push(current);
+      } else current.blocks.push(block);
+      open = -1;
+      continue;
+    }
+    if (event.what === 'marker') {
+      const marker = markers[event.index] as MarkerOnLine;
+      close(event.at);
+      const body = nextInk(marker.line);
+      if (marker.noText && !hasBody(text, lines, body, events, event.at, findings)) {
+        notation = { start: event.at, end: text.length, marker: event.index, heading: -1 };
+        notations.push(notation);
+        current = undefined;
+        open = body;
+        continue;
+      }
+      current = {
+        line: -1,
+        start: event.at,
+        kind: marker.kind === 'concur' ? 'concurrence' : 'dissent',
+        author: marker.author,
+        vote: undefined,
+        label: undefined,
+        marker: event.index,
+        heading: -1,
+        blocks: [{ start: event.at, end: text.length, label: -1 }],
+      };
+      markerOpinion[event.index] = opinions.length;
+      opinions.push(current);
+      open = body;
+      continue;
+    }
+    const found = findings.headings[event.index] as HeadingOnLine;
+    const heading = found.heading;
+    const adjacent = open >= 0 && nextInk(open) === found.line;
+    if (notation !== undefined && notation.marker >= 0 && notation.heading < 0 && adjacent) {
+      notation.heading = event.index;
+      markerHeading[notation.marker] = event.index;
+      continue;
+    }
+    if (
+      current !== undefined &&
+      current.heading < 0 &&
+      (adjacent || (heading.kind === 'byline' && acceptsByline(current)))
+    ) {
+      if (heading.kind !== 'notation' || adjacent) {
+        if (heading.kind === 'notation' && current.marker < 0) {
+          // `MR. JUSTICE X took no part …` above the byline is a notation of its own, not the author's heading.
+          continue;
+        }
+        attach(current, event.index, heading);
+        if (current.marker >= 0) markerHeading[current.marker] = event.index;
+        continue;
+      }
+    }
+    if (heading.kind === 'byline') {
+      if (current !== undefined && current.kind !== 'lead' && heading.opinionKind === 'lead' && isJudge(heading)) {
+        // A circuit judge's byline behind another opinion opens the next one.
+      } else {
+        prose.add(event.index);
+        continue;
+      }
+    }
+    if (heading.kind === 'notation') {
+      if (!standsAmongVotes(found)) {
+        prose.add(event.index);
+        continue;
+      }
+      close(event.at);
+      notation = { start: event.at, end: text.length, marker: -1, heading: event.index };
+      notations.push(notation);
+      const after = lines.start(found.lastLine + 1);
+      if (current !== undefined && after < text.length)
+        current.blocks.push({ start: after, end: text.length, label: -1 });
+      continue;
+    }
+    close(event.at);
+    current = {
+      line: found.line,
+      start: event.at,
+      kind: heading.opinionKind,
+      author: undefined,
+      vote: undefined,
+      label: undefined,
+      marker: -1,
+      heading: -1,
+      blocks: [{ start: event.at, end: text.length, label: -1 }],
+    };
+    attach(current, event.index, heading);
+    opinions.push(current);
+    open = -1;
+  }
+  if (opinions.length === 0 && firstInk < lines.count && family !== 'none') lead();
+  return { opinions, notations, markerHeading, markerOpinion, prose };
+
+  /** A vote told in one line of its own: other votes, an opening or the notes follow, or the file ends. */
+  function standsAmongVotes(found: HeadingOnLine): boolean {
+    if (found.runsOn) return false;
+    const next = nextInk(found.lastLine + 1);
+    if (next >= lines.count) return true;
+    if (headingLines.has(next) || labelLines.has(next) || markerLines.has(next)) return true;
+    return headLines.has(next) || findings.noteTitles.includes(next);
+  }
+}
+
+function firstLineWithInk(lines: Lines): number {
+  let line = 0;
+  while (line < lines.count && lines.isEmpty(line)) line++;
+  return line;
+}
+
+function sameOpinion(opinions: readonly OpinionDraft[], label: string): OpinionDraft | undefined {
+  const last = opinions[opinions.length - 1];
+  if (last?.label === label) return last;
+  // The Court's opinion is one; concurrences and dissents may be several.
+  if (label !== 'Lead Opinion' && label !== 'Combined Opinion') return undefined;
+  return opinions.find(opinion => opinion.label === label);
+}
+
+function acceptsByline(opinion: OpinionDraft): boolean {
+  return (
+    opinion.marker < 0 &&
+    (opinion.kind === 'lead' || opinion.kind === 'combined' || opinion.kind === 'other' || opinion.kind === 'plurality')
+  );
+}
+
+function isJudge(heading: Heading): boolean {
+  return heading.vote === undefined && heading.justice !== undefined;
+}
+
+function attach(opinion: OpinionDraft, index: number, heading: Heading): void {
+  opinion.heading = index;
+  if (opinion.author === undefined && heading.justice !== undefined) opinion.author = authorCode(heading.justice.text);
+  if (heading.kind === 'byline') {
+    if (heading.opinionKind !== 'lead' && (opinion.kind === 'lead' || opinion.kind === 'other'))
+      opinion.kind = heading.opinionKind;
+    if (opinion.kind === 'other' && opinion.label === undefined) opinion.kind = heading.opinionKind;
+    return;
+  }
+  opinion.vote = heading.vote?.text;
+  // Marker and label say what the editor meant; the heading says what the Justice wrote, and is finer.
+  if (opinion.marker < 0 || heading.opinionKind === 'in-part') {
+    if (heading.opinionKind !== 'other' && (opinion.label === undefined || opinion.kind !== 'combined'))
+      opinion.kind = heading.opinionKind;
+  }
+}
+
+/** The surname in capitals, as author codes are written. */
+export function authorCode(surname: string): string {
+  return surname.toUpperCase();
+}
+
+/** True when more than a notation follows a NOTEXT marker: over 120 words before the next opening. */
+function hasBody(
+  text: string,
+  lines: Lines,
+  line: number,
+  events: readonly Event[],
+  at: number,
+  findings: LineFindings,
+): boolean {
+  let end = text.length;
+  for (const event of events) {
+    if (event.at <= at) continue;
+    if (event.what === 'heading' && (findings.headings[event.index] as HeadingOnLine).heading.kind === 'notation')
+      continue;
+    if (event.what === 'heading' && (findings.headings[event.index] as HeadingOnLine).line <= line) continue;
+    end = event.at;
+    break;
+  }
+  const start = lines.start(line);
+  return end - start > 600 && text.slice(start, Math.min(end, start + 4000)).split(/\s+/).length > 120;
+}
+
+/** Span in the raw text. */
+export type ToRaw = (start: number, end: number) => Span;
+
+export function toOpinions(
+  scan: OpinionScan,
+  toRaw: ToRaw,
+  lineStart: (reading: number) => number,
+  ends: readonly number[],
+): Opinion[] {
+  return scan.opinions.map((draft, index) => ({
+    index,
+    start: lineStart(draft.start),
+    end: ends[index] as number,
+    kind: draft.kind,
+    author: draft.author,
+    vote: draft.vote,
+    label: draft.label,
+    marker: draft.marker,
+    heading: draft.heading,
+    blocks: draft.blocks
+      .filter(block => block.end > block.start || draft.blocks.length === 1)
+      .map(block => toRaw(block.start, block.end)),
+  }));
+}

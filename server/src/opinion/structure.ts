@@ -1,0 +1,242 @@
+import { isTestimony, opensQuotation } from './block-quotes';
+import { isDisposition } from './dispositions';
+import type { Family, Heading, Label, WriterList } from './document';
+import { isSyllabusHead } from './front-matter';
+import { type HeadingScan, LONGEST_HEADING, readHeading } from './headings';
+import { readLabel } from './labels';
+import type { Lines } from './lines';
+import { type HeadOnLine, readNoteHead } from './note-bodies';
+import { type PartNumeral, readPart } from './parts';
+import { readWriterList } from './writer-lists';
+
+/** A heading with the lines it takes, all in reading coordinates. */
+export interface HeadingOnLine {
+  readonly line: number;
+  readonly lastLine: number;
+  readonly heading: Heading;
+  readonly runsOn: boolean;
+}
+
+export interface PartOnLine extends PartNumeral {
+  readonly line: number;
+  readonly start: number;
+}
+
+/** A line that parts excerpts: `Passage 3:`, a dashed line, or the first line of a file of one case of interest. */
+export interface Divider {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What the lines of the reading text are, found in one pass. Offsets are reading offsets. */
+export interface LineFindings {
+  readonly labels: readonly { readonly line: number; readonly label: Label }[];
+  readonly writerLists: readonly { readonly line: number; readonly list: WriterList }[];
+  readonly headings: readonly HeadingOnLine[];
+  readonly parts: readonly PartOnLine[];
+  readonly noteHeads: readonly HeadOnLine[];
+  readonly noteTitles: readonly number[];
+  readonly quoteLines: readonly number[];
+  readonly testimony: readonly number[];
+  readonly dispositions: readonly number[];
+  readonly dividers: readonly Divider[];
+  readonly banner: number;
+  readonly syllabus: number;
+}
+
+/** Classes each line by its first character before any pattern is tried. */
+export function readLines(text: string, lines: Lines, family: Family): LineFindings {
+  const labels: { line: number; label: Label }[] = [];
+  const writerLists: { line: number; list: WriterList }[] = [];
+  const headings: HeadingOnLine[] = [];
+  const parts: PartOnLine[] = [];
+  const noteHeads: HeadOnLine[] = [];
+  const noteTitles: number[] = [];
+  const quoteLines: number[] = [];
+  const testimony: number[] = [];
+  const dispositions: number[] = [];
+  const dividers: Divider[] = [];
+  let banner = -1;
+  let syllabus = -1;
+  const excerpt = family === 'excerpt';
+  let pastHeading = -1;
+  let first = true;
+  for (let line = 0; line < lines.count; line++) {
+    const start = lines.firstInk(line);
+    const end = lines.lastInk(line);
+    if (start >= end) continue;
+    const code = text.charCodeAt(start);
+    const length = end - start;
+    const isFirst = first;
+    first = false;
+    // `**Lead Opinion**`
+    if (code === 42 && text.charCodeAt(start + 1) === 42) {
+      const label = readLabel(text, start, end);
+      if (label !== undefined) {
+        labels.push({ line, label });
+        continue;
+      }
+    }
+    if (code === 45 && excerpt && length >= 10 && /^-+$/.test(text.slice(start, end))) {
+      dividers.push({ line, text: '' });
+      continue;
+    }
+    if (code === 34 || code === 0x201c || code === 39 || code === 0x2018) {
+      quoteLines.push(line);
+      if (isTestimony(text.slice(start, Math.min(end, start + 24)))) testimony.push(line);
+      else if (!opensQuotation(text.slice(start, start + 3))) quoteLines.pop();
+      continue;
+    }
+    if ((code === 81 || code === 65) && isTestimony(text.slice(start, Math.min(end, start + 24)))) {
+      testimony.push(line);
+      continue;
+    }
+    const headCode =
+      (code >= 48 && code <= 57) ||
+      code === 91 ||
+      code === 110 ||
+      code === 42 ||
+      code === 40 ||
+      code === 0x2020 ||
+      code === 0x2021 ||
+      code === 70 ||
+      code === 78;
+    if (headCode) {
+      const head = readNoteHead(text.slice(start, Math.min(end, start + 40)));
+      if (head !== undefined) noteHeads.push({ ...head, line });
+    }
+    if (code < 48 || (code > 57 && code < 65) || (code > 90 && code < 0xc0)) continue;
+    if (length <= 100) {
+      const words = text.slice(start, end);
+      const part = readPart(words);
+      if (part !== undefined) {
+        parts.push({ ...part, line, start });
+        continue;
+      }
+      if (length <= 24) {
+        if (words === 'OPINION' && banner < 0) {
+          banner = line;
+          continue;
+        }
+        if (/^(?:FOOTNOTES|Footnotes|NOTES|Notes)[.:]?$/.test(words)) {
+          noteTitles.push(line);
+          continue;
+        }
+        if (/^Passage \d{1,4}:$/.test(words)) {
+          dividers.push({ line, text: words });
+          continue;
+        }
+        if (syllabus < 0 && isSyllabusHead(words)) {
+          syllabus = line;
+          continue;
+        }
+      }
+      if (isFirst && excerpt && words.startsWith('Case of interest:')) {
+        dividers.push({ line, text: words });
+        continue;
+      }
+    }
+    if (length <= 160 && isDisposition(text.slice(start, end))) {
+      dispositions.push(line);
+      continue;
+    }
+    if (code >= 65 && code <= 90) {
+      if (length <= 400) {
+        const list = readWriterList(text, start, end);
+        if (list !== undefined) {
+          writerLists.push({ line, list });
+          continue;
+        }
+      }
+      if (line <= pastHeading || !mayOpenHeading(text, start, end, code)) continue;
+      const found = headingFrom(text, lines, line, start, end);
+      if (found !== undefined) {
+        headings.push(found);
+        pastHeading = found.lastLine;
+      }
+    }
+  }
+  return {
+    labels,
+    writerLists,
+    headings,
+    parts,
+    noteHeads,
+    noteTitles,
+    quoteLines,
+    testimony,
+    dispositions,
+    dividers,
+    banner,
+    syllabus,
+  };
+}
+
+/** A cheap look at the first words: a title of a Justice, an office behind a name, or one of the fixed openings. */
+function mayOpenHeading(text: string, start: number, end: number, code: number): boolean {
+  const second = text.charCodeAt(start + 1);
+  switch (code) {
+    case 77: // Mr. Justice, Memorandum
+      if (second === 82 || second === 114 || second === 101 || second === 69 || second === 98 || second === 66)
+        return true;
+      break;
+    case 74: // JUSTICE
+      if (second === 85 || second === 117) return true;
+      break;
+    case 84: // THE CHIEF JUSTICE
+      if ((second === 72 || second === 104) && (text.charCodeAt(start + 4) === 67 || text.charCodeAt(start + 4) === 99))
+        return true;
+      break;
+    case 67: // CHIEF JUSTICE, Concurring opinion
+    case 80: // PER CURIAM
+    case 83: // Statement, Separate opinion
+    case 79: // Opinion of
+    case 66: // BY THE COURT
+    case 68: // Dissenting opinion of
+      if (
+        /^(?:C[hH][iI][eE][fF] J|P[eE][rR] C[uU]|S(?:tatement|TATEMENT|eparate|EPARATE)|O(?:pinion|PINION) |B[yY] [tT][hH][eE] C|Concurring op|Dissenting op)/.test(
+          text.slice(start, start + 14),
+        )
+      ) {
+        return true;
+      }
+      break;
+  }
+  // `MINER, Circuit Judge:`, `COOLEY, C. J.`: an office within the first 70 characters.
+  const head = text.slice(start, Math.min(end, start + 70));
+  const comma = head.indexOf(', ');
+  return (
+    comma > 0 &&
+    comma < 45 &&
+    /, (?:(?:Jr|Sr)\., )?(?:C\. ?J\.|Ch\. ?J|J\.|JJ\.|P\. ?J\.|A\. ?C\. ?J|S\. ?J\.|(?:[A-Z][A-Za-z]+ ){0,3}(?:Judge|JUDGE|Justice|JUSTICE|Commissioner|Chancellor|Surrogate))/.test(
+      head,
+    )
+  );
+}
+
+/** The heading that begins on a line: on it alone, or on it and up to four more (`Mr. Justice Harlan,` / `whom …`). */
+function headingFrom(text: string, lines: Lines, line: number, start: number, end: number): HeadingOnLine | undefined {
+  const alone = readHeading(text, start, end);
+  const open = end - start < 240 && !/[.:!?”"*\d]$/.test(text.slice(Math.max(start, end - 1), end));
+  if (alone !== undefined && !(open && !alone.runsOn)) return onLines(lines, line, alone);
+  if (!open) return alone === undefined ? undefined : onLines(lines, line, alone);
+  let last = line;
+  for (let more = 1; more <= 4; more++) {
+    if (line + more >= lines.count || lines.isEmpty(line + more)) break;
+    last = line + more;
+    if (lines.lastInk(last) - start > LONGEST_HEADING) break;
+    const longer = readHeading(text, start, lines.lastInk(last));
+    if (longer !== undefined && (alone === undefined || longer.heading.end > alone.heading.end))
+      return onLines(lines, line, longer);
+  }
+  return alone === undefined ? undefined : onLines(lines, line, alone);
+}
+
+function onLines(lines: Lines, line: number, scan: HeadingScan): HeadingOnLine {
+  return {
+    line,
+    lastLine: Math.max(line, lines.at(Math.max(scan.heading.start, scan.heading.end - 1))),
+    heading: scan.heading,
+    runsOn: scan.runsOn,
+  };
+}
