@@ -147,8 +147,8 @@ function article(text: string, at: number, start: number, place: string): Found 
   let clause = match[3] ?? match[4];
   // `Art. I, cl. 3, § 8` puts them the other way round.
   if (section === undefined && match[5] !== undefined) section = match[5];
-  // A clause of no section (`Art. I, cl. 3`) is not in the target.
-  if (section === undefined && place === 'us') clause = undefined;
+  // Only Articles V to VII have no sections: a clause of no section elsewhere (`Art. I, cl. 3`) is not in the target.
+  if (section === undefined && place === 'us' && number < 5) clause = undefined;
   const path = [number, section, clause].filter(p => p !== undefined).join('/');
   return authority('constitution', start, end, `const/${place}/art/${path}`, section);
 }
@@ -204,6 +204,12 @@ function abbreviatedConstitution(text: string, at: number, limit: Span): readonl
   if (amended.length > 0) return withDates(amended, text);
   const found = article(text, next, start, place);
   if (found !== undefined) return withDates([found], text);
+  const bare = place === 'us' ? null : stands(/§§? ?(\d{1,3}[a-z]?)(?: ?\([a-z0-9]\))*(?![\d-])/y, text, next);
+  if (bare !== null)
+    return withDates(
+      [authority('constitution', start, next + bare[0].length, `const/${place}/${bare[1]}`, bare[1])],
+      text,
+    );
   return amendmentInWords(text, next, start, place);
 }
 

@@ -1,33 +1,116 @@
-import type { AbbreviationMatch } from '../abbreviations';
+import type { Span } from '../../opinion/span';
+import { type AbbreviationMatch, chooseEdition } from '../abbreviations';
 import type { Found } from '../found';
-import { CONSTITUTION } from './constitution';
-import { NOTHING, type WordFinder } from './finder';
+import { articleAfterNumber } from './article';
+import { BOOKS, treatiseBeforeSection } from './book';
+import { CONSTITUTION, sectionOfAmendment, sectionOfArticle } from './constitution';
+import { cutDocket, DOCKETS, truncated } from './docket';
+import { insideWord, NOTHING, type WordFinder } from './finder';
+import { debateAfterNumber, LEGISLATIVE } from './legislative';
+import { NEUTRAL, neutralAfterNumber } from './neutral';
+import { RECORDS } from './record';
 import { REGULATIONS, regulationAfterNumber } from './regulation';
+import { RESTATEMENTS } from './restatement';
 import { RULES } from './rule';
-import { codeAfterNumber, STATUTES, sessionLawAfterNumber } from './statute';
+import { stateCodeAtDivision, stateCodeAtNoun, stateCodeBefore } from './state-code';
+import { codeAfterNumber, loneSections, numberEnd, STATUTES, sessionLawAfterNumber } from './statute';
 
-/** Finders of authorities other than cases that a word announces. The sweep in `find.ts` dispatches to them. */
-export const WORD_FINDERS: readonly WordFinder[] = [...CONSTITUTION, ...STATUTES, ...RULES, ...REGULATIONS];
+/** Every kind of authority but cases (DESIGN 4), behind three doors: after a number, at a word, at the start of a block. */
 
 /**
- * An authority other than a case after the number at `start` (reading offset) and the abbreviation `match`: code, session law,
- * regulation, article, neutral cite. `floor` is the end of the citation before it. Undefined when it is none.
+ * What a number and an abbreviation that is no case reporter begin: `18 U. S. C. § 1001`, `33 U. Chi. L. Rev. 657`,
+ * `28 CFR § 50.10`, `84 Stat. 933`, `116 Cong. Rec. 35200`, `2013 WL 12345`. Undefined when the abbreviation is a case
+ * reporter's or what must follow is missing. `floor` is the end of the citation before it: nothing is read left of it.
  */
-export function afterNumber(text: string, start: number, match: AbbreviationMatch, _floor: number): Found | undefined {
-  const edition = match.candidates[0];
+export function afterNumber(
+  text: string,
+  numberStart: number,
+  match: AbbreviationMatch,
+  limit: Span,
+): Found | undefined {
+  const edition = chooseEdition(
+    match.candidates,
+    Number(text.slice(numberStart, numberEnd(text, numberStart))),
+    undefined,
+    undefined,
+  );
   switch (edition?.kind) {
     case 'code':
-      return codeAfterNumber(text, start, match);
+      return edition.slug === 'usc' ? codeAfterNumber(text, numberStart, match) : undefined;
     case 'regulation':
-      return regulationAfterNumber(text, start, match, edition);
+      return regulationAfterNumber(text, numberStart, match, edition);
     case 'session-law':
-      return sessionLawAfterNumber(text, start, match, edition);
+      return sessionLawAfterNumber(text, numberStart, match, edition);
+    case 'legislative':
+      return debateAfterNumber(text, numberStart, match, edition);
+    case 'journal':
+      return articleAfterNumber(text, numberStart, match, edition, { start: floor, end: text.length });
+    case 'neutral':
+    case 'vendor':
+      return neutralAfterNumber(text, numberStart, match, edition);
     default:
       return undefined;
   }
 }
 
-/** Authorities cut by the start of a block: `313, 320 (1964)`, `761, Westover v. United States`. */
-export function atBlockStart(_text: string, _start: number): readonly Found[] {
-  return NOTHING;
+/** What a section or paragraph sign says: a constitution's, a state code's, a treatise's or a lone section. */
+function atSection(text: string, at: number, limit: Span): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const find =
+    sectionOfAmendment(text, at) ??
+    sectionOfArticle(text, at) ??
+    stateCodeBefore(text, at, limit) ??
+    treatiseBeforeSection(text, at, limit) ??
+    (text.charCodeAt(at) === 0xb6 ? undefined : loneSections(text, at));
+  return find === undefined ? NOTHING : [find];
+}
+
+const one = (find: Found | undefined): readonly Found[] => (find === undefined ? NOTHING : [find]);
+
+const SECTIONS: readonly WordFinder[] = [
+  { words: ['§', '¶', 'Section', 'Sections'], find: atSection },
+  {
+    words: [
+      'c.',
+      'ch.',
+      'chap.',
+      'Ch.',
+      'Chap.',
+      'tit.',
+      'Tit.',
+      'Title',
+      'title',
+      't.',
+      'art.',
+      'Art.',
+      'arts.',
+      'Arts.',
+      'par.',
+    ],
+    find: (text, at, limit) => (insideWord(text, at) ? NOTHING : one(stateCodeAtDivision(text, at, limit))),
+  },
+  {
+    words: ['Code', 'Stat.', 'Stats.', 'Ann.', 'Laws'],
+    find: (text, at, limit) => (insideWord(text, at) ? NOTHING : one(stateCodeAtNoun(text, at, limit))),
+  },
+];
+
+/** The finders by the words that call them. More than one may be asked for a word: the first that answers has it. */
+export const WORD_FINDERS: readonly WordFinder[] = [
+  ...SECTIONS,
+  ...CONSTITUTION,
+  ...STATUTES,
+  ...RULES,
+  ...REGULATIONS,
+  ...RESTATEMENTS,
+  ...LEGISLATIVE,
+  ...RECORDS,
+  ...DOCKETS,
+  ...NEUTRAL,
+  ...BOOKS,
+];
+
+/** What stands cut off at the start of an excerpt: a docket number after a lost `No.`, the tail of a lost citation. */
+export function atBlockStart(text: string, at: number): readonly Found[] {
+  return one(cutDocket(text, at) ?? truncated(text, at));
 }
