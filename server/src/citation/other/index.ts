@@ -26,7 +26,7 @@ export function afterNumber(
   text: string,
   numberStart: number,
   match: AbbreviationMatch,
-  limit: Span,
+  floor: number,
 ): Found | undefined {
   const edition = chooseEdition(
     match.candidates,
