@@ -25,7 +25,8 @@ function installed() {
   const present = packagesOf(path.join(root, 'node_modules/.package-lock.json'));
   if (!wanted || !present) return false;
   return Object.entries(wanted).every(
-    ([where, wants]) => where === '' || wants.optional || present[where]?.version === wants.version,
+    ([where, wants]) =>
+      where === '' || wants.optional || (where in present && present[where].version === wants.version),
   );
 }
 
