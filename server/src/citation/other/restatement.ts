@@ -22,7 +22,7 @@ function restatement(text: string, at: number, limit: Span): readonly Found[] {
   const volume = /(?:^|[^\d.,$-])(\d{1,2} )$/.exec(text.slice(Math.max(limit.start, at - 5), at));
   const start = volume === null ? at : at - volume[1]!.length;
   const series = /Second|2d/.test(name[0]) ? '2d' : /Third|3d/.test(name[0]) ? '3d' : '';
-  const subject = slugOf(name[3]!.replace(/\b(?:of|the|and|Law|Second|Third)\b/g, ''));
+  const subject = slugOf(name[2]!.replace(/\b(?:of|the|and|Law|Second|Third)\b/g, ''));
   const find = authority(
     'restatement',
     start,
