@@ -38,7 +38,13 @@ function nameBefore(text, end) {
   let versus = -1;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i];
-    if (STOP.test(word)) break;
+    if (STOP.test(word) || ((word === 'In' || word === 'in') && words[i + 1] !== 're')) break;
+    if (
+      /^\d[\d–-]*[.,]?$/.test(word) &&
+      i < words.length - 1 &&
+      !/^(?:Nos?\.|Local|District|Lodge|Division|One|Two)$/.test(words[i - 1] ?? '')
+    )
+      break;
     if (word === 'v.' || word === 'vs.') {
       if (versus >= 0) break;
       versus = i;
@@ -51,7 +57,6 @@ function nameBefore(text, end) {
       )
     )
       break;
-    else if (/^\d+$/.test(word) && i < words.length - 1 && !/No/.test(words[i - 1] ?? '')) break;
     start = i;
   }
   while (start < words.length && (LINK.test(words[start]) || (words[start] === 'In' && words[start + 1] !== 're')))

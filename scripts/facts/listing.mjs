@@ -135,7 +135,7 @@ export function plain(caption) {
 }
 
 const TITLE =
-  /,(?: as)?(?: (?:and|the|of|for|in|de|at|on|&|\p{Lu}[\p{L}.'’-]*))*? (?:Governor|Sheriff|Warden|Superintendent|Secretary|Commissioner|Collector|Administrat(?:or|rix)|Exec(?:utor|utrix|utors)|Receiver|Trustees?|Director|Attorney|Judge|Marshal|Chairman|Auditor|Treasurer|Mayor|Assignees?|Guardian|Claimants?|Clerk|President|Comptroller|Postmaster|Surveyor|Master|Appellant)s?\b[^]*?(?=, (?:et al|v\.)| v\. | et al|$)/gu;
+  /,(?: as)?(?: (?:and|the|of|for|in|de|at|on|&|\p{Lu}[\p{L}.'’-]*))*? (?:Governor|Sheriff|Warden|Superintendent|Secretary|Commissioner|Collector|Administrat(?:or|rix)|Exec(?:utor|utrix|utors)|Receiver|Trustees?|Director|Attorney|Judge|Marshal|Chairman|Auditor|Treasurer|Mayor|Assignees?|Guardian|Claimants?|Clerk|President|Comptroller|Postmaster|Surveyor|Master|Appellant)s?\b.*?(?=, (?:et al|v\.)| v\. | et al|$)/gu;
 
 /** The caption as a citation prints it: no `et al.`, no office or capacity, `United States` in full, `The Juniata` for `Juniata, The`. */
 export function printed(name) {
@@ -205,6 +205,7 @@ const SAME = new Map(
 export function wordsOf(caption) {
   return caption
     .toLowerCase()
+    .replace(/\bu\. ?s\.?(?= |$)/g, 'united states')
     .replace(/(\p{L})['’](?=\p{L})/gu, '$1')
     .replace(/\b(\p{L})\. ?(?=\p{L}\b)/gu, '$1')
     .split(/[^\p{L}\d&]+/u)
@@ -212,26 +213,45 @@ export function wordsOf(caption) {
     .map(w => SAME.get(w) ?? w);
 }
 
+/** What stands between the captions of cases decided together. */
+const CONSOLIDATED = /(?: - |\s*\/\s*(?!b\/)|;\s*(?=[^;]* v\. ))/;
+
+/** `Same v. Lyons` names the first party of the caption before it. */
+function unfolded(caption, before) {
+  const [first, second] = before.split(' v. ');
+  return second === undefined
+    ? caption
+    : caption.replace(/^Same v\. /i, `${first} v. `).replace(/ v\. Same$/i, ` v. ${second}`);
+}
+
 /** Captions of a row, the printed one first, then those of the listing that say more or say it otherwise. */
 export function captionsOf(row, vocabulary) {
   const name = properCase(row.name, row.name, vocabulary);
-  const first = printed(name);
+  const [head] = plain(name).split(CONSOLIDATED);
+  const first = printed(head);
   const out = [first];
   const seen = [new Set(wordsOf(first))];
   const more = [
-    plain(name),
-    ...plain(properCase(row.longname, name, vocabulary)).split(/(?: - |\s*\/\s*|; (?=.* v\. ))/),
+    ...plain(name).split(CONSOLIDATED),
+    ...plain(properCase(row.longname, name, vocabulary)).split(CONSOLIDATED),
   ];
+  let before = first;
   for (const caption of more) {
-    const text = caption
+    const text = unfolded(plain(caption), before)
       .replace(/,? et al\.?(?=,|$| v\.)/g, '')
       .replace(/^Nos?\. [\d-]+,? /, '')
       .replace(/^The (?=Lessee|United)/, '')
       .replace(/,(?= v\.)/g, '')
       .replace(/[,;]+$/, '')
       .trim();
+    before = text;
     const words = wordsOf(text);
-    if (words.length === 0 || /^same v\. same$/i.test(text) || seen.some(known => words.every(w => known.has(w))))
+    if (
+      words.length === 0 ||
+      /^\d+$/.test(text) ||
+      /^same v\. same$/i.test(text) ||
+      seen.some(known => words.every(w => known.has(w)))
+    )
       continue;
     seen.push(new Set(words));
     out.push(text);

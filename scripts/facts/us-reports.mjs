@@ -152,7 +152,7 @@ export function pack(rows) {
     });
     lines.push(`${volume} ${years.first} ${years.last} ${base}\t${cells.join('\t')}`);
   }
-  return [`us-reports 1 ${rows.length}`, authors.join('|'), dictionary.join('|'), ...lines].join('\n') + '\n';
+  return `${[`us-reports 1 ${rows.length}`, authors.join('|'), dictionary.join('|'), ...lines].join('\n')}\n`;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -240,7 +240,7 @@ export const CANONICAL: ReadonlyMap<string, string> = new Map(
 /** Words that link or announce and tell nothing: never counted in a comparison. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
-    'the of and for in on at a an to by ex de la du et al ux uxor vir als others another other etc c inc ltd corp llc llp lp plc sa ag gmbh ' +
+    'the of and for in on at a an to by ex de la du et al ux uxor vir als others another other etc inc ltd corp llc llp lp plc sa ag gmbh ' +
     'no 1 2 3 4 5 i ii iii iv jr sr esq matter re parte application petition rel exrel also with as dba aka fka nka ' +
     'plaintiff plaintiffs defendant defendants appellant appellants appellee appellees petitioner petitioners respondent respondents claimant claimants libellant libellants error same next friend use'
   ).split(' '),
@@ -260,7 +260,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
 
 /** Offices whose holder changes while a case is pending: the office and the holder's name stand for each other (DOMAIN 4.1). */
 export const OFFICES: ReadonlySet<string> = new Set(
-  'comr collector secy warden supt sheriff director marshal governor atty genl postmaster comptroller treasurer auditor administrator admr immigration parole assessor mayor judge chairman receiver'.split(
+  'comr collector secy warden supt sheriff director marshal governor atty postmaster comptroller treasurer auditor admr assessor mayor judge chairman receiver'.split(
     ' ',
   ),
 );

@@ -46,9 +46,11 @@ export function captionWords(text: string): readonly CaptionWord[] {
       const bare = piece.replace(/'s$|s'$/i, m => (m.startsWith("'") ? '' : 's')).replace(/[^A-Za-z0-9]/g, '');
       if (bare === '') continue;
       const lower = bare.toLowerCase();
-      if (EMPTY_WORDS.has(lower)) continue;
+      // A year behind the name (`Parker v. Ellis, 1960`) is no part of it.
+      const initial = lower.length === 1 && (pieces.length > 1 || piece.endsWith('.'));
+      if ((EMPTY_WORDS.has(lower) && !initial) || /^(?:1[789]|20)\d\d$/.test(lower)) continue;
       const canonical = CANONICAL.get(lower) ?? lower;
-      if (EMPTY_WORDS.has(canonical)) continue;
+      if (EMPTY_WORDS.has(canonical) && !initial) continue;
       words.push({
         text: lower,
         canonical,
@@ -67,7 +69,7 @@ export function captionWords(text: string): readonly CaptionWord[] {
 
 /** True when `short` stands for `long`: its beginning, or its first letter with later ones in order (Pa., Comm'n, Ry.). */
 export function abbreviates(short: CaptionWord, long: CaptionWord): boolean {
-  if (!short.short || short.text.length >= long.text.length) return false;
+  if (!short.short || short.canonical === 'st' || short.text.length >= long.text.length) return false;
   if (long.text.startsWith(short.text)) return true;
   if (short.text.length < 2 || short.text[0] !== long.text[0]) return false;
   let at = 1;
@@ -90,8 +92,18 @@ export function matchWords(a: CaptionWord, b: CaptionWord): WordMatch {
 export function misspells(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 3 || /\d/.test(a) || /\d/.test(b)) return false;
-  const limit = length >= 6 ? 2 : 1;
-  return editDistance(a, b, limit) <= limit;
+  const limit = length >= 5 ? 2 : 1;
+  return editDistance(a, b, limit) <= limit || scanned(a) === scanned(b);
+}
+
+/** Letters that scanning takes for one another brought to one form: `rn` and `m`, `cl` and `d`, `vv` and `w`, `ri` and `n`, `i`, `l` and `1`. */
+function scanned(word: string): string {
+  return word
+    .replace(/rn|ni|in/g, 'm')
+    .replace(/cl/g, 'd')
+    .replace(/vv/g, 'w')
+    .replace(/ri|ii/g, 'n')
+    .replace(/[l1i]/g, 'i');
 }
 
 /** Initials of the words that count. */

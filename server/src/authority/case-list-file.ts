@@ -202,7 +202,10 @@ class Reading {
     }
     this.#seen.add(`${id} ${name}`);
     const { year, date } = this.#date(row.get('year'));
-    const author = row.get('author')?.value.split(/[,;|]/)[0]!.trim();
+    const author = row
+      .get('author')
+      ?.value.replace(/[,;|].*$/, '')
+      .trim();
     const names = [name, ...(row.get('other')?.value.split(' | ') ?? []).map(n => n.trim())].filter(
       (n, i, all) => n !== '' && all.indexOf(n) === i,
     );

@@ -1,5 +1,5 @@
 import { OFFICES } from './caption-lexicon';
-import { type CaptionWord, captionWords, initialsOf, matchWords } from './caption-words';
+import { type CaptionWord, captionWords, foldCaption, initialsOf, matchWords } from './caption-words';
 import { editDistance } from './edit-distance';
 import { type Parties, parties, relators } from './parties';
 import { isSovereign } from './states';
@@ -23,12 +23,14 @@ enum Agreement {
   None = 0,
   /** Some telling words agree, others contradict: John Smith and John Brown. */
   Torn = 1,
+  /** More words agree than contradict: Bus Employees and Coach Employees of one city. */
+  Most = 2,
   /** The same but for slips of one or two letters. */
-  Typo = 2,
+  Typo = 3,
   /** Only words that many parties share agree: United States, Railroad Co. */
-  Weak = 3,
+  Weak = 4,
   /** The telling words agree. */
-  Strong = 4,
+  Strong = 5,
 }
 
 /** A side of a caption, read once. */
@@ -36,8 +38,12 @@ interface Side {
   readonly text: string;
   readonly words: readonly CaptionWord[];
   readonly initials: string;
+  /** Letters of the words that count. */
   readonly squeezed: string;
+  /** Letters of all words: De Jonge and DeJonge are one name. */
+  readonly letters: string;
   readonly sovereign: boolean;
+  readonly firm: boolean;
 }
 
 interface ReadCaption {
@@ -70,7 +76,7 @@ export function compareCaptions(cited: string, listed: readonly string[]): Capti
   return comparison;
 }
 
-const RANK = { unknown: 0, mismatch: 1, variant: 2, same: 3 } as const;
+const RANK = { mismatch: 0, unknown: 1, variant: 2, same: 3 } as const;
 
 const NAMELESS =
   /^(?:Anonymous|Cases? Adjudged|Orders?|Index|Decisions?\b.*|Opinions?\b.*|Certiorari\b.*|Appendix|Note|Statement|\d*)$/i;
@@ -104,12 +110,19 @@ function sidesOf(text: string): readonly Side[] {
 }
 
 function sideOf(text: string): Side {
-  const words = captionWords(text);
+  const all = captionWords(text);
+  // `Co.` and `Corp.` may be left out; they count only where a side is nothing else.
+  const named = all.filter(w => w.canonical !== 'co' && w.canonical !== 'corp');
+  const words = named.length > 0 ? named : all;
   return {
     text,
     words,
-    initials: initialsOf(words),
+    initials: initialsOf(all),
+    letters: foldCaption(text)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, ''),
     squeezed: words.map(w => w.text).join(''),
+    firm: all.some(w => w.generic && !OFFICES.has(w.canonical)) || all.length > named.length,
     sovereign:
       words.length > 0 &&
       (isSovereign(words.map(w => w.text).join(' ')) ||
@@ -150,17 +163,23 @@ function verdictOf(
   const order = crossed ? ' in the other order' : '';
   if (low >= Agreement.Weak) return { verdict: 'same', reason: `Both parties agree${order}.` };
   if (low === Agreement.Typo) return { verdict: 'variant', reason: `The names differ by a letter or two${order}.` };
-  if (high === Agreement.Strong) {
-    const other =
-      first < second
-        ? { a: cited.first, b: crossed ? listed.second! : listed.first }
-        : { a: cited.second!, b: crossed ? listed.first : listed.second! };
-    if (isOffice(other.a) || isOffice(other.b))
-      return { verdict: 'same', reason: `One party agrees${order}; the other is an office.` };
-    return { verdict: 'variant', reason: `One party agrees${order}, the other does not.` };
-  }
-  return { verdict: 'mismatch', reason: 'Neither party agrees.' };
+  if (low === Agreement.Most) return { verdict: 'variant', reason: `Most words of the names agree${order}.` };
+  if (high !== Agreement.Strong) return { verdict: 'mismatch', reason: 'Neither party agrees.' };
+  const [a, b] =
+    first < second
+      ? [cited.first, crossed ? listed.second! : listed.first]
+      : [cited.second!, crossed ? listed.first : listed.second!];
+  if (a.length === 0 || b.length === 0)
+    return { verdict: 'same', reason: `One party agrees${order}; the other is not named.` };
+  if ((isOffice(a) && isPerson(b)) || (isOffice(b) && isPerson(a)))
+    return { verdict: 'same', reason: `One party agrees${order}; the other is an office.` };
+  if (low === Agreement.Torn || (isBody(a) && isFirm(b)) || (isFirm(a) && isBody(b)))
+    return { verdict: 'variant', reason: `One party agrees${order}, the other is written otherwise.` };
+  return { verdict: 'mismatch', reason: `One party agrees${order}, the other does not.` };
 }
+
+/** `Legal Tender Cases`, `The Lottery Case`: a name of the bar's own making. */
+const POPULAR = /\bCases?$/;
 
 /** `In re`, ships and named groups of cases: the telling words must be found anywhere in the other caption. */
 function compareSingle(cited: ReadCaption, listed: ReadCaption): CaptionComparison {
@@ -169,13 +188,33 @@ function compareSingle(cited: ReadCaption, listed: ReadCaption): CaptionComparis
   const best = agreement(left, right);
   if (best === Agreement.Strong) return { verdict: 'same', reason: 'The name agrees.' };
   if (best === Agreement.Typo) return { verdict: 'variant', reason: 'The names differ by a letter or two.' };
+  if (best === Agreement.Most) return { verdict: 'variant', reason: 'Most words of the names agree.' };
   if (best === Agreement.Weak && cited.second === undefined && listed.second === undefined)
     return { verdict: 'same', reason: 'The name agrees.' };
+  const popular = [cited, listed].find(c => c.form === 'single' && POPULAR.test(c.caption));
+  if (popular && cited.form !== listed.form)
+    return { verdict: 'unknown', reason: 'One of the names is the one the case goes by, not its parties.' };
   return { verdict: 'mismatch', reason: 'The names differ.' };
 }
 
+/** Named only by words many share, and neither a State nor the United States: such parties are written in many ways. */
+function isBody(sides: readonly Side[]): boolean {
+  return sides.some(side => !side.sovereign && side.words.every(w => w.generic || w.acronym));
+}
+
+/** No person and no sovereign: a word of the name says that it is a firm or a body. */
+function isFirm(sides: readonly Side[]): boolean {
+  return sides.some(side => !side.sovereign && side.firm);
+}
+
+/** The office alone, without its holder's name: Commissioner, Secretary of Labor. */
 function isOffice(sides: readonly Side[]): boolean {
-  return sides.some(side => side.words.some(w => OFFICES.has(w.canonical)));
+  return sides.some(side => side.words.some(w => OFFICES.has(w.canonical)) && side.words.every(w => w.generic));
+}
+
+/** Neither a sovereign nor a firm or body. */
+function isPerson(sides: readonly Side[]): boolean {
+  return sides.every(side => !side.sovereign && !side.firm);
 }
 
 function agreement(cited: readonly Side[], listed: readonly Side[]): Agreement {
@@ -192,11 +231,13 @@ function agreement(cited: readonly Side[], listed: readonly Side[]): Agreement {
 
 function sideAgreement(a: Side, b: Side): Agreement {
   if (a.sovereign && b.sovereign) return sovereignsAgree(a, b) ? Agreement.Weak : Agreement.None;
-  if (a.squeezed === b.squeezed) return a.words.some(w => !w.generic) ? Agreement.Strong : Agreement.Weak;
-  if (acronymAgrees(a, b) || acronymAgrees(b, a)) return Agreement.Strong;
+  if (a.squeezed === b.squeezed || a.letters === b.letters)
+    return a.words.some(w => !w.generic) ? Agreement.Strong : Agreement.Weak;
+  if (acronymAgrees(a, b) || acronymAgrees(b, a)) return Agreement.Weak;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   const free = new Array<boolean>(long.length).fill(true);
   let telling = 0;
+  let initials = 0;
   let typos = 0;
   let missing = 0;
   let missingTelling = 0;
@@ -213,7 +254,9 @@ function sideAgreement(a: Side, b: Side): Agreement {
     let at = long.findIndex((other, i) => free[i] && matchWords(word, other) === 'short');
     if (at >= 0) {
       free[at] = false;
-      if (!word.generic && !long[at]!.generic && Math.min(word.text.length, long[at]!.text.length) > 2) telling++;
+      const length = Math.min(word.text.length, long[at]!.text.length);
+      if (length === 1) initials++;
+      else if (!word.generic && !long[at]!.generic && length > 2) telling++;
       continue;
     }
     at = long.findIndex(
@@ -227,10 +270,20 @@ function sideAgreement(a: Side, b: Side): Agreement {
     missing++;
     if (!word.generic && word.text.length > 1) missingTelling++;
   }
-  if (missing === 0 && typos === 0) return telling > 0 ? Agreement.Strong : Agreement.Weak;
+  // One letter proves nothing: Bekins is not the B. of B. & O., nor Cudahy the C. of P. C.
+  if (telling === 0 && initials > 0) {
+    const unread = long.some((w, i) => free[i] && !w.generic && w.text.length > 1);
+    if (unread || short.length - missing < 2) return Agreement.None;
+  }
+  if (missing === 0 && typos === 0) {
+    if (a.sovereign !== b.sovereign) return sovereignIn(a.sovereign ? a : b, a.sovereign ? b : a);
+    return telling > 0 ? Agreement.Strong : Agreement.Weak;
+  }
   if (missing === 0) return Agreement.Typo;
   if (squeezedAgree(a, b)) return Agreement.Typo;
   if (telling > 0 && missingTelling === 0) return Agreement.Strong;
+  const matched = short.length - missing;
+  if (missing === 1 && matched >= 2 && (telling > 0 || matched >= 3)) return Agreement.Most;
   return telling > 0 ? Agreement.Torn : Agreement.None;
 }
 
@@ -240,17 +293,31 @@ function squeezedAgree(a: Side, b: Side): boolean {
   return length >= 6 && editDistance(a.squeezed, b.squeezed, 2) <= 2;
 }
 
+/**
+ * A State beside a body of that State, or beside more that a hasty reading took in (`Term in New York`), agrees weakly;
+ * beside a firm or person that only has its name (Tennessee Copper Co.) it does not.
+ */
+function sovereignIn(sovereign: Side, other: Side): Agreement {
+  if (FIRM.test(other.text)) return Agreement.None;
+  const edge = sovereign.words.length;
+  const ends = [other.words.slice(0, edge), other.words.slice(-edge)];
+  return ends.some(end => end.every((w, i) => matchWords(w, sovereign.words[i]!) !== 'none'))
+    ? Agreement.Weak
+    : Agreement.None;
+}
+
+const FIRM =
+  /\b(?:Co|Cos|Company|Corp|Corporation|Inc|Ltd|R\. ?R|R|Ry|Railroad|Railway|Rail|Bank|Ins|Insurance|Mfg|Bros|Assn|Ass'n|Association|Line|Lines|Works|Society|Express|Times|Press|Trust|Union|Local)\b/;
+
 function sovereignsAgree(a: Side, b: Side): boolean {
   if (a.squeezed === b.squeezed) return true;
   const national = (side: Side) => /^(?:unitedstates|us)/.test(side.squeezed);
   if (national(a) !== national(b)) return false;
   const bare = (side: Side) =>
-    side.words
-      .filter(w => !/^(?:state|people|commonwealth|territory|republic|government)$/.test(w.text))
-      .map(w => w.text)
-      .join('');
+    side.words.filter(w => !/^(?:state|people|commonwealth|territory|republic|government)$/.test(w.text));
   const [left, right] = [bare(a), bare(b)];
-  return left === '' || right === '' || left === right;
+  if (left.length === 0 || right.length === 0) return true;
+  return left.length === right.length && left.every((w, i) => /^(?:same|short)$/.test(matchWords(w, right[i]!)));
 }
 
 /** SACB: the initials of the other side's words that count, or of some of them in a row. */
