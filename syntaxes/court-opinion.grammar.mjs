@@ -131,13 +131,14 @@ const leadIn = oneOf(
 const nextSentence = `(?:${leadIn}|The|An|He|She|Mr|Justice|Congress|Respondents?|Petitioners?)`;
 
 const wordRest = r`(?:[\w&/-]|['’](?=\w)){0,24}`;
-const word = r`(?>${abbreviated}\.|[A-Z]\.(?: ?[A-Z]\.){0,4}|[A-Z]${wordRest})`;
+const word = r`(?>${abbreviated}\.|[A-Z]\.(?: ?[A-Z]\.){0,2}|[A-Z]${wordRest})`;
 const joint = r`(?:of the|of|the|and(?! (?:\p{Lu}\S{0,24} ){1,4}vs?\.)|&|ex rel\.?|for the|for|de|du|des|del|della|la|le|von|van|der|et al\.|et ux\.|on behalf of|d/b/a)`;
 const company = r`(?:Inc|Ltd|Jr|Sr|L\. ?L\. ?C|L\. ?L\. ?P|L\. ?P|S\. ?A|N\. ?A|P\. ?C|U\. ?S\. ?A)\b`;
 const office = r`(?:Warden|Sheriff|Governor|Secretary|Commissioner|Collector|Administrator|Administratrix|Executor|Executrix|Trustee|Receiver|Director|Superintendent|Attorney General|Judge|Clerk|Mayor)\b`;
 const gap = r`(?: {1,2}|, (?=${company}|${office}))`;
 const run = (stop, most) => r`(?>${word}(?:${gap}(?:${joint} {1,2}){0,2}(?!${stop})${word}){0,${most}})`;
-const left = r`(?!${leadIn}\b(?!\.? ?&))${run('[Vv]s?\\b', 10)}`;
+const leftRun = run('[Vv]s?\\b', 8);
+const left = r`(?:(?!${leadIn}\b(?!\.? ?&))${leftRun}|Local(?: Union)?(?: No\.)? \d{1,5},? ${leftRun})`;
 const smallStart = r`(?:(?:de|du|la|le|von|van|der|the|a|an) ){0,2}`;
 const ocrStates = r`United, States\b`; // a stray comma of the scan, still one party (DOMAIN 4.3 cite-ocr-name)
 const right = r`(?:${ocrStates}|${smallStart}${run(`${nextSentence}\\b`, 10)}(?:, et al\.)?)`;
@@ -158,7 +159,7 @@ const journal = r`(?:${journalWord} ){0,7}?(?:L\. ?Rev\.|L\. ?J\.|L\. ?Q\.(?: ?R
 const volume = r`(?<![\w$.,/-])\d{1,4}`;
 const page = r`(?:\d{1,5}(?:[-–]\d{1,5})?|_{2,4}|-{3}|(?<=No\. )\d{1,2},\d{3})(?![\w])`;
 const openTag = r`(?:<(?:targetCase|citedDecision|caseOfInterest)>)?`;
-const coreAhead = r`(?=,? ${openTag}\d{1,4} (?!${journal} \d)${reporter}\.?,? (?:at )?(?:\([^()]{1,20}\) )?(?:\d|_{2}))`;
+const coreAhead = r`(?=, ${openTag}\d{1,4} (?!${journal} \d)${reporter}\.?,? (?:at )?(?:\([^()]{1,20}\) )?(?:\d|_{2}))`;
 
 const mojibakeSection = r`(?:ยง|Â§|¬ß|┬º|В§|Β§|Ā§|ֲ§|آ§|ТЇ|б╖|ﾂｧ|搂|짠)`;
 const sectionSign = r`(?:§{1,3}|${mojibakeSection}{1,2})`;
@@ -192,7 +193,7 @@ const titleWords = r`[A-Z]\p{L}{1,20}(?:,? (?:on|of|the|and|&|in|to|for|[A-Z][\p
 const controls = Array.from({ length: 32 }, (_, i) => r`\x{${(0x80 + i).toString(16).toUpperCase()}}`).join('|');
 
 const justiceTitle = r`(?:M[Rr][Ss]?\.? )?(?:C(?:HIEF|hief) )?J(?:USTICE|ustice)`;
-const justiceName = r`\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}`;
+const justiceName = r`[A-Z][\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}`;
 /** Three groups: the Chief Justice without a name, or title and name. */
 const justice = r`(?:(THE CHIEF JUSTICE|The Chief Justice)|(${justiceTitle}S?) (${justiceName}))`;
 const justiceCaptures = {
@@ -438,7 +439,11 @@ const repository = {
       withTail('meta.citation.statute', r`(${volume}) (Stat\.|Fed\. ?Reg\.|Cong\. ?Rec\.|Cong\. Globe|Annals of Cong(?:ress|\.)|Cong\. Deb\.)(?:,? (at))? (${page})`, { 1: 'constant.numeric.volume', 2: 'storage.type.code', 3: 'keyword.other.at', 4: 'constant.numeric.page' }),
       ...include('case-core'),
       // A letter read for a digit: `38l U. S. 479`.
-      match('invalid.deprecated.scan-error', r`(?<![\w$.-])\d[\dlOI]{1,3}(?<!\d\d)(?<!\d\d\d)(?= ${reporter} \d)`),
+      withTail('meta.citation.case', r`(?<![\w$.-])(\d[\dlOI]{0,2}[lOI]\d{0,2}) (${reporter}) (${page})`, {
+        1: 'invalid.deprecated.scan-error',
+        2: 'storage.type.reporter',
+        3: 'constant.numeric.page',
+      }),
     ],
   },
 
@@ -589,7 +594,7 @@ const repository = {
         1: 'entity.name.type.work',
       }),
       // Docket numbers (DOMAIN 1.31); at the start of an excerpt `No.` may have been cut off.
-      match(null, r`\b(Nos?\.) (\d{1,3}-\d{1,5}|\d{1,5})((?:(?:, and|,| and) (?:No\. )?(?:\d{1,2}-\d{1,5}|\d{2,5})(?=[,.;) ](?!U\.|F\.)))*)`, {
+      match(null, r`\b(Nos?\.) (\d{1,3}-\d{1,5}|\d{1,2},\d{3}\b|\d{1,5})((?:(?:, and|,| and) (?:No\. )?(?:\d{1,2}-\d{1,5}|\d{2,5})(?=[,.;) ](?!U\.|F\.)))*)`, {
         1: 'keyword.other.docket',
         2: 'constant.numeric.docket',
         3: 'constant.numeric.docket',
@@ -618,7 +623,7 @@ const repository = {
       match(signal, r`(?<![\w’'-])but (?:see\b|cf\.)`),
       match(signal, r`cf\.(?<![\w’'-]cf\.)`),
       match(signal, r`e\. ?g\.,?(?<=[(;—] e\. g\.,|[(;—] e\.g\.,|[(]e\. g\.,|[(]e\.g\.,)`),
-      match(signal, r`(?<=\) |\), |\d |\d, )with(?= \p{Lu}\S{1,24} (?:v\.|\p{Lu}))`),
+      match(signal, r`(?<=\) |\), |\d |\d, )with(?= \p{Lu}\S{0,24} (?:v\.|\p{Lu}))`),
     ],
   },
 
@@ -655,7 +660,7 @@ const repository = {
   // Text read with a wrong code page, lost and control characters (DOMAIN 1.16, 4.5)
   mojibake: {
     patterns: [
-      match('invalid.illegal.mojibake', r`${mojibakeSection}(?= ?\d|${mojibakeSection})|Ã[\u0080-\u00bf¢ƒ‚-•™œžŸŠŽŒ–—“”‘’]|Â[\u0080-\u00bf]|â€[^\w\s]?|â[\u0080-\u009f]{1,2}|ï¿½|ÔÇ[ÖöôªØú£┤]|ΓÇ[öôÖÿ£¥ªó]|‚Ä[îìôòúùó¶]|вЂ[”“™œќ¦ў]|โ€[^\w\s]?|β€[^\w\s]?|ג€[^\w\s]?|ā€[^\w\s]?`),
+      match('invalid.illegal.mojibake', r`${mojibakeSection}(?= ?\d|${mojibakeSection})|Ã[\u0080-\u00bf¢ƒ‚-•™œžŸŠŽŒ–—“”‘’]|Â[\u0080-\u00bf]|â€[^\sA-Za-z0-9]?|â[\u0080-\u009f]{1,2}|ï¿½|ÔÇ[ÖöôªØú£┤]|ΓÇ[öôÖÿ£¥ªó]|‚Ä[îìôòúùó¶]|вЂ[”“™œќ¦ў]|โ€[^\w\s]?|β€[^\w\s]?|ג€[^\w\s]?|ā€[^\w\s]?`),
       match('invalid.illegal.lost-character', `\\x{FFFD}|${controls}`),
       match('invalid.deprecated.invisible', r`\x{AD}|\x{200B}|\x{200C}|\x{200D}|\x{2060}|\x{FEFF}`),
     ],
@@ -681,10 +686,9 @@ const repository = {
           match('invalid.illegal.writer', r`[^;\s][^;\n(]{0,60}`),
         ],
       }),
-      match('meta.writers', r`^((?:CONCUR|DISSENT|OPINION) BY)(?![:\w])|^((?:[Cc]oncur|[Dd]issent|[Oo]pinion) [Bb]y) ?(?::|$)`, {
-        1: 'invalid.illegal.writers',
-        2: 'invalid.illegal.writers',
-      }),
+      match('invalid.illegal.writers', r`^(?:CONCUR|DISSENT|OPINION) BY(?![:\w])`),
+      match('invalid.illegal.writers', r`^(?:Concur|Dissent|Opinion) [Bb]y(?= ?:|\s{0,8}$)`),
+      match('invalid.illegal.writers', r`^(?:concur|dissent|opinion) [Bb]y(?= ?:|\s{0,8}$)`),
     ],
   },
 
@@ -790,7 +794,8 @@ const repository = {
   // I, II.A, 3 alone on a line (DOMAIN 1.3)
   part: {
     patterns: [
-      match('markup.heading.part', r`^ {0,40}([IVX]{1,6}|[A-H]|[1-9])\.?\s{0,8}$`, { 1: 'entity.name.section.part' }),
+      match('markup.heading.part', r`^([A-HIVX]|[IVX]{2,6}|[1-9])\.?\s{0,8}$`, { 1: 'entity.name.section.part' }),
+      match('markup.heading.part', r`^ {1,40}([A-HIVX]|[IVX]{2,6}|[1-9])\.?\s{0,8}$`, { 1: 'entity.name.section.part' }),
       match('constant.numeric.note-body', r`^[1-9]\d{1,2}\.?\s{0,8}$`),
     ],
   },
@@ -799,20 +804,23 @@ const repository = {
   disposition: {
     patterns: [
       match(disposition, r`^(?:The|Judgment|Decree|Order)[^\n.]{0,60} (?:is|are|must be)\s{0,8}$`),
-      match(disposition, r`^(?:It is so ordered|So ordered|(?:(?:The )?(?:[Jj]udgments?|[Dd]ecrees?|[Oo]rders?)(?: (?:is|are|of [^\n.]{1,60}))? [arvd]|[ARVD])(?:ffirmed|eversed|acated|emanded|ismissed)(?:(?:,? (?:and|in part|with)) [^\n.]{1,60})?|Appeal dismissed|Writ dismissed[^\n.]{0,60}|Rule discharged)${stop}\s{0,8}$`),
+      match(disposition, r`^(?:It is so ordered|So ordered|(?:(?:The (?:judgment|decree|order)s?|Judgments?|Decrees?|Orders?)(?: (?:is|are|of [^\n.]{1,60}))? [arvd]|[ARVD])(?:ffirmed|eversed|acated|emanded|ismissed)(?:(?:,? (?:and|in part|with)) [^\n.]{1,60})?|Appeal dismissed|Writ dismissed[^\n.]{0,60}|Rule discharged)${stop}\s{0,8}$`),
     ],
   },
 
   // "Q. ... "A. ... (DOMAIN 1.11): each line opens the quotation, only the last closes it
   testimony: {
     patterns: [
-      span({
-        name: 'markup.quote.testimony',
-        begin: r`^("|“|'|‘|)(?:(?<=["“'‘])\s{1,12})?([QA]\.)(?= )`,
-        beginCaptures: { 1: 'punctuation.definition.quote', 2: 'markup.bold.speaker' },
-        end: '$',
-        patterns: include('inline'),
-      }),
+      // Two rules, because an optional start would have the engine try the whole line.
+      ...[r`^(["'])\s{0,12}([QA]\.)(?= )`, r`^(“|‘)\s{0,12}([QA]\.)(?= )`, r`^()([QA]\.)(?= )`].map(begin =>
+        span({
+          name: 'markup.quote.testimony',
+          begin,
+          beginCaptures: { 1: 'punctuation.definition.quote', 2: 'markup.bold.speaker' },
+          end: '$',
+          patterns: include('inline'),
+        }),
+      ),
     ],
   },
 };

@@ -1,0 +1,108 @@
+// All tests of the grammar: `node test/grammar/run.mjs`, or `--update` to write the snapshots anew after they were read.
+//   1. the JSON that ships is what its source says;
+//   2. the assertions in elements/, one file a chapter of the domain, through vscode-tmgrammar-test;
+//   3. the snapshots of the seeds, token by token: one that is missing is a failure, never a new snapshot;
+//   4. no line takes more than linear time, whatever it is made of.
+// The last line counts: `N passed, N failed`.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { isCurrent } from '../../syntaxes/court-opinion.grammar.mjs';
+import { best, drawn, lineOf } from './bench.mjs';
+import { grammarPath, loadGrammar, scopeName, tokenizeText } from './tokenizer.mjs';
+
+const require = createRequire(import.meta.url);
+const { createRegistry } = require('vscode-tmgrammar-test/dist/common/index.js');
+const { parseGrammarTestCase, runGrammarTestCase } = require('vscode-tmgrammar-test/dist/unit/index.js');
+const { parseSnap, renderSnap } = require('vscode-tmgrammar-test/dist/snapshot/index.js');
+
+const folder = name => fileURLToPath(new URL(name, import.meta.url));
+const update = process.argv.includes('--update');
+const count = { passed: 0, failed: 0 };
+
+function report(title, problems) {
+  if (problems.length === 0) {
+    count.passed++;
+    console.log(`  ok  ${title}`);
+    return;
+  }
+  count.failed++;
+  console.log(`FAIL  ${title}`);
+  for (const problem of problems.slice(0, 20)) console.log(`        ${problem}`);
+  if (problems.length > 20) console.log(`        and ${problems.length - 20} more`);
+}
+
+function checkSource() {
+  const fault = 'court-opinion.tmLanguage.json is older than its source: run node syntaxes/court-opinion.grammar.mjs';
+  report('the grammar that ships is what its source says', isCurrent() ? [] : [fault]);
+}
+
+/** Each line with assertions is a test of its own, so that the count says how much is asserted. */
+async function checkElements() {
+  const registry = createRegistry([{ path: grammarPath, scopeName }]);
+  for (const file of readdirSync(folder('elements')).sort()) {
+    const test = parseGrammarTestCase(readFileSync(`${folder('elements')}/${file}`, 'utf8'));
+    const failures = await runGrammarTestCase(registry, test);
+    for (const { sourceLineNumber } of test.assertions.filter(
+      (line, index, all) => index === 0 || line.sourceLineNumber !== all[index - 1].sourceLineNumber,
+    )) {
+      const source = test.source[sourceLineNumber];
+      const wrong = failures.filter(failure => failure.srcLine === sourceLineNumber);
+      report(
+        `${file}: ${source}`,
+        wrong.map(({ start, end, missing, unexpected, actual }) => {
+          const wanted = [...missing.map(name => `without ${name}`), ...unexpected.map(name => `with ${name}`)];
+          return `${start}-${end} "${source.slice(start, end)}" ${wanted.join(', ')}; it has ${actual.join(' ')}`;
+        }),
+      );
+    }
+  }
+}
+
+const tokenText = ({ src }, token) =>
+  `${token.startIndex}-${token.endIndex} "${src.slice(token.startIndex, token.endIndex)}" ${token.scopes.join(' ')}`;
+
+async function checkSnapshots() {
+  const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));
+  mkdirSync(folder('snapshots'), { recursive: true });
+  for (const seed of readdirSync(seeds).filter(name => name.endsWith('.txt'))) {
+    const lines = tokenizeText(await loadGrammar(), readFileSync(seeds + seed, 'utf8'));
+    const path = `${folder('snapshots')}/${seed}.snap`;
+    if (update) writeFileSync(path, renderSnap(lines));
+    if (!existsSync(path)) {
+      report(`snapshot of ${seed}`, ['there is none; run with --update, read it, commit it']);
+      continue;
+    }
+    const kept = parseSnap(readFileSync(path, 'utf8'));
+    const problems = [];
+    if (kept.length !== lines.length) problems.push(`${lines.length} lines, the snapshot has ${kept.length}`);
+    lines.forEach((line, index) => {
+      const now = line.tokens.map(token => tokenText(line, token));
+      const then = (kept[index]?.tokens ?? []).map(token => tokenText(line, token));
+      for (const token of now) if (!then.includes(token)) problems.push(`line ${index + 1} now ${token}`);
+      for (const token of then) if (!now.includes(token)) problems.push(`line ${index + 1} was ${token}`);
+    });
+    report(`snapshot of ${seed}`, problems);
+  }
+}
+
+/** Time at four times the length stays within the square of 3 for each doubling; noise gets two more tries. */
+async function checkShape() {
+  const grammar = await loadGrammar();
+  for (const [name, piece] of Object.entries(drawn)) {
+    const [short, long] = [lineOf(piece, 5_000), lineOf(piece, 20_000)];
+    best(grammar, short, 2);
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < 4 && ratio > 9; attempt++) {
+      ratio = Math.min(ratio, best(grammar, long, 3) / best(grammar, short, 3));
+    }
+    report(`linear: ${name}`, ratio <= 9 ? [] : [`20,000 characters take ${ratio.toFixed(1)} times 5,000 characters`]);
+  }
+}
+
+checkSource();
+await checkElements();
+await checkSnapshots();
+await checkShape();
+console.log(`${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed === 0 ? 0 : 1;
