@@ -236,7 +236,7 @@ export const MIRANDA_EXCERPTS: ExpectedSeed = {
   anaphors: [
     { kind: 'anaphor', words: ['There', 1], at: '3:1482', target: 'us/378/1', antecedent: MALLOY },
     { kind: 'anaphor', words: ['there', 1], at: '3:2477', target: 'us/378/478', antecedent: ESCOBEDO },
-    { kind: 'anaphor', words: ['our decision', 1], at: '3:2791', target: 'us/378/478', antecedent: ESCOBEDO },
+    { kind: 'anaphor', words: ['our decision', 2], at: '3:2791', target: 'us/378/478', antecedent: ESCOBEDO },
   ],
   outline: [
     { kind: 'opinion', opinionKind: 'lead', label: '**Lead Opinion**', from: '0:0', to: '5:996' },
