@@ -334,8 +334,9 @@ function place(document: OpinionDocument, citations: readonly Citation[]): Citat
       find.opinion = inBody.opinion;
     }
     // The caption and the own cite say which case this is; they cite nothing (R9).
-    const own = find.start >= front.start && find.end <= front.end && (find.name === undefined || find.target === document.stated?.target);
-    if (own && find.kind !== 'bare-name') return;
+    const { stated } = document;
+    const own = stated !== undefined && find.start >= front.start && find.end <= front.end && (find.name === undefined || find.target === stated.target);
+    if (own && (find.kind === 'full-case' || find.kind === 'neutral')) return;
     if (find.kind === 'bare-name' && find.end <= front.end && find.start >= front.start) return;
     find.inside = find.inside === -1 ? -1 : (moved.get(find.inside) ?? -1);
     moved.set(index, kept.length);

@@ -3,7 +3,7 @@ import type { CaseIdentity } from './identity';
 const CITE = /(\d{1,4}) ([A-Z][A-Za-z0-9. ]{0,18}?\.?[ ]?(?:[234]d|4th)?) (\d{1,5})/;
 const REMARK = /^<!--\s*case:\s*([^\n]{3,200}?)\s*-->/;
 const CAPTION =
-  /^(?:([A-Z][^\n]{1,160}? vs?\. [^\n]{1,160}?|(?:In re|IN RE|Ex parte|EX PARTE) [^\n]{1,120}?),? )?\(?(\d{1,4} (?:U\. ?S\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?|S\. ?Ct\.|F\.) \d{1,5})\)?(?: \((?:[A-Za-z0-9. ]{0,30}?)?(\d{4}|_+)\))?\.?$/;
+  /^(?:([A-Z][^\n]{1,160}? vs?\. [^\n]{1,160}?|(?:In re|IN RE|Ex parte|EX PARTE) [^\n]{1,120}?),? )?\(?(\d{1,4} (?:U\. ?S\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?|S\. ?Ct\.|F\.) \d{1,5})\)?(?: \((?:[A-Za-z0-9. ]{0,30}?)?(\d{4}|_+)\))?$/;
 
 /** The case that a remark `<!-- case: 422 U.S. 171 -->` or a caption line states (DOMAIN 0.4); undefined when it states none. */
 export function statedIdentity(line: string): CaseIdentity | undefined {

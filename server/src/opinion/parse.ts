@@ -480,7 +480,8 @@ function statedOf(from: Assembly): CaseIdentity | undefined {
     seen++;
     if (end - start > 260) continue;
     const stated = statedIdentity(from.reading.text.slice(start, end));
-    if (stated !== undefined && stated.source === 'caption') return stated;
+    // A caption heads something: a text that is nothing but a citation cites a case and is not one.
+    if (stated !== undefined && stated.source === 'caption') return /\S/.test(from.reading.text.slice(end, end + 400)) ? stated : undefined;
   }
   return undefined;
 }

@@ -109,7 +109,7 @@ describe('short forms, id., supra, ante (DOMAIN 1.23-1.29)', () => {
     check('See ⟦Twombly, supra, 444 F. Supp. at 282⟧.', { kind: 'short-case', name: 'Twombly', pins: '282' }));
   it('knows id. and ibid. and no photo id.', () => {
     check('so held. ⟦Id., at 5⟧. And again, ⟦ibid.⟧ He showed a photo id. and left.', { kind: 'id', pins: '5' }, { kind: 'ibid' });
-    check('⟦83 Cal. 10⟧, ⟦83 id. 154⟧.', {}, { kind: 'id' });
+    check('So it was held in ⟦83 Cal. 10⟧, ⟦83 id. 154⟧.', {}, { kind: 'id' });
   });
   it('knows supra with a name, a note and a place', () => {
     check('in ⟦Grunewald v. United States, supra⟧. In that', { kind: 'supra-case', name: 'Grunewald v. United States' });
