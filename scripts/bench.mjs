@@ -11,3 +11,4 @@ console.log(
 );
 if (benches.length === 0) console.log('bench: no benches yet');
 else for (const file of await bundle(benches, { minify: false })) await import(pathToFileURL(file).href);
+if (named.length === 0) await (await import('../test/grammar/bench.mjs')).printTable();
