@@ -481,7 +481,8 @@ function statedOf(from: Assembly): CaseIdentity | undefined {
     if (end - start > 260) continue;
     const stated = statedIdentity(from.reading.text.slice(start, end));
     // A caption heads something: a text that is nothing but a citation cites a case and is not one.
-    if (stated !== undefined && stated.source === 'caption') return /\S/.test(from.reading.text.slice(end, end + 400)) ? stated : undefined;
+    if (stated !== undefined && stated.source === 'caption')
+      return /\S/.test(from.reading.text.slice(end, end + 400)) ? stated : undefined;
   }
   return undefined;
 }
