@@ -2,6 +2,7 @@ import { findCitations } from '../citation/find';
 import type { Family } from '../opinion/document';
 import { parseOpinion } from '../opinion/parse';
 import type { Analysis, AnalysisContext } from './analysis';
+import { ownIdentity } from './own-identity';
 import { resolveReferences } from './resolve';
 
 export interface AnalyseOptions {
@@ -14,6 +15,11 @@ export function analyse(text: string, context: AnalysisContext, options?: Analys
   const parsed = parseOpinion(text, options);
   const { citations, noteMarks } = findCitations(parsed);
   const document = { ...parsed, noteMarks };
-  const references = resolveReferences(document, citations, context);
-  return { document, identity: context.identity ?? document.stated, citations, references };
+  const identity = ownIdentity(context.identity, document.stated);
+  const references = resolveReferences(
+    document,
+    citations,
+    identity === undefined ? context : { ...context, identity },
+  );
+  return { document, identity, citations, references };
 }

@@ -7,7 +7,7 @@ import type { Scope } from './scope';
 
 /** `There, a second trial`, `that decision`, `our decision`: tier 2, only when asked for (DOMAIN 1.39-1.45). */
 const ANAPHOR =
-  /\b(?:(There),? (?=(?:as|the Court|this Court|we|a|an|it was)\b)|([Tt]hat (?:decision|case|opinion|holding))(?![\w-])|([Oo]ur (?:decision|holding|opinion))(?= (?:that|was|is|,|there|[.,;)])|[.,;])|(?:[Hh]olding|[Dd]ecision|[Ii]nterrogation|[Rr]easoning|[Cc]ourt|[Rr]ule) (there)(?=[ ,.;]))/g;
+  /\b(?:(There),? (?=(?:as|the Court|this Court|we|a|an|it was)\b)|([Tt]hat (?:decision|case|opinion|holding))(?![\w-])|([Oo]ur (?:decision|holding|opinion))(?= (?:that|was|is|,|[.,;)])|[.,;])|(?:[Hh]olding|[Dd]ecision|[Ii]nterrogation|[Rr]easoning|[Cc]ourt|[Rr]ule) (there)(?=[ ,.;]))/g;
 
 export function findAnaphors(document: OpinionDocument, free: (raw: number) => boolean): Citation[] {
   const { reading } = document;
@@ -26,22 +26,40 @@ export function findAnaphors(document: OpinionDocument, free: (raw: number) => b
 /** How far back the case may have been named. */
 const REACH = 1_200;
 
-/** The case last read in this stream, close before: low at best, and silence otherwise. */
+/**
+ * The case last read in this stream, close before: low at best, and silence otherwise. A case cited in full outranks one
+ * only named in the same sentence: `our decision in Escobedo v. Illinois, 378 U. S. 478, decided one week after Malloy`.
+ */
 export function resolveAnaphor(scope: Scope, at: number): Outcome | undefined {
   const here = scope.citation(at);
   let best = -1;
-  let place = -1;
+  let bestStart = -1;
+  let full = -1;
+  let fullEnd = -1;
   for (const authority of scope.authorities.list) {
-    if (authority.kind !== 'full-case') continue;
+    if (authority.kind !== 'full-case' || authority.review) continue;
     const last = scope.lastMet(authority.index);
-    if (last === -1 || authority.review) continue;
-    const { start, opinion, stream, inside } = scope.citation(last);
-    if (opinion !== here.opinion || stream !== here.stream || inside !== -1 || start > here.start || start <= place)
-      continue;
-    place = start;
-    best = authority.index;
+    if (last === -1 || !isBefore(scope.citation(last), here)) continue;
+    if (scope.citation(last).start > bestStart) {
+      bestStart = scope.citation(last).start;
+      best = authority.index;
+    }
+    const cited = scope.nearest(authority.index, at);
+    if (cited === undefined || cited.forward) continue;
+    const citation = scope.citation(cited.at);
+    if (isBefore(citation, here) && citation.end > fullEnd) {
+      fullEnd = citation.end;
+      full = authority.index;
+    }
   }
-  if (best === -1 || here.start - place > REACH) return undefined;
+  if (best === -1 || here.start - bestStart > REACH) return undefined;
+  const { text } = scope.document;
+  if (
+    full !== -1 &&
+    fullEnd < bestStart &&
+    !/[.?!]['"”’]? +(?:\d{1,3} )?[A-Z]/.test(text.slice(fullEnd, bestStart + 1))
+  )
+    best = full;
   const authority = scope.authority(best);
   const near = scope.nearest(best, at);
   return outcome(
@@ -50,5 +68,14 @@ export function resolveAnaphor(scope: Scope, at: number): Outcome | undefined {
     `the case spoken of last, ${nameAndAddress(scope, authority)}`,
     best,
     near?.at ?? -1,
+  );
+}
+
+function isBefore(mention: Citation, here: Citation): boolean {
+  return (
+    mention.opinion === here.opinion &&
+    mention.stream === here.stream &&
+    mention.inside === -1 &&
+    mention.start < here.start
   );
 }

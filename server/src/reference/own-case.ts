@@ -1,3 +1,4 @@
+import type { CaseList } from '../authority/case-list';
 import { shortNames } from '../authority/names';
 import type { OpinionDocument } from '../opinion/document';
 import type { CaseIdentity } from '../opinion/identity';
@@ -10,9 +11,9 @@ export class OwnCase {
   readonly #parties: ReadonlySet<string>;
   readonly #called: ReadonlySet<string>;
 
-  constructor(document: OpinionDocument, identity: CaseIdentity | undefined) {
-    const names = identity?.name ?? document.stated?.name;
-    this.#parties = new Set(names === undefined ? [] : shortNames(names));
+  constructor(document: OpinionDocument, identity: CaseIdentity | undefined, cases: CaseList) {
+    const names = captionsOf(identity, cases);
+    this.#parties = new Set(names.flatMap(shortNames));
     this.#called = calledParties(document.reading.text);
   }
 
@@ -25,6 +26,16 @@ export class OwnCase {
   isCalledParty(short: string): boolean {
     return this.#called.has(short);
   }
+}
+
+/** The stated name; of a file that states only where it is reported, the names the case list has. */
+function captionsOf(identity: CaseIdentity | undefined, cases: CaseList): readonly string[] {
+  if (identity === undefined) return [];
+  const [slug = '', volume = '', page = ''] = identity.target?.split('/') ?? [];
+  const listed = cases.at(slug, Number(volume), Number(page)).filter(row => row.kind === 'case');
+  // Two cases on one page: their names tell nothing of this one.
+  const names = listed.length === 1 ? listed.flatMap(row => row.names) : [];
+  return identity.name === undefined ? names : [identity.name, ...names];
 }
 
 const ROLES = ['espondent', 'etitioner', 'ppellant', 'ppellee', 'laintiff', 'efendant'] as const;

@@ -46,7 +46,7 @@ const HUMAN_ACT = words(
 /** Passive acts upon a human being, after `was`, `were`, `had been`. */
 const HUMAN_FATE = words(
   'arrested convicted charged indicted tried sentenced questioned interrogated taken given told employed born discharged injured killed shot ' +
-    'advised searched identified seized stopped placed brought released acquitted asked informed warned represented married armed dead present absent guilty innocent',
+    'advised searched identified seized stopped placed brought released acquitted asked informed warned represented married armed dead guilty innocent',
 );
 
 /** What belongs to a human being. */
@@ -98,7 +98,12 @@ export function readName(text: string, start: number, end: number): NameReading 
   const act = humanAct(text, after);
   if (act !== undefined) return sign('person', act);
   const lead = before.word.toLowerCase();
-  if (!before.punctuated && BEFORE_CASE.has(lead)) return sign('case', `${lead} stands before it`);
+  if (!before.punctuated && BEFORE_CASE.has(lead)) {
+    // `the testimony of Raffel`: what belongs to a human being, said the other way round.
+    const owned = lead === 'of' || lead === 'by' ? wordBefore(text, before.end).word : '';
+    if (HUMAN_THING.has(owned) || HUMAN_FATE.has(owned)) return sign('person', `${owned} ${lead}`);
+    return sign('case', `${lead} stands before it`);
+  }
   return { sense: 'open', sign: '', eponym: false };
 }
 

@@ -1,19 +1,26 @@
 import type { OpinionDocument } from '../opinion/document';
+import type { CaseIdentity, StatedNote, StatedPage } from '../opinion/identity';
+import { whereIs } from './merge';
 import type { Place } from './reference';
 
 /** What the text holds of pages, notes and parts, for references that point into the file (R6, R7). Built on first use. */
 export class Places {
   readonly #document: OpinionDocument;
+  readonly #identity: CaseIdentity | undefined;
   #pages: ReadonlyMap<string, number> | undefined;
   #notes: ReadonlyMap<string, number> | undefined;
 
-  constructor(document: OpinionDocument) {
+  constructor(document: OpinionDocument, identity: CaseIdentity | undefined) {
     this.#document = document;
+    this.#identity = identity;
   }
 
   /** Raw offset at which the page begins in the opinion, undefined when no mark says so. */
   page(opinion: number, page: number): number | undefined {
-    this.#pages ??= this.#firstOf(this.#document.pageMarks.map(mark => [`${mark.opinion}/${mark.page}`, mark.end]));
+    this.#pages ??= this.#firstOf([
+      ...this.#document.pageMarks.map(mark => [`${mark.opinion}/${mark.page}`, mark.end] as const),
+      ...this.#stated(this.#identity?.pages ?? [], entry => entry.page),
+    ]);
     return this.#pages.get(`${opinion}/${page}`);
   }
 
@@ -22,6 +29,7 @@ export class Places {
     this.#notes ??= this.#firstOf([
       ...this.#document.noteMarks.map(mark => [`${mark.opinion}/${mark.note}`, mark.start] as const),
       ...this.#document.noteBodies.map(body => [`${body.opinion}/${body.note}`, body.start] as const),
+      ...this.#stated(this.#identity?.notes ?? [], entry => entry.note),
     ]);
     return this.#notes.get(`${opinion}/${note}`);
   }
@@ -51,6 +59,25 @@ export class Places {
     if (pages.length === 0) return 'no page marks';
     const shown = pages.length > 6 ? `${pages[0]} to ${pages[pages.length - 1]}` : pages.join(', ');
     return `${pages.length === 1 ? 'page' : 'pages'} ${shown}`;
+  }
+
+  /** Places that the manifest states, as keys and raw offsets; those that name no such line or words are left out. */
+  #stated<Entry extends StatedPage | StatedNote>(
+    entries: readonly Entry[],
+    number: (entry: Entry) => number,
+  ): (readonly [string, number])[] {
+    const { text } = this.#document;
+    const found: (readonly [string, number])[] = [];
+    for (const entry of entries) {
+      let start = 0;
+      for (let line = 0; line < entry.line && start !== -1; line++) start = text.indexOf('\n', start) + 1 || -1;
+      if (start === -1) continue;
+      const lineEnd = text.indexOf('\n', start);
+      const at = entry.text === undefined ? start : text.indexOf(entry.text, start);
+      if (at === -1 || (lineEnd !== -1 && at > lineEnd)) continue;
+      found.push([`${whereIs(this.#document, at).opinion}/${number(entry)}`, at]);
+    }
+    return found;
   }
 
   #firstOf(entries: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {

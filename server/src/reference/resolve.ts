@@ -8,13 +8,14 @@ import { findBareNames } from './bare-names';
 import { resolveCaption } from './captions';
 import { resolveCrossReference } from './cross-references';
 import { freeText } from './free-text';
-import { resolveHereafter } from './hereafter';
+import { resolveHereafter, settleHereafter } from './hereafter';
 import { IdChain } from './id';
 import { findIntraCourt, resolveIntraCourt } from './intra-court';
 import { mergeReferences } from './merge';
 import { BareNameRule } from './nearness';
 import { type Outcome, outcome, unresolved } from './outcome';
 import { OwnCase } from './own-case';
+import { ownIdentity } from './own-identity';
 import { readingOrder } from './reading-order';
 import type { Reference } from './reference';
 import { Scope } from './scope';
@@ -29,12 +30,13 @@ import { resolveSupra } from './supra';
  */
 export function resolveReferences(
   document: OpinionDocument,
-  citations: readonly Citation[],
+  found: readonly Citation[],
   context: AnalysisContext,
 ): Reference[] {
-  const identity = context.identity ?? document.stated;
+  const citations = settleHereafter(found);
+  const identity = ownIdentity(context.identity, document.stated);
   const authorities = new Authorities(citations, context.caseList);
-  const ownCase = new OwnCase(document, identity);
+  const ownCase = new OwnCase(document, identity, context.caseList);
   const free = freeText(document, citations);
   const bare = context.bareNames === 'off' ? [] : findBareNames(document, authorities, free);
   const intra = findIntraCourt(document, free);
@@ -94,6 +96,11 @@ export function resolveReferences(
       case 'statute':
       case 'rule':
         return citation.target === null ? sections.resolve(at) : stated(authorities, citation, at);
+      case 'treatise':
+        // A work called by its author alone: the one of that author cited before.
+        return citation.target === null && citation.title === undefined
+          ? resolveSupra(scope, at)
+          : stated(authorities, citation, at);
       default:
         return stated(authorities, citation, at);
     }

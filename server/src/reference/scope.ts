@@ -44,7 +44,7 @@ export class Scope {
     this.authorities = authorities;
     this.cases = cases;
     this.identity = identity;
-    this.places = new Places(document);
+    this.places = new Places(document, identity);
     this.#inText = new Int32Array(authorities.list.length).fill(-1);
     this.#inNotes = new Int32Array(authorities.list.length).fill(-1);
     this.#lastMet = new Int32Array(authorities.list.length).fill(-1);

@@ -186,7 +186,7 @@ export const HALE: ExpectedSeed = {
   outline: [
     { kind: 'opinion', opinionKind: 'lead', author: 'MARSHALL', label: 'OPINION', from: '0:0', to: '31:0' },
     { kind: 'section', label: 'I', from: '4:0', to: '15:0' },
-    { kind: 'block-quote', from: '9:0', to: '12:56' },
+    { kind: 'block-quote', from: '9:0', to: '12:57' },
     { kind: 'section', label: 'II', from: '15:0', to: '20:0' },
     { kind: 'section', label: 'III', from: '20:0', to: '25:0' },
     { kind: 'section', label: 'IV', from: '25:0', to: '31:0' },

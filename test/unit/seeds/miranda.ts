@@ -239,7 +239,7 @@ export const MIRANDA_EXCERPTS: ExpectedSeed = {
     { kind: 'anaphor', words: ['our decision', 2], at: '3:2791', target: 'us/378/478', antecedent: ESCOBEDO },
   ],
   outline: [
-    { kind: 'opinion', opinionKind: 'lead', label: '**Lead Opinion**', from: '0:0', to: '5:996' },
+    { kind: 'opinion', opinionKind: 'lead', label: 'Lead Opinion', from: '0:0', to: '5:996' },
     { kind: 'excerpt', from: '0:0', to: '2:0' },
     { kind: 'excerpt', from: '2:0', to: '4:0' },
     { kind: 'excerpt', from: '4:0', to: '5:996' },
