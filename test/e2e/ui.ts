@@ -2,11 +2,11 @@
  * Asks what only the screen knows: text in the DOM, counts, key presses, pictures. The embedded workbench answers
  * (test/e2e/bridge.mjs); a desktop VS Code has no such door, and tests that need it say so and are skipped there.
  */
+import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
 const folder = process.env.E2E_UI;
-let requests = 0;
 
 /** True where `ui` works. */
 export const hasUi = folder !== undefined;
@@ -41,7 +41,8 @@ export interface UiResponse {
 /** Sends a request and waits for its answer. Throws when an element does not come in time. */
 export async function ui(request: UiRequest): Promise<UiResponse> {
   if (folder === undefined) throw new Error('this VS Code has no way to look at its screen');
-  const base = path.join(folder, String(++requests));
+  // Each test file is a bundle with its own copy of this module: a counter would meet answers to others.
+  const base = path.join(folder, randomUUID());
   fs.writeFileSync(`${base}.tmp`, JSON.stringify(request));
   fs.renameSync(`${base}.tmp`, `${base}.request.json`);
   const end = Date.now() + (request.timeoutMs ?? 20_000) * 3 + 15_000;
