@@ -1,5 +1,32 @@
 import { factsOf } from './catalogue';
+import { citeFromFuture, citeMissingYear, citeNotFound, citeVolumeImpossible, citeYearMismatch } from './citations/addresses';
+import { crossRefDirection, crossRefUnresolved } from './citations/cross-references';
+import { citeSplitByPageMark, citeTruncated, signalDangling } from './citations/excerpt-ends';
+import { citeNameMismatch, citeNameVariant } from './citations/names';
+import { pinAfterEnd, pinBeforeStart, pinRangeLong, pinRangeReversed } from './citations/pins';
+import { quoteNotFound } from './citations/quotations';
+import { parallelMismatch, reporterUnknown } from './citations/reporters';
+import { citeOcrDigits, citeOcrName, citeOcrReporter } from './citations/scanning-errors';
+import {
+  idAfterString,
+  idNoAntecedent,
+  idPinOutOfRange,
+  nameAmbiguous,
+  shortAmbiguous,
+  shortConflict,
+  shortUnresolved,
+  supraUnresolved,
+} from './citations/short-forms';
+import { controlCharacter, mojibake, replacementCharacter } from './encoding/code-pages';
+import { htmlEntity } from './encoding/entities';
+import { invisibleCharacter } from './encoding/invisible';
+import { mixedLineEndings } from './encoding/line-endings';
 import type { Rule, RuleFacts } from './rule';
+import { footnoteBodyNoRef, footnoteRefDuplicate, footnoteRefNoBody, footnoteRefOrder } from './structure/footnotes';
+import { fileHasNoCitation } from './structure/identity';
+import { starPageDuplicate, starPageGap, starPageOrder, starPageSplitsWord } from './structure/page-marks';
+import { partNumeralDuplicate, partNumeralOrder } from './structure/parts';
+import { quoteUnbalanced } from './structure/quotation-ends';
 import {
   attrBadQuotes,
   attrBadValue,
@@ -19,6 +46,8 @@ import { markerDuplicate, markerKindMismatch, notextHasBody, textTrueNoBody } fr
 import { tagMilestoneClose, tagNotAlone, tagUnknown, tagUnterminated } from './tags/names';
 import { tagNotAReference, targetMissingTag, targetWrongCase } from './tags/target';
 import { concurByMismatch, concurByMisplaced, concurByOrder } from './tags/writer-lists';
+import { mixedQuotes, reporterSpacing } from './typography/marks';
+import { lostBracketText, multipleSpaces, strayLetter } from './typography/residue';
 
 /** Every rule, in the order of the catalogue. */
 export const RULES: readonly Rule[] = [
@@ -58,6 +87,59 @@ export const RULES: readonly Rule[] = [
   opinionLabelUnknown,
   targetMissingTag,
   targetWrongCase,
+  citeOcrReporter,
+  citeOcrName,
+  citeOcrDigits,
+  citeNameVariant,
+  citeNameMismatch,
+  citeNotFound,
+  citeVolumeImpossible,
+  citeYearMismatch,
+  citeFromFuture,
+  citeMissingYear,
+  citeSplitByPageMark,
+  citeTruncated,
+  signalDangling,
+  pinBeforeStart,
+  pinAfterEnd,
+  pinRangeReversed,
+  pinRangeLong,
+  shortUnresolved,
+  shortAmbiguous,
+  shortConflict,
+  supraUnresolved,
+  nameAmbiguous,
+  idNoAntecedent,
+  idAfterString,
+  idPinOutOfRange,
+  crossRefUnresolved,
+  crossRefDirection,
+  reporterUnknown,
+  parallelMismatch,
+  quoteNotFound,
+  starPageOrder,
+  starPageGap,
+  starPageDuplicate,
+  starPageSplitsWord,
+  partNumeralOrder,
+  partNumeralDuplicate,
+  footnoteRefNoBody,
+  footnoteBodyNoRef,
+  footnoteRefDuplicate,
+  footnoteRefOrder,
+  quoteUnbalanced,
+  fileHasNoCitation,
+  mojibake,
+  replacementCharacter,
+  controlCharacter,
+  htmlEntity,
+  invisibleCharacter,
+  mixedLineEndings,
+  strayLetter,
+  lostBracketText,
+  multipleSpaces,
+  mixedQuotes,
+  reporterSpacing,
 ];
 
 /** Said by the checker itself of ignores that do nothing; it has no check of its own. */

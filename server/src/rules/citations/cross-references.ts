@@ -1,0 +1,90 @@
+import type { PageMark } from '../../opinion/document';
+import type { Reference } from '../../reference/reference';
+import { rule } from '../define';
+import type { RuleInput } from '../input';
+import { faulty, pageNumber } from './faults';
+
+/** Pages whose beginning the file marks or the manifest states, rising. */
+function pagesPresent(input: RuleInput): readonly number[] {
+  const pages = new Set(input.document.pageMarks.map(mark => mark.page));
+  for (const stated of input.identity?.pages ?? []) pages.add(stated.page);
+  return [...pages].sort((a, b) => a - b);
+}
+
+function listOf(pages: readonly number[]): string {
+  if (pages.length === 0) return 'it has no page marks';
+  if (pages.length <= 8) return `pages present: ${pages.join(', ')}`;
+  return `pages present: ${pages[0]} to ${pages.at(-1)}`;
+}
+
+/**
+ * `cross-ref-unresolved`: a page, note or part of this opinion that the file does not hold. Files without any page mark have
+ * lost them all (seed 000): there a missing page is no news.
+ */
+export const crossRefUnresolved = rule('cross-ref-unresolved', (input, report) => {
+  const pages = input.view(pagesPresent);
+  for (const { reference, fault } of faulty(input, 'cross-ref-unresolved')) {
+    const page = reference.cross?.page ?? reference.pins[0]?.page;
+    const { note, part } = reference.cross ?? {};
+    if (page !== undefined && pages.length === 0) continue;
+    const what = page !== undefined ? `Page ${page}` : note !== undefined ? `Note ${note}` : part !== undefined ? `Part ${part}` : undefined;
+    report({
+      start: reference.start,
+      end: reference.end,
+      message: what ? `${what} of this opinion is not in the file (${page === undefined ? fault.reason : listOf(pages)}).` : `${sentence(fault.reason)}`,
+    });
+  }
+});
+
+function sentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${reason.endsWith('.') ? '' : '.'}`;
+}
+
+const OPPOSITE: Readonly<Record<string, string>> = { infra: 'supra', supra: 'infra', ante: 'post', post: 'ante', Infra: 'Supra', Supra: 'Infra', Ante: 'Post', Post: 'Ante' };
+
+/**
+ * `cross-ref-direction`: only where the present page and the page referred to are both known: the reference stands behind a
+ * mark of the main series and the page lies in the range the file marks.
+ */
+export const crossRefDirection = rule('cross-ref-direction', (input, report) => {
+  const marks = input.view(mainSeries);
+  if (marks.length === 0) return;
+  let next = 0;
+  let present: PageMark | undefined;
+  for (const reference of [...input.references].sort((a, b) => a.start - b.start)) {
+    while (next < marks.length && marks[next]!.start <= reference.start) present = marks[next++];
+    const back = pointsBack(reference);
+    if (back === undefined || !present || reference.stream !== 0) continue;
+    if (reference.kind === 'ante' || reference.kind === 'post') if (reference.target === null) continue;
+    const page = pageNumber(reference.cross?.page);
+    const upcoming = marks[next];
+    if (page === undefined || page === present.page || page < marks[0]!.page || page > marks.at(-1)!.page) continue;
+    // Between two marks that are not neighbours the present page is not known.
+    if (upcoming && upcoming.page > present.page + 1 && page > present.page && page < upcoming.page) continue;
+    if (page < present.page === back) continue;
+    const match = /\b(?:supra|infra|ante|post)\b/i.exec(input.slice(reference));
+    if (!match || !OPPOSITE[match[0]]) continue;
+    const start = reference.start + match.index;
+    report({
+      start,
+      end: start + match[0].length,
+      message: `\`${match[0]}\` points ${back ? 'ahead' : 'back'}: page ${page} is ${back ? 'after' : 'before'} the present page ${present.page}.`,
+      related: [{ start: present.start, end: present.end, message: `Page ${present.page} begins here.` }],
+      fixes: [{ title: `Replace by \`${OPPOSITE[match[0]]}\``, edits: [{ start, end: start + match[0].length, newText: OPPOSITE[match[0]]! }], preferred: true }],
+    });
+  }
+});
+
+function mainSeries(input: RuleInput): readonly PageMark[] {
+  const series = input.document.pageMarks[0]?.series;
+  const marks = input.document.pageMarks.filter(mark => mark.series === series);
+  // Pages out of order say nothing of where one is.
+  return marks.every((mark, at) => at === 0 || mark.page >= marks[at - 1]!.page) ? marks : [];
+}
+
+/** True for words that point to what comes before, false for what comes after, undefined for other references. */
+function pointsBack(reference: Reference): boolean | undefined {
+  if (reference.kind === 'supra-page' || reference.kind === 'ante') return true;
+  if (reference.kind === 'infra' || reference.kind === 'post') return false;
+  return undefined;
+}

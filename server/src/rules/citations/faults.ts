@@ -1,0 +1,56 @@
+import type { Span } from '../../opinion/span';
+import type { Reference, ReferenceFault } from '../../reference/reference';
+import type { RuleInput } from '../input';
+
+/** References in which the resolver saw a fault of this id. */
+export function* faulty(input: RuleInput, id: string): Generator<{ reference: Reference; fault: ReferenceFault; index: number }> {
+  for (const [index, reference] of input.references.entries()) {
+    const fault = reference.faults.find(one => one.id === id);
+    if (fault) yield { reference, fault, index };
+  }
+}
+
+/** Address of a target in words: `us/378/1` is `378 U.S. 1`; undefined for what is no case in a reporter. */
+export function addressOf(target: string): { slug: string; volume: number; page: number } | undefined {
+  const match = /^([a-z0-9]+)\/(\d+)\/(\d+)$/.exec(target);
+  return match ? { slug: match[1]!, volume: Number(match[2]), page: Number(match[3]) } : undefined;
+}
+
+/** How a message names a target: as the file cites it, `Malloy v. Hogan, 378 U. S. 1`, else its address. */
+export function callTarget(input: RuleInput, target: string): string {
+  const full = input.view(fullCites).get(target);
+  const name = full?.name?.text;
+  const address = addressOf(target);
+  const cite = full?.volume && full.page ? `${full.volume.text} ${full.reporter?.text ?? ''} ${full.page.text}` : address?.slug === 'us' ? `${address.volume} U.S. ${address.page}` : target;
+  return name ? `${name} (${cite})` : cite;
+}
+
+/** The first full citation of each case, a named one before others. */
+export function fullCites(input: RuleInput): ReadonlyMap<string, Reference> {
+  const found = new Map<string, Reference>();
+  for (const reference of input.references) {
+    if (reference.kind !== 'full-case' || reference.target === null) continue;
+    const known = found.get(reference.target);
+    if (!known || (!known.name && reference.name)) found.set(reference.target, reference);
+  }
+  return found;
+}
+
+/** Volume and reporter of a short form, or the word itself of `Id.`: the smallest text that stands for the reference. */
+export function headSpan(reference: Reference): Span {
+  const { volume, reporter, words, name } = reference;
+  if (volume && reporter) return { start: volume.start, end: reference.pins.at(-1)?.end ?? reporter.end };
+  if (name) return { start: reference.start, end: reference.end };
+  return words ?? { start: reference.start, end: reference.end };
+}
+
+/** Where the cited page of a reference stands: its first pin, else the whole. */
+export function pinSpan(reference: Reference): Span {
+  const pin = reference.pins[0];
+  return pin ? { start: pin.start, end: pin.end } : { start: reference.start, end: reference.end };
+}
+
+/** A page as a number; undefined for roman numerals, blanks and letters. */
+export function pageNumber(page: string | undefined): number | undefined {
+  return page !== undefined && /^\d{1,5}$/.test(page) ? Number(page) : undefined;
+}

@@ -1,0 +1,110 @@
+import type { ListedCase } from '../../authority/case-list';
+import { editDistance } from '../../authority/edit-distance';
+import { type CaptionComparison, compareCaptions } from '../../authority/names';
+import type { Reference } from '../../reference/reference';
+import { rule } from '../define';
+import type { RuleInput } from '../input';
+import type { Fix } from '../rule';
+import { captions, listedAs, listedCitations, listWords } from './listed';
+import { OCR_NAME } from './scanning-errors';
+
+interface Compared {
+  readonly reference: Reference;
+  readonly rows: readonly ListedCase[];
+  readonly row: ListedCase;
+  readonly comparison: CaptionComparison;
+}
+
+/** Named full citations compared with what the list has at their address (DOMAIN 4.1). */
+function compared(input: RuleInput): readonly Compared[] {
+  const found: Compared[] = [];
+  for (const { reference, rows } of input.view(listedCitations)) {
+    const name = reference.name;
+    if (!name || rows.length === 0) continue;
+    // A stray comma in the name is `cite-ocr-name`: one fault, one report.
+    if (OCR_NAME.test(input.slice(name))) continue;
+    const comparison = compareCaptions(name.text, captions(rows));
+    if (comparison.verdict !== 'variant' && comparison.verdict !== 'mismatch') continue;
+    const row = rows.find(one => comparison.nearest !== undefined && one.names.includes(comparison.nearest)) ?? rows[0]!;
+    found.push({ reference, rows, row, comparison });
+  }
+  return found;
+}
+
+/** `cite-name-variant`: the print may have this spelling, so nothing is changed unasked. */
+export const citeNameVariant = rule('cite-name-variant', (input, report) => {
+  for (const { reference, row, comparison } of input.view(compared)) {
+    if (comparison.verdict !== 'variant') continue;
+    const name = reference.name!;
+    const listed = comparison.nearest ?? row.name;
+    const wrong = differingWord(name.text, listed);
+    const at = wrong ? input.slice(name).indexOf(wrong.cited) : -1;
+    const span = wrong && at >= 0 ? { start: name.start + at, end: name.start + at + wrong.cited.length } : { start: name.start, end: name.end };
+    const fixes: Fix[] = wrong && at >= 0 ? [{ title: `Replace with “${wrong.listed}”`, edits: [{ ...span, newText: wrong.listed }] }] : [];
+    report({
+      ...span,
+      message: `\`${name.text}\` looks like \`${listed}\`, ${row.volume} ${row.slug === 'us' ? 'U.S.' : row.slug} ${row.page}. The printed report may have this spelling.`,
+      fixes,
+    });
+  }
+});
+
+/** The one word of the cited name that differs a little from a word of the listed one. */
+function differingWord(cited: string, listed: string): { cited: string; listed: string } | undefined {
+  const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+  const known = words(listed);
+  const folded = new Set(known.map(word => word.toLowerCase()));
+  let best: { cited: string; listed: string } | undefined;
+  let least = 3;
+  for (const word of words(cited)) {
+    if (folded.has(word.toLowerCase()) || word.length < 3) continue;
+    for (const other of known) {
+      const distance = editDistance(word.toLowerCase(), other.toLowerCase(), 2);
+      if (distance < least) {
+        best = { cited: word, listed: other };
+        least = distance;
+      }
+    }
+  }
+  if (!best) return undefined;
+  return { cited: best.cited, listed: best.cited === best.cited.toUpperCase() ? best.listed.toUpperCase() : best.listed };
+}
+
+/**
+ * `cite-name-mismatch`: possible only for full captions; `X Case` and names of ships differ too often. Says what was
+ * compared with what, and where the list has the name.
+ */
+export const citeNameMismatch = rule('cite-name-mismatch', (input, report) => {
+  for (const { reference, rows, row, comparison } of input.view(compared)) {
+    if (comparison.verdict !== 'mismatch') continue;
+    const name = reference.name!;
+    if (name.form === 'single') continue;
+    const address = `${row.volume} ${row.slug === 'us' ? 'U.S.' : row.slug} ${row.page}`;
+    const listed = rows.length === 1 ? row.name : rows.slice(0, 3).map(one => one.name).join(' or ');
+    const elsewhere = sameName(input, name.text);
+    const fixes: Fix[] = [{ title: `Use the listed name “${row.name}”`, edits: [{ start: name.start, end: name.end, newText: row.name }] }];
+    if (elsewhere && reference.volume && reference.page && reference.slug === elsewhere.slug) {
+      fixes.push({
+        title: `Cite ${listedAs(elsewhere)}`,
+        edits: [
+          { start: reference.volume.start, end: reference.volume.end, newText: String(elsewhere.volume) },
+          { start: reference.page.start, end: reference.page.end, newText: String(elsewhere.page) },
+        ],
+      });
+    }
+    report({
+      start: name.start,
+      end: name.end,
+      message:
+        `${address} is ${listed} in ${listWords(row)}, not ${name.text}. ` +
+        (elsewhere ? `The list has ${elsewhere.name} at ${elsewhere.volume} U.S. ${elsewhere.page}.` : 'Check name, volume and page.'),
+      fixes,
+    });
+  }
+});
+
+/** The only case of the list whose caption is the same as the words given; undefined when there is none or several. */
+export function sameName(input: RuleInput, words: string): ListedCase | undefined {
+  const near = input.caseList.byName(words, 4).filter(row => compareCaptions(words, row.names).verdict === 'same');
+  return near.length === 1 ? near[0] : undefined;
+}

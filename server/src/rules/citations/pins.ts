@@ -1,0 +1,124 @@
+import type { Pin } from '../../citation/citation';
+import type { Reference } from '../../reference/reference';
+import { rule } from '../define';
+import type { RuleInput } from '../input';
+import { addressOf, callTarget, pageNumber } from './faults';
+import { lastPageOf } from './listed';
+
+/** Pins of a full citation that belong to its own core; those behind a parallel citation are the parallel's. */
+function ownPins(reference: Reference): readonly Pin[] {
+  const { page } = reference;
+  if (!page) return [];
+  const parallel = reference.parallels.reduce((least, one) => Math.min(least, one.start > page.start ? one.start : least), Number.POSITIVE_INFINITY);
+  const history = reference.history[0]?.start ?? Number.POSITIVE_INFINITY;
+  return reference.pins.filter(pin => pin.start >= page.end && pin.start < Math.min(parallel, history));
+}
+
+/** Nominative reports have a paging of their own, and reprints another: only the reporter of the address is compared. */
+function comparable(reference: Reference): { slug: string; volume: number; page: number } | undefined {
+  if (reference.kind !== 'full-case' || reference.target === null) return undefined;
+  const address = addressOf(reference.target);
+  if (!address || address.slug !== reference.slug || String(address.volume) !== reference.volume?.text) return undefined;
+  return String(address.page) === reference.page?.text ? address : undefined;
+}
+
+function nameOf(input: RuleInput, reference: Reference): string {
+  return reference.name?.text ?? callTarget(input, reference.target!);
+}
+
+export const pinBeforeStart = rule('pin-before-start', (input, report) => {
+  for (const reference of input.references) {
+    const first = reference.kind === 'full-case' ? pageNumber(reference.page?.text) : undefined;
+    if (first === undefined || (reference.slug === 'us' && Number(reference.volume?.text) < 91)) continue;
+    for (const pin of ownPins(reference)) {
+      const page = pageNumber(pin.page);
+      if (page === undefined || page >= first || reversed(pin)) continue;
+      report({
+        start: pin.start,
+        end: pin.end,
+        message: `Page ${page} is before the first page (${first}) of ${reference.name?.text ?? `${reference.volume?.text} ${reference.reporter?.text} ${first}`}.`,
+        related: [{ start: reference.page!.start, end: reference.page!.end, message: 'The first page.' }],
+      });
+    }
+  }
+});
+
+/** `pin-after-end`: a last page may equal the next case's first page (Arndstein, 254 U. S. 71, 72-73). */
+export const pinAfterEnd = rule('pin-after-end', (input, report) => {
+  for (const reference of input.references) {
+    const address = comparable(reference);
+    if (!address) continue;
+    const last = lastPageOf(input.caseList, address.slug, address.volume, address.page);
+    if (last === undefined) continue;
+    for (const pin of ownPins(reference)) {
+      const page = pageNumber(pin.page);
+      if (page === undefined || reversed(pin)) continue;
+      const beyond = page > last ? page : (pageNumber(pin.to) ?? 0) > last ? pageNumber(pin.to) : undefined;
+      if (beyond === undefined) continue;
+      report({
+        start: pin.start,
+        end: pin.end,
+        message: `Page ${beyond} is past the end of ${nameOf(input, reference)} (next case begins at ${last}).`,
+      });
+    }
+  }
+});
+
+function reversed(pin: Pin): boolean {
+  const page = pageNumber(pin.page);
+  const to = pageNumber(pin.to);
+  return page !== undefined && to !== undefined && to < page;
+}
+
+/** References whose pins are pages. */
+function paged(reference: Reference): boolean {
+  switch (reference.kind) {
+    case 'full-case':
+    case 'short-case':
+    case 'supra-case':
+    case 'id':
+    case 'article':
+    case 'supra-page':
+    case 'infra':
+    case 'ante':
+    case 'post':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** `pin-range-reversed`: elided ends are already read as what they stand for (`343-44`, `1041-44`; R11). */
+export const pinRangeReversed = rule('pin-range-reversed', (input, report) => {
+  for (const reference of input.references) {
+    if (!paged(reference)) continue;
+    for (const pin of reference.pins) {
+      if (!reversed(pin)) continue;
+      const match = /(\d+)\s*[-–—]+\s*(\d+)/.exec(input.slice(pin));
+      if (!match) continue;
+      const start = pin.start + match.index;
+      const swapped = match[0].replace(/^\d+/, match[2]!).replace(/\d+$/, match[1]!);
+      report({
+        start,
+        end: start + match[0].length,
+        message: `Page range runs backwards: ${match[1]}-${match[2]}.`,
+        fixes: [{ title: `Swap: ${match[2]}-${match[1]}`, edits: [{ start, end: start + match[0].length, newText: swapped }] }],
+      });
+    }
+  }
+});
+
+/** Ranges of more pages than this are told. */
+const LONG = 75;
+
+export const pinRangeLong = rule('pin-range-long', (input, report) => {
+  for (const reference of input.references) {
+    if (!paged(reference)) continue;
+    for (const pin of reference.pins) {
+      const page = pageNumber(pin.page);
+      const to = pageNumber(pin.to);
+      if (page === undefined || to === undefined || to - page < LONG) continue;
+      report({ start: pin.start, end: pin.end, message: `A pin of ${to - page} pages is unusual; check.` });
+    }
+  }
+});
