@@ -25,7 +25,8 @@ export function registerCommands(
     ),
     vscode.commands.registerCommand('opinionLens.showLog', () => log.show(true)),
     vscode.commands.registerCommand('opinionLens.restartServer', async () => {
-      await client.restart();
+      await client.stop();
+      await client.start();
       status.soon();
     }),
   ];

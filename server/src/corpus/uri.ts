@@ -74,3 +74,9 @@ export function below(folder: string, path: string): string | undefined {
 export function nameOf(key: string): string {
   return decode(key.slice(key.lastIndexOf('/') + 1));
 }
+
+/** Path of a file as its name and folders read, decoded: what a file name may state of the case (DOMAIN 0.4). */
+export function pathOf(key: string): string {
+  const path = ADDRESS.exec(key)?.[3] ?? key;
+  return path.split('/').map(decode).join('/');
+}

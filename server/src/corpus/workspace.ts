@@ -5,10 +5,11 @@ import { analyse } from '../reference/analyse';
 import type { Analysis } from '../reference/analysis';
 import { factsOf } from './facts';
 import type { FileSystem } from './file-system';
+import { identityOf } from './identity';
 import { CorpusIndex } from './index';
-import { Manifests } from './manifests';
+import { type FileWord, Manifests } from './manifests';
 import { Selection, type SelectOptions } from './selection';
-import { fileKey, isBelow, schemeOf } from './uri';
+import { fileKey, isBelow, pathOf, schemeOf } from './uri';
 
 /** A document an editor has open. It wins over the file on disk. */
 export interface OpenText {
@@ -26,6 +27,8 @@ export interface WorkspaceSettings extends SelectOptions {
   readonly bareNames: 'strict' | 'normal' | 'off';
   readonly anaphors: boolean;
   readonly concurStyle: 'milestone' | 'paired';
+  /** Path below each folder of a manifest for files without one; '' for none. */
+  readonly manifest: string;
   /** Bytes. */
   readonly maxFileSize: number;
 }
@@ -62,6 +65,11 @@ function isCopy(uri: string): boolean {
   return /^(?:git|gitfs|gitlens|git-graph|scm-history-item|review|pr|vscode-local-history|timeline|conflictresolution|output)$/.test(
     schemeOf(uri),
   );
+}
+
+function familyOption(word: CaseIdentity | undefined, setting: Family | undefined): { family?: Family } {
+  const family = (word?.family as Family | undefined) ?? setting;
+  return family ? { family } : {};
 }
 
 /** The files a copy stands for: `git:/path?{...}` is the file at that path as far as manifests are concerned. */
@@ -112,6 +120,7 @@ export class Workspace {
 
   /** Applies settings; everything analysed is analysed anew when next asked for. */
   configure(settings: WorkspaceSettings): void {
+    this.manifests.useFallback(settings.manifest);
     this.#settings = settings;
     this.#selection = new Selection(settings);
     this.reanalyse();
@@ -163,19 +172,19 @@ export class Workspace {
     if (!state) return undefined;
     const generation = this.#generation;
     if (state.analysis && state.generation === generation) return state.analysis;
-    const identity = await this.manifests.identity(originalKey(uri), this.#folders);
+    const { identity } = await this.manifests.word(originalKey(uri), this.#folders);
     // The document may have changed or been closed while the manifest was read.
     const current = this.#open.get(key);
     if (!current) return undefined;
     if (current.analysis && current.generation === generation) return current.analysis;
-    current.analysis = this.#analyse(current.text.text, identity, current.text.declared);
+    current.analysis = this.#analyse(current.text.text, identity, originalKey(uri), current.text.declared);
     current.generation = generation;
     return current.analysis;
   }
 
-  /** Who a file is by its manifest or its name; what its text states is not looked at. */
-  identity(uri: string): Promise<CaseIdentity | undefined> {
-    return this.manifests.identity(originalKey(uri), this.#folders);
+  /** What the manifest says of a file: who it is, and which checks stay silent there. */
+  word(uri: string): Promise<FileWord> {
+    return this.manifests.word(originalKey(uri), this.#folders);
   }
 
   /** Brings what is open into the index. Call before asking the index. */
@@ -205,7 +214,7 @@ export class Workspace {
     for (const { uri, kind } of changes) {
       const key = fileKey(uri);
       if (this.manifests.isManifest(key)) {
-        await this.manifests.changed(key);
+        this.manifests.changed(key);
         manifests = true;
       } else if (kind === 'deleted') {
         // A deleted folder is reported as one event: everything below it is gone.
@@ -244,15 +253,24 @@ export class Workspace {
     return folder !== undefined && this.#selection.holds(folder, key);
   }
 
-  #analyse(text: string, identity: CaseIdentity | undefined, declared: boolean): Analysis {
+  #analyse(text: string, word: CaseIdentity | undefined, key: string, declared: boolean): Analysis {
     const { bareNames, anaphors, concurStyle, family } = this.#settings;
-    const context = { identity, caseList: this.#host.caseList(), bareNames, anaphors };
-    const stated = (identity?.family as Family | undefined) ?? family;
-    const analysis = analyse(text, context, { concurStyle, ...(stated ? { family: stated } : {}) });
+    const path = pathOf(key);
+    const options = { concurStyle, ...familyOption(word, family) };
+    const run = (identity: CaseIdentity | undefined, forced = options): Analysis =>
+      analyse(
+        text,
+        { ...(identity ? { identity } : {}), caseList: this.#host.caseList(), bareNames, anaphors },
+        forced,
+      );
+    let analysis = run(identityOf(word, undefined, path));
+    // What the text states of itself goes before the file's name (DOMAIN 0.4) and is known only now.
+    const identity = identityOf(word, analysis.document.stated, path);
+    if (identity?.target !== analysis.identity?.target) analysis = run(identity);
+    else if (identity) analysis = { ...analysis, identity };
     // The person says it is an opinion, or the manifest names it: then it is one, of the plainest family.
-    const wanted = declared || identity?.source === 'manifest';
-    if (analysis.document.family !== 'none' || !wanted) return analysis;
-    return analyse(text, context, { concurStyle, family: 'plain' });
+    const wanted = declared || word !== undefined;
+    return analysis.document.family !== 'none' || !wanted ? analysis : run(identity, { concurStyle, family: 'plain' });
   }
 
   /** Reads one file from disk into the index, or out of it. */
@@ -268,9 +286,9 @@ export class Workspace {
       if (content.kind === 'skipped') this.#host.log(`${key} is left out of the index: ${content.reason}.`);
       return false;
     }
-    const identity = await this.manifests.identity(key, this.#folders);
+    const { identity } = await this.manifests.word(key, this.#folders);
     if (this.#open.has(key)) return false;
-    const analysis = this.#analyse(content.text, identity, /\.(?:opinion|opn)$/.test(key));
+    const analysis = this.#analyse(content.text, identity, key, /\.(?:opinion|opn)$/.test(key));
     if (analysis.document.family === 'none') {
       this.index.delete(key);
       return false;

@@ -11,7 +11,9 @@ export function plain(text: string): string {
   return (
     text
       .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
-      .replace(/[\\`*_[\]~|]/g, '\\$&')
+      .replace(/[\\`*[\]~|]/g, '\\$&')
+      // Inside a word (`WHITE_B`) an underscore means nothing.
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')

@@ -20,8 +20,8 @@ export function registerCustomRequests(session: Session): void {
     DETECT,
     session.answer<DetectParams, DetectResult>('detect', { opinion: false }, async ({ uri, text }) => {
       // A manifest that names the file says that it is an opinion; otherwise its text must.
-      const identity = await workspace.identity(uri);
-      return { opinion: identity?.source === 'manifest' || looksLikeOpinion(text) !== 'none' };
+      const { identity } = await workspace.word(uri);
+      return { opinion: identity !== undefined || looksLikeOpinion(text) !== 'none' };
     }),
   );
 
@@ -36,10 +36,14 @@ export function registerCustomRequests(session: Session): void {
 
   connection.onRequest(
     STATISTICS,
-    session.answer<unknown, Statistics>('statistics', { files: 0, open: 0, state: 'idle' }, async () => ({
-      files: workspace.index.size,
-      open: session.documents.size,
-      state: workspace.progress.state,
-    })),
+    session.answer<Record<string, never>, Statistics>(
+      'statistics',
+      { files: 0, open: 0, state: 'idle' },
+      async (): Promise<Statistics> => ({
+        files: workspace.index.size,
+        open: session.documents.size,
+        state: workspace.progress.state,
+      }),
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import type { CodeAction, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { codeActions } from '../features/code-action';
 import { diagnosticOf } from '../features/diagnostics';
 import type { View } from '../features/view';
@@ -28,10 +28,14 @@ export function registerDiagnostics(session: Session): void {
   let generation = 1;
   const pulls = (): boolean => session.capabilities.textDocument?.diagnostic !== undefined;
 
-  const findingsOf = (view: View, separate = false): readonly Finding[] =>
-    check(view.analysis, { ...session.settings.rules, caseList: view.caseList, separate }, (id, error) =>
-      session.log('error', `The rule ${id} failed: ${error instanceof Error ? error.stack : String(error)}`),
-    );
+  /** Findings of a view as a function of whether each place is to stand by itself. */
+  async function checker(view: View): Promise<(separate: boolean) => readonly Finding[]> {
+    const { ignore } = await session.workspace.word(view.uri);
+    const options = { ...session.settings.rules, caseList: view.caseList, ignores: ignore.map(id => ({ id })) };
+    const failed = (id: string, error: unknown): void =>
+      session.log('error', `The rule ${id} failed: ${error instanceof Error ? error.stack : String(error)}`);
+    return separate => check(view.analysis, { ...options, separate }, failed);
+  }
 
   /** Version and circumstances of what would be reported; the same id means the same report. */
   function stateOf(uri: string): string {
@@ -45,7 +49,7 @@ export function registerDiagnostics(session: Session): void {
     if (session.settings.run === 'off' || isManifest(uri)) return { id, items: [] };
     const view = await session.view(uri);
     if (!view || view.analysis.document.family === 'none') return { id, items: [] };
-    const findings = findingsOf(view);
+    const findings = (await checker(view))(false);
     last.set(uri, { key: id, findings });
     return {
       id,
@@ -88,24 +92,25 @@ export function registerDiagnostics(session: Session): void {
         const { id, items } = await reportOf(textDocument.uri);
         return { kind: 'full', resultId: id, items };
       },
-    ) as never,
+    ),
   );
 
   connection.onCodeAction(
-    session.answer('codeAction', [], async (params): Promise<CodeAction[]> => {
+    session.answer<CodeActionParams, CodeAction[]>('codeAction', [], async params => {
       const uri = params.textDocument.uri;
       const view = await session.view(uri);
       const document = session.document(uri);
       if (!view || !document || view.analysis.document.family === 'none') return [];
       const known = last.get(uri);
-      const findings =
-        known && known.key === stateOf(uri) && session.settings.run === 'onType' ? known.findings : findingsOf(view);
+      const run = await checker(view);
+      const fresh = known && known.key === stateOf(uri) && session.settings.run === 'onType';
+      const findings = fresh ? known.findings : run(false);
       const request = { range: rangeIn(document, params.range, session.encoding), only: params.context.only };
       return session.recode(
-        codeActions(view, findings, request, () => findingsOf(view, true)),
+        codeActions(view, findings, request, () => run(true)),
         uri,
       );
-    }) as never,
+    }),
   );
 
   const documentsChanged = (uri: string): void => push(uri, documents.get(uri)?.version);

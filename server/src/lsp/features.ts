@@ -52,14 +52,14 @@ export function registerFeatures(session: Session): void {
       const links = definition(found.view, found.offset);
       const linkSupport = session.capabilities.textDocument?.definition?.linkSupport;
       return session.recode(linkSupport ? links : links.map(asLocation), found.view.uri);
-    }) as never,
+    }),
   );
 
   connection.onDeclaration(
     session.answer<TextDocumentPositionParams, Location[]>('declaration', [], async params => {
       const found = await at(params, 0);
       return found ? session.recode(declaration(found.view, found.offset), found.view.uri) : [];
-    }) as never,
+    }),
   );
 
   connection.onReferences(

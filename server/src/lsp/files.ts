@@ -1,4 +1,12 @@
-import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type RenameFilesParams,
+  type TextEdit,
+  WatchKind,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { lineStartsOf, linesOver } from '../corpus/lines';
 import type { Session } from './session';
 
 const KINDS = {
@@ -35,10 +43,20 @@ export function watchFiles(session: Session): void {
 export function registerFileOperations(session: Session): void {
   const { connection, workspace } = session;
   connection.workspace.onWillRenameFiles(
-    session.answer('willRenameFiles', null, async ({ files }) => {
-      const edit = await workspace.manifests.moveEntries(files, workspace.folders);
-      return edit ? session.recode(edit, files[0]?.newUri ?? '') : null;
-    }) as never,
+    session.answer<RenameFilesParams, WorkspaceEdit | null>('willRenameFiles', null, async ({ files }) => {
+      const moves = await workspace.manifests.moves(files, workspace.folders);
+      if (moves.length === 0) return null;
+      const changes: Record<string, TextEdit[]> = {};
+      for (const { key, text, edits } of moves) {
+        const uri = workspace.openText(key)?.uri ?? key;
+        const lines = linesOver(lineStartsOf(text), text.length);
+        changes[uri] = edits.map(({ start, end, newText }) => ({
+          range: { start: lines.positionAt(start), end: lines.positionAt(end) },
+          newText,
+        }));
+      }
+      return session.recode({ changes }, files[0]?.newUri ?? '');
+    }),
   );
   connection.workspace.onDidRenameFiles(({ files }) => {
     session.attempt(async () => {

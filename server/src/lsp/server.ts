@@ -12,6 +12,7 @@ import { registerDiagnostics } from './diagnostics';
 import { registerFeatures } from './features';
 import { registerFileOperations, watchFiles } from './files';
 import type { ServerHost } from './host';
+import { registerManifestDiagnostics } from './manifest-diagnostics';
 import type { InitializationOptions } from './protocol';
 import { Session } from './session';
 import { registerSynchronisation } from './synchronisation';
@@ -70,6 +71,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   registerSynchronisation(session);
   registerFeatures(session);
   registerDiagnostics(session);
+  registerManifestDiagnostics(session);
   registerCustomRequests(session);
   registerFileOperations(session);
   watchFiles(session);

@@ -42,6 +42,7 @@ export class Session {
   /** Told when what is known of open files has changed for reasons outside their text. */
   readonly onRefresh: (() => void)[] = [];
   readonly onInitialized: (() => void)[] = [];
+  readonly onIndexed: (() => void)[] = [];
   readonly onOpened: ((uri: string) => void)[] = [];
   readonly onChanged: ((uri: string) => void)[] = [];
   readonly onClosed: ((uri: string) => void)[] = [];
@@ -151,16 +152,16 @@ export class Session {
    * it fails.
    */
   answer<P, R>(name: string, empty: R, handler: (params: P, token: CancellationToken) => Promise<R>) {
-    return async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
-      if (this.#state === 'new') return new ResponseError(SERVER_NOT_INITIALIZED, 'The server waits for initialize.');
-      if (this.#state === 'shut-down') return new ResponseError(INVALID_REQUEST, 'The server is shutting down.');
+    return async (params: P, token: CancellationToken): Promise<R> => {
+      if (this.#state === 'new') return refusal(SERVER_NOT_INITIALIZED, 'The server waits for initialize.');
+      if (this.#state === 'shut-down') return refusal(INVALID_REQUEST, 'The server is shutting down.');
       await this.#configured;
-      if (token.isCancellationRequested) return new ResponseError(REQUEST_CANCELLED, 'Cancelled.');
+      if (token.isCancellationRequested) return refusal(REQUEST_CANCELLED, 'Cancelled.');
       const started = performance.now();
       try {
         const result = await handler(params, token);
         this.log('debug', `${name}: ${(performance.now() - started).toFixed(1)} ms`);
-        return token.isCancellationRequested ? new ResponseError(REQUEST_CANCELLED, 'Cancelled.') : result;
+        return token.isCancellationRequested ? refusal(REQUEST_CANCELLED, 'Cancelled.') : result;
       } catch (error) {
         this.log('error', `${name} failed: ${error instanceof Error ? error.stack : String(error)}`);
         return empty;
@@ -225,8 +226,15 @@ export class Session {
     this.#lastState = state;
     const status: IndexStatus = { state, files, seen };
     this.attempt(() => this.connection.sendNotification(INDEX_STATUS, status));
-    if (state === 'ready') this.log('info', `The index holds ${files} opinions of ${seen} files.`);
+    if (state !== 'ready') return;
+    this.log('info', `The index holds ${files} opinions of ${seen} files.`);
+    for (const listener of this.onIndexed) listener();
   }
+}
+
+/** An error as an answer. The library takes one in the place of any result. */
+function refusal(code: number, message: string): never {
+  return new ResponseError(code, message) as never;
 }
 
 export function words(error: unknown): string {

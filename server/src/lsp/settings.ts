@@ -74,6 +74,7 @@ export function readSettings(raw: unknown): Settings {
       bareNames: oneOf(references.bareNames, ['normal', 'strict', 'off'], 'normal'),
       anaphors: flag(references.anaphors, false),
       concurStyle,
+      manifest: typeof all.manifest === 'string' ? all.manifest : '',
       maxFileSize: positive(index.maxFileSize, 20) * MEGABYTE,
       include: strings(index.include, DEFAULT_INCLUDE),
       exclude: [...DEFAULT_EXCLUDE, ...strings(index.exclude, [])],

@@ -83,16 +83,23 @@ function passage(text: string, start: number): string {
   return shortened(clean, 280);
 }
 
+/** `*Grunewald v. United States*, 353 U.S. 391 (1957)`: a case named within a card. */
+function inItalics(facts: CaseFacts): string {
+  const { name, cite, year } = facts;
+  if (!name) return plain(caseTitle(facts));
+  return `*${plain(name.value)}*${cite ? `, ${plain(cite)}` : ''}${year ? ` (${year.value})` : ''}`;
+}
+
 const WARNED = /revers|overrul|vacat|abrogat|supersed/i;
 
 function historyLine(view: View, part: HistoryPart): string | undefined {
   if (!part.target && !part.cite) return undefined;
   const named = part.target
-    ? caseTitle(caseFacts(view, part.target))
-    : `${part.cite!.volume} ${part.cite!.reporter} ${part.cite!.page}`;
+    ? inItalics(caseFacts(view, part.target))
+    : plain(`${part.cite!.volume} ${part.cite!.reporter} ${part.cite!.page}`);
   const relation = part.relation.replace(/ by$/, '');
   const sign = WARNED.test(relation) ? '⚠ ' : '';
-  return `${sign}${capitalised(plain(relation))}: *${plain(named)}* (said in this citation)`;
+  return `${sign}${capitalised(plain(relation))}: ${named} (said in this citation)`;
 }
 
 /** "3 full cites and 6 mentions by name in this file (2 as a name for something else) · cited by 1 file here". */
@@ -222,20 +229,25 @@ export async function caseCard(
   if (whole) {
     notes.push(resolution(reference));
     for (const other of reference.alternatives.slice(0, 3)) {
-      notes.push(`Could also be *${plain(caseTitle(caseFacts(view, other.target)))}*: ${plain(other.reason)}`);
+      notes.push(`Could also be ${inItalics(caseFacts(view, other.target))}: ${plain(other.reason)}`);
     }
   }
   if (whole) for (const part of reference.history) notes.push(historyLine(view, part));
   if (history)
     notes.push(
-      `${capitalised(plain(history.relation.replace(/ by$/, '')))} *${plain(caseTitle(caseFacts(view, reference.target ?? '')))}*`,
+      `${capitalised(plain(history.relation.replace(/ by$/, '')))} ${inItalics(caseFacts(view, reference.target ?? ''))} (said in this citation)`,
     );
   const firstLine =
     first && reference.kind !== 'full-case' && reference.kind !== 'bare-name' && reference.kind !== 'supra-case'
       ? `First cited in full: line ${lineNumber(view.lines, first.start)}`
       : undefined;
   const missing = facts.files.length === 0 && !order ? 'No file in this workspace holds this case.' : undefined;
-  const bare = !facts.name && address ? 'Name and year are not known here.' : undefined;
+  const bare =
+    address && !facts.name
+      ? 'Name and year are not known here.'
+      : address && !facts.year
+        ? 'The year is not stated here, and no case list covers it.'
+        : undefined;
   return card(
     [
       `${title(facts)}${whole ? suffix(view, reference, facts) : ''}`,

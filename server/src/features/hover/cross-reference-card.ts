@@ -39,6 +39,7 @@ export function crossReferenceCard(view: View, subject: ReferenceSubject, target
   const what = opinion ? `this case, ${opinionWords(opinion)}` : 'a place in this case';
   const lines: (string | undefined)[] = [`***${plain(written)}***: ${what}`];
   const { place, cross } = reference;
+  let missing = false;
   const note = place?.note;
   const mark =
     note === undefined ? undefined : document.noteMarks.find(m => m.note === note && m.start === place?.start);
@@ -47,6 +48,8 @@ export function crossReferenceCard(view: View, subject: ReferenceSubject, target
       `Note ${note} is marked on line ${lineNumber(view.lines, mark.start)}: ${roundMark(document.text, mark.start, mark.end)}`,
     );
     if (!document.noteBodies.some(body => body.note === note)) lines.push('The note text is not in this file.');
+  } else if (opinion && (!place || place.start <= (document.headings[opinion.heading]?.start ?? opinion.start))) {
+    lines.push(`It begins on line ${lineNumber(view.lines, entrance(document, opinion).start)}.`);
   } else if (place) {
     const where = inFilePlace(document, reference);
     if (where) {
@@ -55,16 +58,15 @@ export function crossReferenceCard(view: View, subject: ReferenceSubject, target
         `On line ${lineNumber(view.lines, where.start)}: “${plain(shortened(document.text.slice(where.start, sentence.end), 200))}”`,
       );
     }
-  } else if (opinion) {
-    lines.push(`It begins on line ${lineNumber(view.lines, entrance(document, opinion).start)}.`);
   }
   const wanted = cross?.page === undefined ? undefined : Number(cross.page);
   if (wanted !== undefined && place?.page !== wanted) {
     const facts = view.corpus.file(view.key);
     if (!facts || pageStart(facts, wanted) === undefined) {
       lines.push(`Page ${plain(cross!.page!)} cannot be shown: ${pagesPresent(view)}.`);
+      missing = true;
     }
   }
-  if (!place && reference.reason) lines.push(`${capitalised(plain(reference.reason))}`);
+  if (!place && !missing && !opinion && reference.reason) lines.push(`${capitalised(plain(reference.reason))}`);
   return card(lines);
 }

@@ -25,7 +25,7 @@ export function pageMarkCard(view: View, mark: PageMark, index: number): string 
   const word = splitWord(view, mark);
   const own = caseTitleOfFile(view);
   return [
-    `**Page ${mark.page}**${own?.cite ? ` of ${plain(own.cite)}` : ''} begins here.`,
+    `**Page ${mark.page}**${own?.cite ? ` of ${plain(own.cite.replace(/ \d+$/, ''))}` : ''} begins here.`,
     word && `The word “${plain(word)}” runs over the page break.`,
     previous
       ? `Previous page mark: ${previous.page}, on line ${lineNumber(view.lines, previous.start)}.`
@@ -42,7 +42,7 @@ function wordsBefore(text: string, at: number): string {
     .replace(/\s+/g, ' ')
     .trim();
   const words = before.split(' ').slice(-8).join(' ');
-  return words.replace(/[.,;:]$/, '');
+  return words.replace(/[.,;:"”’\s]+$/, '');
 }
 
 /** DOMAIN 1.13: a note by its mark or its text, and who refers to it. */

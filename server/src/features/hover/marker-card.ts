@@ -70,6 +70,11 @@ function referredTo(view: View, marker: Marker): string | undefined {
   return lines.length > 0 ? `Referred to by ${listed(lines)}.` : undefined;
 }
 
+/** The vote as a heading states it, without its full stop. */
+function voteText(heading: Heading | undefined): string | undefined {
+  return heading?.vote?.text.replace(/[\s.]+$/, '');
+}
+
 const TEXT_VALUES = '`TRUE`: an opinion follows · `NOTEXT`: no opinion';
 
 /** DOMAIN 5.2.5: who, which vote, what follows, where it is named. */
@@ -78,7 +83,7 @@ export function markerCard(view: View, marker: Marker, attribute: TagAttribute |
   if (attribute?.name.text === 'text') return TEXT_VALUES;
   const author = marker.author?.text;
   const heading = headingOfMarker(document, marker);
-  const vote = heading?.vote?.text ?? (marker.kind === 'concur' ? 'concurring' : 'dissenting');
+  const vote = voteText(heading) ?? (marker.kind === 'concur' ? 'concurring' : 'dissenting');
   const who = author === undefined ? 'An author who is not named' : justiceName(author, view.analysis.identity?.year);
   const silent = marker.opinion < 0;
   const bodyStart = heading?.end ?? marker.end;
@@ -149,7 +154,7 @@ export function writerListCard(view: View, list: WriterList, name: WriterName | 
   const { document, identity } = view.analysis;
   const marker = markerOfWriter(document, name, list.kind);
   const heading = marker && headingOfMarker(document, marker);
-  const vote = heading?.vote?.text;
+  const vote = voteText(heading);
   const who = justiceName(marker?.author?.text ?? name.text, identity?.year);
   return `**${who}**${vote ? `, ${plain(vote)}` : ''}  \n${whole}`;
 }
@@ -160,7 +165,7 @@ export function headingCard(view: View, heading: Heading, index: number): string
   const marker = markerOfHeading(document, index);
   const author = marker?.author?.text ?? heading.justice?.text;
   const who = author ? justiceName(author, identity?.year) : heading.chief ? 'The Chief Justice' : undefined;
-  const vote = heading.vote?.text;
+  const vote = voteText(heading);
   if (!who && !vote) return undefined;
   const opinion = document.opinions.find(candidate => candidate.heading === index);
   const joiners = heading.joiners.map(joiner => plain(joiner.text));

@@ -41,3 +41,30 @@ const AMENDMENTS: readonly string[] = [
 export function amendmentSubject(number: number): string | undefined {
   return AMENDMENTS[number - 1];
 }
+
+const UNITS = ['', 'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth'];
+const TEENS = [
+  'Tenth',
+  'Eleventh',
+  'Twelfth',
+  'Thirteenth',
+  'Fourteenth',
+  'Fifteenth',
+  'Sixteenth',
+  'Seventeenth',
+  'Eighteenth',
+  'Nineteenth',
+];
+
+/** `Fifth Amendment`, `Twenty-first Amendment`. */
+export function amendmentName(number: number): string {
+  const words =
+    number < 10
+      ? UNITS[number]
+      : number < 20
+        ? TEENS[number - 10]
+        : number === 20
+          ? 'Twentieth'
+          : `Twenty-${UNITS[number - 20]?.toLowerCase()}`;
+  return `${words} Amendment`;
+}

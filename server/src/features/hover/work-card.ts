@@ -3,8 +3,8 @@ import { firstCitation } from '../definition';
 import { card, plain } from '../markdown';
 import type { ReferenceSubject } from '../subject';
 import { lineNumber, type View } from '../view';
-import { amendmentSubject, RULES } from './public-law';
-import { barePins, capitalised, counted } from './words';
+import { amendmentName, amendmentSubject, RULES } from './public-law';
+import { barePins, capitalised, counted, pinsWords } from './words';
 
 const KINDS: Readonly<Record<string, string>> = {
   order: 'order of the Court',
@@ -23,12 +23,6 @@ const KINDS: Readonly<Record<string, string>> = {
   truncated: 'tail of a citation that is cut off',
 };
 
-function ordinal(number: number): string {
-  const tail = number % 100;
-  if (tail >= 11 && tail <= 13) return `${number}th`;
-  return `${number}${['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'}`;
-}
-
 /** Title of a public law by its id: `Fed. R. Crim. P. 5(a)`, `18 U.S.C. § 1001`, `Fifth Amendment`. */
 function publicTitle(target: string): string | undefined {
   const rule = /^rule\/([a-z]+)\/([^/]+)((?:\/[^/]+)*)$/.exec(target);
@@ -45,7 +39,7 @@ function publicTitle(target: string): string | undefined {
   if (amendment) {
     const number = Number(amendment[1]);
     const subject = amendmentSubject(number);
-    return `**${ordinal(number)} Amendment**${subject ? ` · ${subject}` : ''}`;
+    return `**${amendmentName(number)}**${subject ? ` · ${subject}` : ''}`;
   }
   const article = /^const\/us\/art\/(\d+)((?:\/\d+)*)$/.exec(target);
   if (article) {
@@ -64,19 +58,19 @@ function workTitle(view: View, reference: Reference, target: string | null): str
   const name = [author, title].filter(Boolean).join(', ');
   const { text } = view.analysis.document;
   const written = text.slice(reference.start, Math.min(reference.end, reference.start + 200));
-  const head = name || reference.name?.text || written;
+  const known = name || reference.name?.text;
+  // Orders, dockets, record cites, tails of cut citations: what is written says all there is.
+  if (!known) return `**${plain(written)}**`;
   const journal = reference.kind === 'article' && reference.volume && reference.reporter && reference.page;
   const where = [
     journal
       ? `${reference.volume!.text} ${reference.reporter!.text} ${reference.page!.text}`
       : reference.volume && `vol. ${reference.volume.text}`,
     reference.section && `§ ${reference.section.replace(/^§+\s*/, '')}`,
-    !journal && reference.page && /^(?:book|treatise)$/.test(reference.kind)
-      ? `page ${reference.page.text}`
-      : undefined,
-    reference.pins.length > 0 && barePins(reference.pins),
+    /^(?:book|treatise)$/.test(reference.kind) ? pinsWords(reference.pins) : barePins(reference.pins),
   ].filter(part => typeof part === 'string' && part !== '') as string[];
-  return `**${plain(head)}**${where.length > 0 ? `, ${plain(where.join(', '))}` : ''}${reference.year ? ` (${reference.year})` : ''}`;
+  const place = where.length > 0 ? `, ${plain(where.join(', '))}` : '';
+  return `**${plain(known)}**${place}${reference.year ? ` (${reference.year})` : ''}`;
 }
 
 function count(view: View, target: string): string {
