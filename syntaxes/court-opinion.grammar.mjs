@@ -130,19 +130,22 @@ const leadIn = oneOf(
 /** Words that start the next sentence after a name that ends in an abbreviation: `Smith & Co. The Court`. */
 const nextSentence = `(?:${leadIn}|The|An|He|She|Mr|Justice|Congress|Respondents?|Petitioners?)`;
 
-const wordRest = r`(?:[\w&/-]|['’](?=\w)){0,24}`;
+const wordRest = r`(?:[\w&/-]|['’](?=\w| [A-Z])){0,24}`;
 const word = r`(?>${abbreviated}\.|[A-Z]\.(?: ?[A-Z]\.){0,2}|[A-Z]${wordRest})`;
 const joint = r`(?:of the|of|the|and(?! (?:\p{Lu}\S{0,24} ){1,4}vs?\.)|&|ex rel\.?|for the|for|de|du|des|del|della|la|le|von|van|der|et al\.|et ux\.|on behalf of|d/b/a)`;
 const company = r`(?:Inc|Ltd|Jr|Sr|L\. ?L\. ?C|L\. ?L\. ?P|L\. ?P|S\. ?A|N\. ?A|P\. ?C|U\. ?S\. ?A)\b`;
 const office = r`(?:Warden|Sheriff|Governor|Secretary|Commissioner|Collector|Administrator|Administratrix|Executor|Executrix|Trustee|Receiver|Director|Superintendent|Attorney General|Judge|Clerk|Mayor)\b`;
-const gap = r`(?: {1,2}|, (?=${company}|${office}))`;
+/** `Chicago, B. & Q. R. Co.`, `Parke, Davis & Co.` */
+const firm = r`[A-Z][\w.]{0,14},? (?:[A-Z][\w.]{0,14} )?& `;
+const gap = r`(?: {1,2}|, (?=${company}|${office}|${firm}))`;
 const run = (stop, most) => r`(?>${word}(?:${gap}(?:${joint} {1,2}){0,2}(?!${stop})${word}){0,${most}})`;
 const leftRun = run('[Vv]s?\\b', 8);
 const left = r`(?:(?!${leadIn}\b(?!\.? ?&))${leftRun}|Local(?: Union)?(?: No\.)? \d{1,5},? ${leftRun})`;
 const smallStart = r`(?:(?:de|du|la|le|von|van|der|the|a|an) ){0,2}`;
 const ocrStates = r`United, States\b`; // a stray comma of the scan, still one party (DOMAIN 4.3 cite-ocr-name)
 const right = r`(?:${ocrStates}|${smallStart}${run(`${nextSentence}\\b`, 10)}(?:, et al\.)?)`;
-const versus = r`,? vs?\.? `;
+/** A page may begin right after it: `Lovell v. *603 Griffin`. */
+const versus = r`,? vs?\.? (?:\*{1,3}\d{1,4} )?`;
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Reporters, pages (DOMAIN 1.0)
@@ -154,8 +157,9 @@ const abbreviation = r`(?:[A-Z][A-Za-z]{0,9}(?:['’][a-z]{1,3})?\.|[23]d\b|[4-9
 const reporter = r`(?!${noReporter})(?:${plainReporter}|[A-Z][A-Za-z]{0,9}(?:['’][a-z]{1,3})?\.(?: ?${abbreviation}){0,7})`;
 /** The same, but a full stop too many after it stays outside: `341 U. S.. 479`. */
 const stopTooMany = r`(\.)?`;
-const journalWord = r`(?:[A-Z][A-Za-z]{0,11}['’]?\.?|of|&|and)`;
-const journal = r`(?:${journalWord} ){0,7}?(?:L\. ?Rev\.|L\. ?J\.|L\. ?Q\.(?: ?Rev\.)?|Law Rev(?:iew|\.)|Law Journal|L\. ?Bull\.|Contemp\. Prob(?:s|lems)?\.?|J\. ?Crim\. ?L\.[A-Za-z,&. ]{0,30}?|Sup\. ?Ct\. ?Rev\.|Bar J\.|B\. ?J\.|A\. ?B\. ?A\. ?J\.|J\. ?Pub\. ?L\.|L\. ?Forum)`;
+/** Each word ends in a blank or a full stop, so that a row of letters is split in one way only: `Colum.L.Rev.` */
+const journalWord = r`(?:[A-Z][A-Za-z]{0,11}(?:\. ?|['’]?\.? )|of |& |and )`;
+const journal = r`${journalWord}{0,7}?(?:L\. ?Rev\.|L\. ?J\.|L\. ?Q\.(?: ?Rev\.)?|Law Rev(?:iew|\.)|Law Journal|L\. ?Bull\.|Contemp\. Prob(?:s|lems)?\.?|J\. ?Crim\. ?L\.[A-Za-z,&. ]{0,30}?|Sup\. ?Ct\. ?Rev\.|Bar J\.|B\. ?J\.|A\. ?B\. ?A\. ?J\.|J\. ?Pub\. ?L\.|L\. ?Forum)`;
 const volume = r`(?<![\w$.,/-])\d{1,4}`;
 const page = r`(?:\d{1,5}(?:[-–]\d{1,5})?|_{2,4}|-{3}|(?<=No\. )\d{1,2},\d{3})(?![\w])`;
 const openTag = r`(?:<(?:targetCase|citedDecision|caseOfInterest)>)?`;
@@ -187,6 +191,7 @@ const leave = r`(?!${tail})`;
 /** Comma and full stop as classes of two, or the engine would look for them first and try the hundred letters before. */
 const stop = r`[.\x{2024}]`;
 const comma = r`[,\x{201A}]`;
+const articleTitle = r`["“]?\p{Lu}[^,;.“”"<>()\n]{2,80}(?:, [^,;.\d“”"<>()\n][^,;.“”"<>()\n]{1,80}){0,4}`;
 const titleWords = r`[A-Z]\p{L}{1,20}(?:,? (?:on|of|the|and|&|in|to|for|[A-Z][\p{L}’'-]{1,20})){0,8}`;
 
 /** C1 controls: Windows-1252 bytes that nobody decoded (DOMAIN 0.1, 4.5). One by one, because a class would be slower. */
@@ -450,7 +455,7 @@ const repository = {
   // 378 U. S. 1; 378 U. S., at 7; 5 U. S. (1 Cranch) 137
   'case-core': {
     patterns: [
-      withTail('meta.citation.case', r`(${volume}) (${reporter})${stopTooMany}(?:(,?) (at) (?:pp?\. ?)?(${page})| (?:(\()(\d{1,2}) (${reporter})(\)) )?(${page}))`, { 1: 'constant.numeric.volume', 2: 'storage.type.reporter', 3: 'invalid.deprecated.scan-error', 4: 'punctuation.separator.pin', 5: 'keyword.other.at', 6: 'constant.numeric.pin', 7: 'punctuation.section.parens.begin', 8: 'constant.numeric.volume', 9: 'storage.type.reporter', 10: 'punctuation.section.parens.end', 11: 'constant.numeric.page' }),
+      withTail('meta.citation.case', r`(${volume}) (${reporter})${stopTooMany}(?:(,?) (at|pp?\.) (?:pp?\. ?)?(${page})|,? (?:(\()(\d{1,2}) (${reporter})(\)) )?(${page}))`, { 1: 'constant.numeric.volume', 2: 'storage.type.reporter', 3: 'invalid.deprecated.scan-error', 4: 'punctuation.separator.pin', 5: 'keyword.other.at', 6: 'constant.numeric.pin', 7: 'punctuation.section.parens.begin', 8: 'constant.numeric.volume', 9: 'storage.type.reporter', 10: 'punctuation.section.parens.end', 11: 'constant.numeric.page' }),
     ],
   },
 
@@ -536,8 +541,8 @@ const repository = {
       // Traynor, The Devils of Due Process, 33 U. Chi. L. Rev. 657; Comment, 31 U. Chi. L. Rev. 556
       match(
         null,
-        r`(?<![\w’'&.-])(?:(Note|Notes|Comment|Comments|Recent Cases?|Case Note|Book Review|Developments in the Law(?:[—–-]{1,2}[^,;.\n]{1,60})?)|((?:[A-Z]\. ){0,3}[A-Z][\p{L}’'-]{1,20}(?: (?:&|and) (?:[A-Z]\. ){0,3}[A-Z][\p{L}’'-]{1,20}){0,2}))(?:${comma} (["“]?\p{Lu}[^,;.“”"<>()\n]{2,80}(?:, [^,;.\d“”"<>()\n][^,;.“”"<>()\n]{1,80}){0,4}))?${comma}["”]? (?=\d{1,4} ${journal} \d)`,
-        { 1: 'entity.name.type.work', 2: 'entity.name.type.work', 3: 'string.unquoted.title' },
+        r`(?<![\w’'&.-])(?:(Note|Notes|Comment|Comments|Recent Cases?|Case Note|Book Review|Developments in the Law(?:[—–-]{1,2}[^,;.\n]{1,60})?)(?:${comma} (${articleTitle}))?|((?:[A-Z]\. ){0,3}[A-Z][\p{L}’'-]{1,20}(?: (?:&|and) (?:[A-Z]\. ){0,3}[A-Z][\p{L}’'-]{1,20}){0,2})${comma} (${articleTitle}))${comma}["”]? (?=\d{1,4} ${journal} \d)`,
+        { 1: 'entity.name.type.work', 2: 'string.unquoted.title', 3: 'entity.name.type.work', 4: 'string.unquoted.title' },
       ),
       // Devlin, The Criminal Prosecution in England 32 (1958)
       withTail('meta.citation.book', r`(?<![\w’'&.-])(?!${leadIn}\b)((?:[A-Z]\. ){0,3}[A-Z][\p{L}’'-]{2,20}(?: & [A-Z][\p{L}’'-]{2,20})?)${comma} (\p{Lu}[^,;:.\d“”"<>()\n]{3,90}) (\d{1,4}(?:[-–]\d{1,4})?)(?= \((?:[^()\n]{0,40} )?${year}\))`, { 1: 'entity.name.type.work', 2: 'string.unquoted.title', 3: 'constant.numeric.page' }),
@@ -621,6 +626,8 @@ const repository = {
       match(signal, r`(?<![\w’'-])(?:(?:But )?[SC](?:ee|f\.)(?:,? (?:also|generally))?,? ?e\. ?g\.,?|(?:But )?See,? (?:also|generally)\b|But see\b|But cf\.|Cf\.|E\. ?g\.,|Contra,|Accord,|Compare(?= (?:\p{Lu}|ante|id\.))|See(?= (?:\p{Lu}|\d|“|"|§|<|ante|post|id\.|ibid|supra|infra|pp?\. |nn?\. |note|cases|the (?:dissent|concurr))|, ?\p{Lu}|\s{0,8}$))`),
       match(signal, r`see(?<![\w’'-]see)(?:,? (?:also|generally)\b(?:,? ?e\. ?g\.,?)?|,? e\. ?g\.,?|(?= (?:ante|post|supra|infra|id\.))|(?<=[(,;—–] see|[(—]see)(?= (?:\p{Lu}|\d|§|<|ibid|pp?\. |nn?\. |note)))`),
       match(signal, r`(?<![\w’'-])but (?:see\b|cf\.)`),
+      match(signal, r`(?<![\w’'-])[Aa]nd see(?= (?:\p{Lu}|\d|§|<|ante|post|id\.|pp?\. ))|See, however,(?= \p{Lu})`),
+      match(signal, r`compare(?<=[(;] compare|\(compare)(?= \p{Lu})`),
       match(signal, r`cf\.(?<![\w’'-]cf\.)`),
       match(signal, r`e\. ?g\.,?(?<=[(;—] e\. g\.,|[(;—] e\.g\.,|[(]e\. g\.,|[(]e\.g\.,)`),
       match(signal, r`(?<=\) |\), |\d |\d, )with(?= \p{Lu}\S{0,24} (?:v\.|\p{Lu}))`),
@@ -640,7 +647,7 @@ const repository = {
     patterns: [
       match(
         'constant.numeric.note-mark',
-        r`(?:(?<=[\p{Ll}\d)”"’'%\]][.?!] |[.?!,;:][”"’'] |[.?!]\) )(?<!\bNo\. |\bNos\. |\bArt\. |\bSec\. |\bpp?\. |\bnn?\. |\bch\. |\bcl\. |\bcc?\. |\bvol\. |\bRev\. |\bStat\. |\bRec\. |\bRep\. |\bDoc\. |\bCong\. |\bSess\. |\bFed\. |\bCas\. |\bCir\. |\bSupp\. |\bCt\. |\bEd\. |\bed\. |\bApp\. |\bTr\. |\bOp\. |\bDiv\. |\bpt\. |\bfn\. |\bet seq\. |\bJan\. |\bFeb\. |\bMar\. |\bApr\. |\bAug\. |\bSept\. |\bOct\. |\bNov\. |\bDec\. |\bsec\. |\bRule\. |\bBull\. )[1-9]\d{0,2}(?= {1,3}[\p{Lu}“"‘(\[]| *$| \*\d)|(?<=[\p{Ll}][,;] |[,;:][”"’'] |\)[,;] )[1-9]\d?(?= (?:and|but|or|nor|that|which|who|whom|whose|where|when|while|as|we|the|it|he|she|they|this|these|is|was|are|were|if|because|since|although|though|so|yet|not)\b)(?! (?:and|or) \d))`,
+        r`(?:(?<=[\p{Ll}\d)”"’'%\]][.?!] |[.?!,;:][”"’'] |[.?!]\) )(?<!\bNo\. |\bNos\. |\bArt\. |\bSec\. |\bpp?\. |\bnn?\. |\bch\. |\bcl\. |\bcc?\. |\bvol\. |\bRev\. |\bStat\. |\bRec\. |\bRep\. |\bDoc\. |\bCong\. |\bSess\. |\bFed\. |\bCas\. |\bCir\. |\bSupp\. |\bCt\. |\bEd\. |\bed\. |\bApp\. |\bTr\. |\bOp\. |\bDiv\. |\bpt\. |\bfn\. |\bet seq\. |\bJan\. |\bFeb\. |\bMar\. |\bApr\. |\bAug\. |\bSept\. |\bOct\. |\bNov\. |\bDec\. |\bsec\. |\bRule\. |\bBull\. )[1-9]\d{0,2}(?! (?:CFR|U\. ?S|USC|S\. ?Ct|F\.|[A-Z][\w’]{1,15} (?:[A-Z]\w{1,9}\. )?(?:§|\d)))(?= {1,3}[\p{Lu}“"‘(\[]| *$| \*\d)|(?<=[\p{Ll}][,;] |[,;:][”"’'] |\)[,;] )[1-9]\d?(?= (?:and|but|or|nor|that|which|who|whom|whose|where|when|while|as|we|the|it|he|she|they|this|these|is|was|are|were|if|because|since|although|though|so|yet|not)\b)(?! (?:and|or) \d))`,
       ),
       match('constant.numeric.note-mark', r`\[(?:n|nn\. ?|fn\.? ?|Footnote |\^)?\d{1,3}\]|(?<=[.,;:?!”"’)] )n\d{1,3}(?=[ \n]|$)|^n\d{1,3}(?= )`),
     ],

@@ -36,7 +36,7 @@ export const drawn = {
   'tag names': '<targetCas <concurr <p ',
   'tagged names': '<targetCase>Malloy</targetCase> ',
   'open comments': '<!-- ',
-  dashes: '<!' + '-'.repeat(4000),
+  dashes: `<!${'-'.repeat(4000)}`,
   ellipses: '. . . ',
   'open parentheses': '(',
   'open weights': '12 U. S. 34 (opinion ',
