@@ -162,7 +162,7 @@ function readAttributes(text: string, from: number, limit: number, mayWrap: bool
     if (isQuote(opening)) {
       const close = closingQuote(text, valueStart, limit);
       const closed = close >= 0;
-      const valueEnd = closed ? close : unquotedEnd(text, valueStart + 1, limit);
+      const valueEnd = closed ? close : unclosedEnd(text, valueStart + 1, limit);
       const value = { start: valueStart + 1, end: valueEnd, text: text.slice(valueStart + 1, valueEnd) };
       i = closed ? close + 1 : valueEnd;
       into.push({ start, end: i, name, value, quote: text.charAt(valueStart), closed });
@@ -207,12 +207,37 @@ function closingQuote(text: string, at: number, limit: number): number {
     if (!sameSort) continue;
     // `author='O'CONNOR'`: an apostrophe inside a single-quoted value is followed by a letter.
     if (!double && isLetter(text.charCodeAt(i + 1))) continue;
-    return i;
+    // `author="BURGER text="TRUE"`: a mark right behind ` text=` opens the next value, so the closing one is missing.
+    return beginsValue(text, at + 1, i) ? -1 : i;
   }
   return -1;
 }
 
-/** End of a value that no quotation mark closes: before a blank that begins another attribute, `/>`, `>` or the line end. */
+/** True when the quotation mark at `i` stands right behind `name=` with a blank before the name, later than `from`. */
+function beginsValue(text: string, from: number, i: number): boolean {
+  let at = i - 1;
+  if (text.charCodeAt(at) !== 61) return false;
+  at--;
+  const end = at;
+  while (at >= from && isAttributeNameCode(text.charCodeAt(at))) at--;
+  return at < end && at >= from && isBlank(text.charCodeAt(at));
+}
+
+/** End of a value whose closing quotation mark is missing: before ` name=`, else like a value without marks. */
+function unclosedEnd(text: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 62 || code === 60 || code === 10 || code === 13) break;
+    if (code !== 61) continue;
+    let at = i - 1;
+    while (at > from && isAttributeNameCode(text.charCodeAt(at))) at--;
+    while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
+    if (at > from && isBlank(text.charCodeAt(at))) return at;
+  }
+  return unquotedEnd(text, from, limit);
+}
+
+/** End of a value without quotation marks: before a blank, `/>`, `>` or the line end. */
 function unquotedEnd(text: string, from: number, limit: number): number {
   let i = from;
   while (i < limit) {
