@@ -57,7 +57,10 @@ export const tagMilestoneClose = rule('tag-milestone-close', (input, report) => 
   if (input.options.concurStyle === 'paired') {
     for (const marker of markers) {
       const tag = tags[marker.tag];
-      if (!tag || tag.partner >= 0 || !tag.terminated) continue;
+      const closed = tags.some(
+        other => other.closing && other.role === 'marker' && other.known === tag?.known && other.start >= tag.end && other.end <= marker.body.end,
+      );
+      if (!tag || closed || !tag.terminated) continue;
       const end = lastText(input, tag.end, marker.body.end);
       report({
         start: tag.start,
