@@ -12,7 +12,7 @@ export interface AnalyseOptions {
 
 /** Structure, citations and references of one file. Uses nothing but the text and the context (R13); never throws. */
 export function analyse(text: string, context: AnalysisContext, options?: AnalyseOptions): Analysis {
-  const parsed = parseOpinion(text, options);
+  const parsed = parseOpinion(text, { ...options, identity: context.identity?.target != null });
   const { citations, noteMarks } = findCitations(parsed);
   const document = { ...parsed, noteMarks };
   const identity = ownIdentity(context.identity, document.stated);

@@ -1,0 +1,121 @@
+import type { CaseName } from '../citation/citation';
+import type { LinePlace, Lines } from '../corpus/lines';
+import type { Span } from '../opinion/span';
+import type { Reference } from '../reference/reference';
+import type { ReadOpinion } from './read-files';
+
+interface Range {
+  readonly start: LinePlace;
+  readonly end: LinePlace;
+}
+
+/** A row of `cites` (DESIGN 4). Lines and characters are 0-based, UTF-16; fields that say nothing are left out. */
+export interface CiteRow extends Range {
+  readonly file: string;
+  readonly kind: string;
+  readonly offset: readonly [number, number];
+  readonly text: string;
+  readonly target: string | null;
+  readonly name?: string;
+  readonly volume?: string;
+  readonly reporter?: string;
+  readonly page?: string;
+  readonly pins?: readonly { readonly page?: string; readonly to?: string; readonly note?: string }[];
+  readonly year?: number;
+  readonly court?: string;
+  readonly weight?: string;
+  readonly history?: readonly (Range & { readonly relation: string; readonly target: string | null })[];
+  readonly parallels?: readonly (Range & {
+    readonly volume: string;
+    readonly reporter: string;
+    readonly page: string;
+    readonly target: string | null;
+  })[];
+  readonly signal?: string;
+  readonly string?: number;
+  readonly author?: string;
+  readonly title?: string;
+  readonly section?: string;
+  readonly use?: string;
+  readonly antecedent?: Range;
+  readonly place?: {
+    readonly page?: number;
+    readonly note?: number;
+    readonly part?: string;
+    readonly start: LinePlace;
+  };
+  readonly confidence?: string;
+  readonly reason?: string;
+}
+
+/** The rows of an opinion, in document order. */
+export function citeRows(opinion: ReadOpinion): CiteRow[] {
+  return opinion.analysis.references.map(reference => citeRow(opinion, reference));
+}
+
+function citeRow({ file, text, lines }: ReadOpinion, reference: Reference): CiteRow {
+  const range = (span: Span): Range => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
+  const row: CiteRow = {
+    file,
+    kind: reference.kind,
+    ...range(reference),
+    offset: [reference.start, reference.end],
+    text: text.slice(reference.start, reference.end),
+    target: reference.target,
+    name: reference.name === undefined ? undefined : asWritten(text, reference.name),
+    volume: reference.volume?.text,
+    reporter: reference.reporter?.text,
+    page: reference.page?.text,
+    pins: some(reference.pins.map(pin => plain({ page: pin.page, to: pin.to, note: pin.note }))),
+    year: reference.year,
+    court: reference.court,
+    weight: reference.weight,
+    history: some(reference.history.map(part => ({ relation: part.relation, target: part.target, ...range(part) }))),
+    parallels: some(
+      reference.parallels.map(cite => ({
+        volume: cite.volume,
+        reporter: cite.reporter,
+        page: cite.page,
+        target: cite.target,
+        ...range(cite),
+      })),
+    ),
+    signal: reference.signal?.text,
+    string: reference.string,
+    author: reference.author,
+    title: reference.title,
+    section: reference.section,
+    use: reference.use,
+    antecedent: reference.antecedent === undefined ? undefined : range(reference.antecedent),
+    place: reference.place === undefined ? undefined : placeOf(lines, reference.place),
+    confidence: reference.confidence,
+    reason: reference.reason,
+  } as CiteRow;
+  return plain(row);
+}
+
+function placeOf(lines: Lines, place: NonNullable<Reference['place']>): NonNullable<CiteRow['place']> {
+  return plain({
+    page: place.page,
+    note: place.note,
+    part: place.part,
+    start: lines.positionAt(place.start),
+  }) as NonNullable<CiteRow['place']>;
+}
+
+/** The name as the file has it; as it reads where tags, page marks or line breaks run through it. */
+function asWritten(text: string, name: CaseName): string {
+  const raw = text.slice(name.start, name.end);
+  return /[<>*\r\n[\]]| {2}/.test(raw) ? name.text : raw;
+}
+
+function some<Value>(values: readonly Value[]): readonly Value[] | undefined {
+  return values.length === 0 ? undefined : values;
+}
+
+/** Without the fields that say nothing. */
+function plain<Value extends object>(value: Value): Value {
+  const kept: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) if (part !== undefined) kept[key] = part;
+  return kept as Value;
+}
