@@ -6,10 +6,7 @@ import { until } from '../until';
 
 const marker = '<concur author="BURGER" text="TRUE">';
 /** A text in each seed that leads somewhere. */
-const citation = {
-  [hale]: ['353 U.S., at 423', 2],
-  [miranda]: ['378 U. S., at 7-8', 2],
-} as const;
+const citation = { [hale]: '353 U.S., at 423', [miranda]: '378 U. S., at 7-8' };
 const isError = ({ severity }: vscode.Diagnostic): boolean => severity === vscode.DiagnosticSeverity.Error;
 const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
 
@@ -18,7 +15,7 @@ describe('mending', () => {
     for (const name of [miranda, hale] as const) {
       const { document } = await openOpinion(name);
       // An answer shows that the server has read the document; its diagnostics follow within the next moment.
-      await definitionsAt(document, positionOf(document, ...citation[name]));
+      await definitionsAt(document, positionOf(document, citation[name], 2));
       await new Promise(resolve => setTimeout(resolve, 2000));
       assert.deepEqual(vscode.languages.getDiagnostics(document.uri).filter(isError), []);
     }
