@@ -129,13 +129,25 @@ export function plain(caption) {
     .replace(/"+/g, '')
     .replace(/ ,/g, ',')
     .replace(/,(?=\p{L}{2})/gu, ', ')
-    .replace(/,? (?:vs?\.?|V\.|vers\.|versus|Versus)(?= )/, ' v.')
+    .replace(/(\.)v\. /, '$1 v. ')
+    .replace(
+      /\b(?:RY|CO|RD|GT|MT|INC|PAC|MO|ACME|OCHS|OCALA|MRVICA)\b(?=[^a-z]|$)/g,
+      m => m[0] + m.slice(1).toLowerCase(),
+    )
+    .replace(/^(?!.* v\. )(.*?),? (?:vs?[.,]?|V\.|vers\.|versus|Versus) ?(?=\S)/, '$1 v. ')
+    .replace(/ v\.(?=\p{Lu})/u, ' v. ')
+    .replace(/(?:,? The)?,?(?= v\. )/, '')
+    .replace(/ v\. ,? ?(?:The )?/, ' v. ')
+    .replace(/^(.* v\. .*), The$/, '$1')
     .replace(/([^.\s])\.\.(?!\.)/g, '$1.')
     .trim();
 }
 
 const TITLE =
-  /,(?: as)?(?: (?:and|the|of|for|in|de|at|on|&|\p{Lu}[\p{L}.'’-]*))*? (?:Governor|Sheriff|Warden|Superintendent|Secretary|Commissioner|Collector|Administrat(?:or|rix)|Exec(?:utor|utrix|utors)|Receiver|Trustees?|Director|Attorney|Judge|Marshal|Chairman|Auditor|Treasurer|Mayor|Assignees?|Guardian|Claimants?|Clerk|President|Comptroller|Postmaster|Surveyor|Master|Appellant)s?\b.*?(?=, (?:et al|v\.)| v\. | et al|$)/gu;
+  /,(?: as)?(?: (?:and|the|of|for|in|de|at|on|&|\p{Lu}[\p{L}.'’-]*))*? (?:Governor|Sheriff|Chief of Police|Sec'y|Comm'r|Supt\.|Att'y|District Director|Correctional Superintendent|Regional Director|Warden|Superintendent|Secretary|Commissioner|Collector|Administrat(?:or|rix)|Exec(?:utor|utrix|utors)|Receiver|Trustees?|Director|Attorney|Judge|Marshal|Chairman|Auditor|Treasurer|Mayor|Assignees?|Guardian|Claimants?|Clerk|President|Comptroller|Postmaster|Surveyor|Master|Appellant)s?\b.*?(?=, (?:et al|v\.)| v\. | et al|$)/gu;
+
+const CAPACITY =
+  /,? (?:Doing [Bb]usiness|dba|d\/b\/a|nka|Individually|[Ii]n a Representative|Plaintiffs? in Error|Defendants? in Error|Trading [Aa]s|Registrar of|Assessor of|Consul General|Next Friend|Real Part(?:y|ies))\b.*?(?= v\. |$)/g;
 
 /** The caption as a citation prints it: no `et al.`, no office or capacity, `United States` in full, `The Juniata` for `Juniata, The`. */
 export function printed(name) {
@@ -151,7 +163,8 @@ export function printed(name) {
       ? m.replace(/[. ]/g, '')
       : m,
   );
-  text = text.replace(TITLE, '');
+  text = text.replace(/^(?:Ship |Schooner )?([^,]+), .*?,? Master\b.*$/, 'The $1');
+  text = text.replace(TITLE, '').replace(CAPACITY, '');
   text = text
     .replace(/,? et\.? ?(?:al|ux|uxor|vir)s?\b\.?,?/gi, '')
     .replace(/,? and [Oo]thers\b,?(?= v\.|$)/g, '')
@@ -213,8 +226,13 @@ export function wordsOf(caption) {
     .map(w => SAME.get(w) ?? w);
 }
 
-/** What stands between the captions of cases decided together. */
-const CONSOLIDATED = /(?: - |\s*\/\s*(?!b\/)|;\s*(?=[^;]* v\. ))/;
+/** The captions of cases decided together: `A v. B - C v. D`, `A v. B; C v. D`, `A v. B/C v. D`, `Paquete Habana, The/Lola, The`. */
+function consolidated(text) {
+  const parts = text.split(/ - |;\s*(?=[^;]* v\. )/);
+  return parts.flatMap(part =>
+    /(?: v\. |, The)[^/]*\/.*(?: v\. |, The)/.test(part) ? part.split(/\s*\/\s*/) : [part],
+  );
+}
 
 /** `Same v. Lyons` names the first party of the caption before it. */
 function unfolded(caption, before) {
@@ -227,14 +245,11 @@ function unfolded(caption, before) {
 /** Captions of a row, the printed one first, then those of the listing that say more or say it otherwise. */
 export function captionsOf(row, vocabulary) {
   const name = properCase(row.name, row.name, vocabulary);
-  const [head] = plain(name).split(CONSOLIDATED);
+  const [head] = consolidated(plain(name));
   const first = printed(head);
   const out = [first];
   const seen = [new Set(wordsOf(first))];
-  const more = [
-    ...plain(name).split(CONSOLIDATED),
-    ...plain(properCase(row.longname, name, vocabulary)).split(CONSOLIDATED),
-  ];
+  const more = [...consolidated(plain(name)), ...consolidated(plain(properCase(row.longname, name, vocabulary)))];
   let before = first;
   for (const caption of more) {
     const text = unfolded(plain(caption), before)
@@ -259,6 +274,10 @@ export function captionsOf(row, vocabulary) {
   return out;
 }
 
+/** Rows that the listing calls cases but that hold many small ones. */
+const NO_CASE =
+  /^(?:Judges List$|Corrections$|Contents$|Notice$|Forms\b|Criminal Appeals Rules$|Cases (?:not reported|Dismissed)\b|Cases? Adjudged|(?:Certiorari|Rehearings?|Petitions?) (?:Denied|Granted|for\b)|(?:Per Curiam )?(?:Opinions?|Decisions?)\b(?!.* v\. )|Orders?\b|Memorand(?:um|a)\b|Cases Disposed\b|Summary )/i;
+
 /** All rows of the listing with the corrections applied, in order of volume and page. */
 export function correctedListing(folder) {
   const rows = rowsOf(fs.readFileSync(path.join(folder, 'us-reports.tsv'), 'utf8'));
@@ -272,7 +291,7 @@ export function correctedListing(folder) {
     year: Number(row.date_or_year.slice(0, 4)) || undefined,
     date: row.date_or_year.length === 10 ? row.date_or_year : undefined,
     author: row.author_loc,
-    kind: row.kind,
+    kind: row.kind === 'case' && NO_CASE.test(row.name) ? 'orders' : row.kind,
     order,
   }));
   const unused = [];
@@ -298,7 +317,8 @@ export function correctedListing(folder) {
     );
     if (hits.length === 0) unused.push(c);
     for (const hit of hits) {
-      if (c.field === 'year') hit.year = Number(c.value);
+      if (c.field === 'year') [hit.year, hit.settled] = [Number(c.value), 'alone'];
+      else if (c.field === 'since') [hit.year, hit.settled] = [Number(c.value), 'onward'];
       else if (c.field === 'date') [hit.date, hit.year] = [c.value, Number(c.value.slice(0, 4))];
       else if (c.field === 'name') hit.names = [c.value, ...hit.names.filter(n => n !== c.value)];
       else if (c.field === 'rename') hit.names = [c.value];
@@ -310,5 +330,62 @@ export function correctedListing(folder) {
     }
   }
   for (const c of unused) console.error(`correction without a row: ${c.volume} U.S. ${c.page} ${c.listed}`);
-  return cases.filter(c => !c.removed).sort((a, b) => a.volume - b.volume || a.page - b.page || a.order - b.order);
+  const kept = cases
+    .filter(c => !c.removed)
+    .sort((a, b) => a.volume - b.volume || a.page - b.page || a.order - b.order);
+  settleYears(kept);
+  return kept;
+}
+
+/**
+ * From volume 108 on the listing has years only, and some are the year in which the Term began instead of the year of
+ * decision: 337 U.S. is all 1948 there, though its cases came down from May 1949 on. Volumes and pages follow the days of
+ * decision, so the years along them may not fall: of all rising sequences the one is taken that changes the fewest rows, and
+ * lowers hardly any. Opinions in chambers behind the orders and appendices of older cases stand apart and keep their years.
+ */
+export function settleYears(rows) {
+  const sequence = [];
+  for (const volume of new Set(rows.map(r => r.volume))) {
+    if (volume < 108) continue;
+    const list = rows.filter(r => r.volume === volume);
+    const orders = Math.min(...list.filter(r => r.kind === 'orders' && r.page > 400).map(r => r.page), 801);
+    const years = list
+      .filter(r => r.kind === 'case' && r.year)
+      .map(r => r.year)
+      .sort((a, b) => a - b);
+    const middle = years[years.length >> 1];
+    for (const row of list)
+      if (
+        row.kind === 'case' &&
+        row.year &&
+        row.settled !== 'alone' &&
+        row.page < orders &&
+        Math.abs(row.year - middle) <= 2
+      )
+        sequence.push(row);
+  }
+  const first = Math.min(...sequence.map(r => r.year));
+  const span = Math.max(...sequence.map(r => r.year)) - first + 2;
+  const cost = (row, year) =>
+    year === row.year ? 0 : row.settled ? 1e6 : year > row.year ? (year - row.year) ** 2 : 10 * (row.year - year);
+  let best = new Float64Array(span);
+  const from = sequence.map(row => {
+    const next = new Float64Array(span);
+    const back = new Uint8Array(span);
+    let least = Number.POSITIVE_INFINITY;
+    let at = 0;
+    for (let y = 0; y < span; y++) {
+      if (best[y] < least) [least, at] = [best[y], y];
+      next[y] = least + cost(row, first + y);
+      back[y] = at;
+    }
+    best = next;
+    return back;
+  });
+  let y = best.indexOf(Math.min(...best));
+  for (let i = sequence.length - 1; i >= 0; i--) {
+    const row = sequence[i];
+    if (row.year !== first + y) row.year = first + y;
+    y = from[i][y];
+  }
 }

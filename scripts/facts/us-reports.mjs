@@ -58,7 +58,7 @@ function joinPhrases(captions, rounds, perRound) {
       const out = [];
       for (let i = 0; i < words.length; i++) {
         if (i + 1 < words.length && best.has(`${words[i]}\u0001${words[i + 1]}`)) {
-          out.push(words[i + 1] === ',' ? `${words[i]},` : `${words[i]} ${words[i + 1]}`);
+          out.push(words[i + 1].startsWith(',') ? words[i] + words[i + 1] : `${words[i]} ${words[i + 1]}`);
           i++;
         } else out.push(words[i]);
       }

@@ -47,7 +47,7 @@ export function captionWords(text: string): readonly CaptionWord[] {
       if (bare === '') continue;
       const lower = bare.toLowerCase();
       // A year behind the name (`Parker v. Ellis, 1960`) is no part of it.
-      const initial = lower.length === 1 && (pieces.length > 1 || piece.endsWith('.'));
+      const initial = /^[a-z]$/.test(lower) && (pieces.length > 1 || piece.endsWith('.'));
       if ((EMPTY_WORDS.has(lower) && !initial) || /^(?:1[789]|20)\d\d$/.test(lower)) continue;
       const canonical = CANONICAL.get(lower) ?? lower;
       if (EMPTY_WORDS.has(canonical) && !initial) continue;
@@ -85,7 +85,9 @@ export function matchWords(a: CaptionWord, b: CaptionWord): WordMatch {
   if (a.text === b.text || a.canonical === b.canonical) return 'same';
   if (a.canonical === `${b.canonical}s` || b.canonical === `${a.canonical}s`) return 'same';
   if (abbreviates(a, b) || abbreviates(b, a)) return 'short';
-  return misspells(a.text, b.text) ? 'typo' : 'none';
+  const [less, more] = a.text.length < b.text.length ? [a.text, b.text] : [b.text, a.text];
+  if (less.length >= 5 && more.startsWith(less)) return 'typo';
+  return misspells(less, more) ? 'typo' : 'none';
 }
 
 /** True when two words are a slip apart: DOMAIN 4.1 allows two letters, short words only one. */

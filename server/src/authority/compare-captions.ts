@@ -125,6 +125,8 @@ function sideOf(text: string): Side {
     firm: all.some(w => w.generic && !OFFICES.has(w.canonical)) || all.length > named.length,
     sovereign:
       words.length > 0 &&
+      // `Missouri &c.` is the beginning of a railroad's name.
+      !/&\s?c\b|\betc\b/.test(text) &&
       (isSovereign(words.map(w => w.text).join(' ')) ||
         words.every(w => isSovereign(w.text)) ||
         /^(?:[Tt]he )?(?:State|People|Commonwealth|Territory|Republic|Government) of\b/.test(text)),
@@ -238,6 +240,7 @@ function sideAgreement(a: Side, b: Side): Agreement {
   const free = new Array<boolean>(long.length).fill(true);
   let telling = 0;
   let initials = 0;
+  let longInitials = 0;
   let typos = 0;
   let missing = 0;
   let missingTelling = 0;
@@ -255,6 +258,7 @@ function sideAgreement(a: Side, b: Side): Agreement {
     if (at >= 0) {
       free[at] = false;
       const length = Math.min(word.text.length, long[at]!.text.length);
+      if (long[at]!.text.length === 1) longInitials++;
       if (length === 1) initials++;
       else if (!word.generic && !long[at]!.generic && length > 2) telling++;
       continue;
@@ -272,7 +276,7 @@ function sideAgreement(a: Side, b: Side): Agreement {
   }
   // One letter proves nothing: Bekins is not the B. of B. & O., nor Cudahy the C. of P. C.
   if (telling === 0 && initials > 0) {
-    const unread = long.some((w, i) => free[i] && !w.generic && w.text.length > 1);
+    const unread = longInitials > 0 && long.some((w, i) => free[i] && !w.generic && w.text.length > 1);
     if (unread || short.length - missing < 2) return Agreement.None;
   }
   if (missing === 0 && typos === 0) {
@@ -299,12 +303,16 @@ function squeezedAgree(a: Side, b: Side): boolean {
  */
 function sovereignIn(sovereign: Side, other: Side): Agreement {
   if (FIRM.test(other.text)) return Agreement.None;
-  const edge = sovereign.words.length;
-  const ends = [other.words.slice(0, edge), other.words.slice(-edge)];
-  return ends.some(end => end.every((w, i) => matchWords(w, sovereign.words[i]!) !== 'none'))
-    ? Agreement.Weak
-    : Agreement.None;
+  const name = sovereign.words.filter(w => !FORM_OF_STATE.test(w.text));
+  const words = other.words.filter(w => !FORM_OF_STATE.test(w.text));
+  const ends = [words.slice(0, name.length), words.slice(-name.length)];
+  const agrees = ends.some(
+    end => end.length === name.length && end.every((w, i) => matchWords(w, name[i]!) !== 'none'),
+  );
+  return agrees ? Agreement.Weak : Agreement.None;
 }
+
+const FORM_OF_STATE = /^(?:state|people|commonwealth|territory|republic|government)$/;
 
 const FIRM =
   /\b(?:Co|Cos|Company|Corp|Corporation|Inc|Ltd|R\. ?R|R|Ry|Railroad|Railway|Rail|Bank|Ins|Insurance|Mfg|Bros|Assn|Ass'n|Association|Line|Lines|Works|Society|Express|Times|Press|Trust|Union|Local)\b/;
@@ -313,8 +321,7 @@ function sovereignsAgree(a: Side, b: Side): boolean {
   if (a.squeezed === b.squeezed) return true;
   const national = (side: Side) => /^(?:unitedstates|us)/.test(side.squeezed);
   if (national(a) !== national(b)) return false;
-  const bare = (side: Side) =>
-    side.words.filter(w => !/^(?:state|people|commonwealth|territory|republic|government)$/.test(w.text));
+  const bare = (side: Side) => side.words.filter(w => !FORM_OF_STATE.test(w.text));
   const [left, right] = [bare(a), bare(b)];
   if (left.length === 0 || right.length === 0) return true;
   return left.length === right.length && left.every((w, i) => /^(?:same|short)$/.test(matchWords(w, right[i]!)));

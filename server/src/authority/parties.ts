@@ -44,7 +44,7 @@ function trimSide(side: string): string {
  */
 export function relators(side: string): readonly string[] {
   const match =
-    /^(.{2,120}?),?\s+(?:[Ee]x [Rr]el(?:\.|atione|\b)|on the [Rr]elation of|on [Rr]elation of|[Ff]or (?:the )?[Uu]se of|to the [Uu]se of|ex dem\.?)\s+(.+)$/.exec(
+    /^(.{2,120}?),?\s+(?:[Ee]x [Rr]el(?:\.|atione|\b)|(?:at|on|upon) (?:the )?[Rr]elation of|[Ff]or (?:the )?[Uu]se of|to the [Uu]se of|ex dem\.?)\s+(.+)$/.exec(
       side,
     );
   return match ? [match[2]!, match[1]!] : [side];
