@@ -478,7 +478,7 @@ const repository = {
       withTail(null, r`\G,? (?:and |& )?(?:pp?\. ?)?(${pinPage})${pinEnd}`, { 1: 'constant.numeric.pin' }),
       withTail(null, r`\G ?(\()(?:([^()\n]{0,60}[ -]))?(${year})(\))`, {
         1: 'punctuation.section.parens.begin',
-        2: 'support.constant.court',
+        2: 'support.type.court',
         3: 'constant.numeric.year',
         4: 'punctuation.section.parens.end',
       }),
@@ -591,8 +591,8 @@ const repository = {
       match(null, r`\b((?:H\. ?R\.|S\.|H\.)(?: ?Conf\.| ?Exec\.)? ?(?:Rep\.|Doc\.|Res\.)(?: No\.)?) ?(\d[\d-]{0,6})(?:, (\d{1,3}(?:st|nd|rd|d|th) Cong\.)(?:, (\d(?:st|nd|rd|d) Sess\.))?)?(?:, (?:pp?\. ?)?(\d{1,4}(?:[-–]\d{1,4})?))?`, {
         1: 'storage.type.code',
         2: 'constant.numeric.section',
-        3: 'support.constant.congress',
-        4: 'support.constant.congress',
+        3: 'support.type.congress',
+        4: 'support.type.congress',
         5: 'constant.numeric.page',
       }),
       match(null, r`\b(Restatement (?:\((?:Second|Third|First|2d|3d)\) )?(?:of )?\p{Lu}[\p{L}]{2,15}(?: of \p{Lu}\p{L}{2,15})?|Model Penal Code)`, {
@@ -802,7 +802,6 @@ const repository = {
   part: {
     patterns: [
       match('markup.heading.part', r`^([A-HIVX]|[IVX]{2,6}|[1-9])\.?\s{0,8}$`, { 1: 'entity.name.section.part' }),
-      match('markup.heading.part', r`^ {1,40}([A-HIVX]|[IVX]{2,6}|[1-9])\.?\s{0,8}$`, { 1: 'entity.name.section.part' }),
       match('constant.numeric.note-body', r`^[1-9]\d{1,2}\.?\s{0,8}$`),
     ],
   },
@@ -833,7 +832,6 @@ const repository = {
 };
 
 export const grammar = {
-  $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
   name: 'Court Opinion',
   scopeName: 'text.court-opinion',
   fileTypes: ['opinion', 'opn'],
