@@ -41,10 +41,18 @@ function fold(all: readonly Finding[]): Finding {
   const first = [...all].sort((a, b) => a.start - b.start)[0]!;
   const preferred = all.map(found => found.fixes.find(fix => fix.preferred));
   const edits = preferred.flatMap(fix => fix?.edits ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
-  const apart = edits.every((edit, at) => at === 0 || edits[at - 1]!.end < edit.start || (edits[at - 1]!.end === edit.start && edit.end > edit.start));
+  const apart = edits.every(
+    (edit, at) =>
+      at === 0 || edits[at - 1]!.end < edit.start || (edits[at - 1]!.end === edit.start && edit.end > edit.start),
+  );
   const fix: Fix | undefined =
     preferred.every(one => one !== undefined) && apart
-      ? { title: `${preferred[0]!.title} (all ${all.length} in this file)`, edits, preferred: true, safe: preferred.every(one => one!.safe === true) }
+      ? {
+          title: `${preferred[0]!.title} (all ${all.length} in this file)`,
+          edits,
+          preferred: true,
+          safe: preferred.every(one => one!.safe === true),
+        }
       : undefined;
   return {
     ...first,

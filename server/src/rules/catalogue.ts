@@ -1,4 +1,4 @@
-import type { Profile, RuleFacts, RuleGroup, Severity } from './rule';
+import type { Profile, RuleFacts, RuleGroup, Severity } from './finding';
 
 const PROFILES: Readonly<Record<string, Profile>> = { r: 'reader', e: 'editor', n: 'annotator', a: 'all' };
 
@@ -16,7 +16,14 @@ const ROWS: readonly (readonly [string, RuleGroup, Severity, string, boolean, st
   ['tag-empty', 'tags', 'warning', 'ena', false, 'A reference tag marks nothing'],
   ['tag-edge-space', 'tags', 'hint', 'ena', false, 'Space just inside a reference tag'],
   ['tag-partial-word', 'tags', 'warning', 'ena', false, 'A reference tag cuts a word'],
-  ['tag-not-a-reference', 'tags', 'information', 'ena', true, 'The tagged text is neither a citation nor the name of a cited case'],
+  [
+    'tag-not-a-reference',
+    'tags',
+    'information',
+    'ena',
+    true,
+    'The tagged text is neither a citation nor the name of a cited case',
+  ],
   ['tag-unknown', 'tags', 'warning', 'ena', false, 'A tag name that is not known'],
   ['tag-unterminated', 'tags', 'error', 'rena', false, 'A tag has no closing >'],
   ['tag-milestone-close', 'tags', 'warning', 'ena', false, 'An end tag of a marker, which has none'],
@@ -35,10 +42,24 @@ const ROWS: readonly (readonly [string, RuleGroup, Severity, string, boolean, st
   ['author-not-on-court', 'tags', 'warning', 'ena', false, 'The Justice did not sit in the year of the case'],
   ['author-heading-mismatch', 'tags', 'warning', 'ena', false, 'Marker and heading name different Justices'],
   ['marker-duplicate', 'tags', 'warning', 'ena', false, 'A second marker of one kind for one author'],
-  ['marker-kind-mismatch', 'tags', 'warning', 'ena', false, 'The marker says concur, the heading dissent, or the other way round'],
+  [
+    'marker-kind-mismatch',
+    'tags',
+    'warning',
+    'ena',
+    false,
+    'The marker says concur, the heading dissent, or the other way round',
+  ],
   ['notext-has-body', 'tags', 'warning', 'ena', false, 'NOTEXT, but an opinion follows'],
   ['text-true-no-body', 'tags', 'warning', 'ena', false, 'TRUE, but no opinion follows'],
-  ['concur-by-mismatch', 'tags', 'warning', 'ena', false, 'CONCUR BY or DISSENT BY does not list the writers that the markers name'],
+  [
+    'concur-by-mismatch',
+    'tags',
+    'warning',
+    'ena',
+    false,
+    'CONCUR BY or DISSENT BY does not list the writers that the markers name',
+  ],
   ['concur-by-order', 'tags', 'hint', 'ena', false, 'CONCUR BY or DISSENT BY lists the writers in another order'],
   ['concur-by-misplaced', 'tags', 'hint', 'ena', false, 'CONCUR BY or DISSENT BY stands in an unusual place'],
   ['heading-without-marker', 'tags', 'information', 'ena', false, 'A separate opinion has no marker above it'],
@@ -48,8 +69,22 @@ const ROWS: readonly (readonly [string, RuleGroup, Severity, string, boolean, st
   ['cite-ocr-reporter', 'citations', 'information', 'ea', false, 'A scanning error in the reporter'],
   ['cite-ocr-name', 'citations', 'information', 'ea', false, 'A scanning error in a case name'],
   ['cite-ocr-digits', 'citations', 'information', 'ea', false, 'A letter in a number'],
-  ['cite-name-variant', 'citations', 'hint', 'ea', false, 'A case name is spelled a little differently from the case list'],
-  ['cite-name-mismatch', 'citations', 'warning', 'ena', false, 'Name and citation belong to different cases of the case list'],
+  [
+    'cite-name-variant',
+    'citations',
+    'hint',
+    'ea',
+    false,
+    'A case name is spelled a little differently from the case list',
+  ],
+  [
+    'cite-name-mismatch',
+    'citations',
+    'warning',
+    'ena',
+    false,
+    'Name and citation belong to different cases of the case list',
+  ],
   ['cite-not-found', 'citations', 'information', 'ea', false, 'No case of the list begins on the cited page'],
   ['cite-volume-impossible', 'citations', 'warning', 'ena', false, 'A volume that does not exist'],
   ['cite-year-mismatch', 'citations', 'warning', 'ena', false, 'The year is not that of the volume'],

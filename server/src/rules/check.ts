@@ -13,13 +13,22 @@ export interface CheckOptions extends RuleOptions {
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
-const LOWER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'information', information: 'hint', hint: 'hint' };
+const LOWER: Readonly<Record<Severity, Severity>> = {
+  error: 'warning',
+  warning: 'information',
+  information: 'hint',
+  hint: 'hint',
+};
 
 /**
  * Everything the rules have to say about a file, sorted by place, then id: the same in the editor and on the command line.
  * Never throws; a rule that fails says nothing and the others go on.
  */
-export function check(analysis: Analysis, options: CheckOptions = {}, onFailure?: (id: string, error: unknown) => void): Finding[] {
+export function check(
+  analysis: Analysis,
+  options: CheckOptions = {},
+  onFailure?: (id: string, error: unknown) => void,
+): Finding[] {
   const settled = settle(options);
   const input = new RuleInput(analysis, options.caseList ?? EMPTY_CASE_LIST, settled);
   const active = new Set<string>();
@@ -37,7 +46,8 @@ export function check(analysis: Analysis, options: CheckOptions = {}, onFailure?
     for (const one of found) findings.push(one);
   }
   const { kept, unused } = silence(input, findings, id => active.has(id));
-  if (levelOf(IGNORE_UNUSED, settled) !== 'off') for (const report of unused) kept.push(finding(IGNORE_UNUSED, report, settled, input));
+  if (levelOf(IGNORE_UNUSED, settled) !== 'off')
+    for (const report of unused) kept.push(finding(IGNORE_UNUSED, report, settled, input));
   const whole = settled.separate ? kept : aggregate(kept);
   return limit(whole.sort(byPlace), settled.maxPerFile);
 }

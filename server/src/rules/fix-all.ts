@@ -15,7 +15,10 @@ export function safeFix(_finding: Finding, fix: Fix): boolean {
  * Edits of the preferred fixes that pass the filter, merged: an edit that would overlap an earlier one is left for the next
  * round, together with the others of its fix. Sorted by place.
  */
-export function fixAllEdits(findings: readonly Finding[], filter: (finding: Finding, fix: Fix) => boolean = safeFix): { edits: FixEdit[]; fixed: Finding[] } {
+export function fixAllEdits(
+  findings: readonly Finding[],
+  filter: (finding: Finding, fix: Fix) => boolean = safeFix,
+): { edits: FixEdit[]; fixed: Finding[] } {
   const edits: FixEdit[] = [];
   const fixed: Finding[] = [];
   const taken = new Occupied();

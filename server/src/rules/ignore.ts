@@ -1,8 +1,8 @@
 import type { Span } from '../opinion/span';
+import { factsOf } from './catalogue';
 import type { RuleInput } from './input';
 import type { ManifestIgnore } from './options';
 import type { Finding, Fix } from './rule';
-import { factsOf } from './catalogue';
 
 /** One id of an ignore comment: `<!-- opinion-lens-ignore: cite-name-mismatch -->` speaks of the line after it. */
 interface IgnoredId extends Span {
@@ -20,7 +20,12 @@ const ID = /[a-z][a-z0-9-]*/g;
 function ignoredIds(input: RuleInput): readonly IgnoredId[] {
   const found: IgnoredId[] = [];
   if (!input.text.includes('opinion-lens-ignore')) return found;
-  const comments = [...input.text.matchAll(COMMENT)].map(match => ({ start: match.index, end: match.index + match[0].length, ids: match[1]!, from: match.index + match[0].indexOf(match[1]!) }));
+  const comments = [...input.text.matchAll(COMMENT)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    ids: match[1]!,
+    from: match.index + match[0].indexOf(match[1]!),
+  }));
   const lines = new Set(comments.map(comment => input.lineOf(comment.start)));
   for (const comment of comments) {
     // Several comments may stand above one line: each speaks of the first line below that is no comment.
@@ -69,7 +74,9 @@ export function silence(input: RuleInput, findings: readonly Finding[], ran: (id
     unused.push({
       start: comment.start,
       end: comment.end,
-      message: known ? `Nothing to ignore: \`${comment.id}\` finds nothing on the next line.` : `\`${comment.id}\` is no rule of Opinion Lens.`,
+      message: known
+        ? `Nothing to ignore: \`${comment.id}\` finds nothing on the next line.`
+        : `\`${comment.id}\` is no rule of Opinion Lens.`,
       fixes: [removal(input, comment)],
     });
   }
@@ -80,7 +87,9 @@ export function silence(input: RuleInput, findings: readonly Finding[], ran: (id
     unused.push({
       start: 0,
       end: 0,
-      message: known ? `opinions.json ignores \`${entry.id}\` in ${where}, where it finds nothing.` : `opinions.json ignores \`${entry.id}\`, which is no rule of Opinion Lens.`,
+      message: known
+        ? `opinions.json ignores \`${entry.id}\` in ${where}, where it finds nothing.`
+        : `opinions.json ignores \`${entry.id}\`, which is no rule of Opinion Lens.`,
       fixes: [],
     });
   }
@@ -110,7 +119,11 @@ function removal(input: RuleInput, ignored: IgnoredId): Fix {
 }
 
 /** The edit that puts an ignore comment above the line of a finding. */
-export function ignoreCommentEdit(text: string, finding: { id: string; start: number }, lineEnd: string): { start: number; end: number; newText: string } {
+export function ignoreCommentEdit(
+  text: string,
+  finding: { id: string; start: number },
+  lineEnd: string,
+): { start: number; end: number; newText: string } {
   let start = finding.start;
   while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
   return { start, end: start, newText: `<!-- opinion-lens-ignore: ${finding.id} -->${lineEnd}` };

@@ -91,7 +91,8 @@ export class RuleInput {
     if (this.#latestYear === undefined) {
       let latest = 0;
       for (const { year, kind } of this.citations) {
-        if (kind === 'full-case' && year !== undefined && year > latest && year <= this.options.currentYear) latest = year;
+        if (kind === 'full-case' && year !== undefined && year > latest && year <= this.options.currentYear)
+          latest = year;
       }
       this.#latestYear = latest;
     }

@@ -1,4 +1,4 @@
-import type { Profile, Severity } from './rule';
+import type { Profile, Severity } from './finding';
 
 /** Manifest entry that silences a rule in a file whose text must stay untouched (DOMAIN 4.1). */
 export interface ManifestIgnore {

@@ -54,7 +54,10 @@ export function referenceEnd(input: RuleInput, start: number): { end: number; pa
   const rest = text.slice(from, Math.min(stop, from + 120));
   const cite = /^\d{1,4} (?:[A-Z][\w.’']{0,11} ?){1,5}(?:, at )?\d{1,5}/.exec(rest);
   if (cite) return { end: from + cite[0].length, parses: true };
-  const name = /^[A-Z][\w’'.&-]{0,30}(?: [A-Z][\w’'.&-]{0,30}){0,4} vs?\. [A-Z][\w’'&-]{0,30}(?: [A-Z][\w’'&-]{0,30}){0,4}/.exec(rest);
+  const name =
+    /^[A-Z][\w’'.&-]{0,30}(?: [A-Z][\w’'.&-]{0,30}){0,4} vs?\. [A-Z][\w’'&-]{0,30}(?: [A-Z][\w’'&-]{0,30}){0,4}/.exec(
+      rest,
+    );
   if (name) return { end: from + name[0].length, parses: true };
   const word = /^[\p{L}\p{N}’'-]{1,60}/u.exec(rest);
   return word ? { end: from + word[0].length, parses: false } : { end: start, parses: false };

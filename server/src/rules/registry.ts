@@ -1,5 +1,11 @@
 import { factsOf } from './catalogue';
-import { citeFromFuture, citeMissingYear, citeNotFound, citeVolumeImpossible, citeYearMismatch } from './citations/addresses';
+import {
+  citeFromFuture,
+  citeMissingYear,
+  citeNotFound,
+  citeVolumeImpossible,
+  citeYearMismatch,
+} from './citations/addresses';
 import { crossRefDirection, crossRefUnresolved } from './citations/cross-references';
 import { citeSplitByPageMark, citeTruncated, signalDangling } from './citations/excerpt-ends';
 import { citeNameMismatch, citeNameVariant } from './citations/names';

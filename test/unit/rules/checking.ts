@@ -29,7 +29,10 @@ export function findingsOf(text: string, options: Checking = {}): Finding[] {
   const analysis = analyse(
     text,
     { caseList, ...(options.identity ? { identity: options.identity } : {}) },
-    { ...(options.family ? { family: options.family } : {}), ...(options.concurStyle ? { concurStyle: options.concurStyle } : {}) },
+    {
+      ...(options.family ? { family: options.family } : {}),
+      ...(options.concurStyle ? { concurStyle: options.concurStyle } : {}),
+    },
   );
   return check(analysis, { maxPerFile: 0, ...options, caseList }, (id, error) => {
     throw new Error(`${id}: ${error instanceof Error ? error.stack : error}`);
@@ -72,8 +75,8 @@ export function fires(id: string, drawing: string, options: Checking = {}): Find
   const { text, ranges } = drawn(drawing);
   const found = findingsOf(text, options).filter(finding => finding.id === id);
   assert.deepEqual(
-    found.map(({ start, end }) => text.slice(0, start) + '[[' + text.slice(start, end) + ']]' + text.slice(end)),
-    ranges.map(({ start, end }) => text.slice(0, start) + '[[' + text.slice(start, end) + ']]' + text.slice(end)),
+    found.map(({ start, end }) => `${text.slice(0, start)}[[${text.slice(start, end)}]]${text.slice(end)}`),
+    ranges.map(({ start, end }) => `${text.slice(0, start)}[[${text.slice(start, end)}]]${text.slice(end)}`),
     `${id} in ${JSON.stringify(text)}`,
   );
   return found;

@@ -81,7 +81,10 @@ describe('rules: the pristine seeds', () => {
   });
 
   it('the reader profile tells only Errors and encoding', () => {
-    assert.deepEqual(rowsOf(hale, { profile: 'reader' }), HALE_BARE.filter(row => row.includes('mojibake')));
+    assert.deepEqual(
+      rowsOf(hale, { profile: 'reader' }),
+      HALE_BARE.filter(row => row.includes('mojibake')),
+    );
     assert.deepEqual(rowsOf(miranda, { profile: 'reader' }), []);
   });
 

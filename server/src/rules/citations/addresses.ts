@@ -1,5 +1,5 @@
-import { compareCaptions } from '../../authority/names';
 import type { ListedCase } from '../../authority/case-list';
+import { compareCaptions } from '../../authority/names';
 import { volumeCeiling } from '../../authority/volume-ceiling';
 import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
@@ -33,15 +33,24 @@ export const citeNotFound = rule('cite-not-found', (input, report) => {
 function addressFix(reference: Reference, row: ListedCase): Fix {
   const edits = [{ start: reference.page!.start, end: reference.page!.end, newText: String(row.page) }];
   const volume = reference.volume!;
-  if (Number(volume.text) !== row.volume) edits.unshift({ start: volume.start, end: volume.end, newText: String(row.volume) });
+  if (Number(volume.text) !== row.volume)
+    edits.unshift({ start: volume.start, end: volume.end, newText: String(row.volume) });
   return { title: `Cite ${row.volume} U.S. ${row.page}`, edits };
 }
 
 /** A case of the same name on another page of the volume, or on the same page of another volume. */
-function sameNameNear(input: RuleInput, reference: Reference, slug: string, volume: number, page: number): ListedCase | undefined {
+function sameNameNear(
+  input: RuleInput,
+  reference: Reference,
+  slug: string,
+  volume: number,
+  page: number,
+): ListedCase | undefined {
   const name = reference.name?.text;
   if (!name) return undefined;
-  const near = input.caseList.byName(name, 8).filter(row => row.slug === slug && row.kind === 'case' && (row.volume === volume || row.page === page));
+  const near = input.caseList
+    .byName(name, 8)
+    .filter(row => row.slug === slug && row.kind === 'case' && (row.volume === volume || row.page === page));
   const same = near.filter(row => compareCaptions(name, row.names).verdict === 'same');
   const inVolume = same.filter(row => row.volume === volume);
   return inVolume.length === 1 ? inVolume[0] : same.length === 1 ? same[0] : undefined;
@@ -61,8 +70,17 @@ export const citeVolumeImpossible = rule('cite-volume-impossible', (input, repor
     const { volume, reporter, slug } = reference;
     const ceiling = volumeCeiling(slug!, input.options.currentYear);
     const series = slug === 'us' ? 'the U.S. Reports' : reporter!.text;
-    const known = slug === 'us' ? ' (highest known: 606)' : ceiling === undefined ? '' : ` (the series has fewer than ${ceiling + 1})`;
-    report({ start: volume!.start, end: volume!.end, message: `There is no volume ${volume!.text} of ${series}${known}.` });
+    const known =
+      slug === 'us'
+        ? ' (highest known: 606)'
+        : ceiling === undefined
+          ? ''
+          : ` (the series has fewer than ${ceiling + 1})`;
+    report({
+      start: volume!.start,
+      end: volume!.end,
+      message: `There is no volume ${volume!.text} of ${series}${known}.`,
+    });
   }
 });
 
@@ -81,7 +99,13 @@ interface WrongYear {
 function wrongYears(input: RuleInput): readonly WrongYear[] {
   const found: WrongYear[] = [];
   for (const reference of input.references) {
-    if (reference.kind !== 'full-case' || reference.target === null || reference.year === undefined || !reference.yearSpan) continue;
+    if (
+      reference.kind !== 'full-case' ||
+      reference.target === null ||
+      reference.year === undefined ||
+      !reference.yearSpan
+    )
+      continue;
     const address = addressOf(reference.target);
     if (!address || impossible(input, reference) || SPREAD.has(address.volume)) continue;
     // The year behind a history belongs to the later decision.
@@ -108,7 +132,10 @@ export const citeYearMismatch = rule('cite-year-mismatch', (input, report) => {
       start: yearSpan!.start,
       end: yearSpan!.end,
       message: `Volume ${volume} of the U.S. Reports holds decisions of ${decided}; the citation says ${year}.${swapped ? ' Digits swapped?' : ''}`,
-      fixes: right === undefined ? [] : [{ title: `Replace with ${right}`, edits: [{ ...yearEdit(input, reference), newText: String(right) }] }],
+      fixes:
+        right === undefined
+          ? []
+          : [{ title: `Replace with ${right}`, edits: [{ ...yearEdit(input, reference), newText: String(right) }] }],
     });
   }
 });
@@ -135,12 +162,19 @@ export const citeFromFuture = rule('cite-from-future', (input, report) => {
     if (reference.target !== null && reference.target === input.identity?.target) continue;
     const address = reference.target === null ? undefined : addressOf(reference.target);
     const listed = address && input.caseList.years(address.slug, address.volume);
-    const year = listed ? Math.max(listed.first, Math.min(reference.year ?? listed.first, listed.last)) : reference.year;
+    const year = listed
+      ? Math.max(listed.first, Math.min(reference.year ?? listed.first, listed.last))
+      : reference.year;
     if (year === undefined || year <= own + 1 || year > input.options.currentYear + 1) continue;
     if (bracketed(input.text, reference.start)) continue;
-    const core = reference.volume && reference.page ? { start: reference.volume.start, end: reference.page.end } : reference;
+    const core =
+      reference.volume && reference.page ? { start: reference.volume.start, end: reference.page.end } : reference;
     const span = reference.year !== undefined && reference.yearSpan ? reference.yearSpan : core;
-    report({ start: span.start, end: span.end, message: `This opinion was decided in ${own} but cites a case of ${year}.` });
+    report({
+      start: span.start,
+      end: span.end,
+      message: `This opinion was decided in ${own} but cites a case of ${year}.`,
+    });
   }
 });
 
@@ -165,21 +199,31 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
     const key = reference.target ?? `${reference.slug} ${reference.volume?.text} ${reference.page?.text}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (reference.year !== undefined || reference.history.length > 0 || reference.inside >= 0 || key === input.identity?.target) continue;
+    if (
+      reference.year !== undefined ||
+      reference.history.length > 0 ||
+      reference.inside >= 0 ||
+      key === input.identity?.target
+    )
+      continue;
     if (!reference.volume || !reference.page || !reference.name || impossible(input, reference)) continue;
     const after = input.text.slice(reference.end, reference.end + 60);
     const before = input.text.slice(Math.max(0, reference.start - 40), reference.start);
     // The sentence may give the date: `decided in 1964`, `our 1957 decision in`.
     if (/\b1[789]\d\d\b|\b20\d\d\b/.test(after.split(/[;]/)[0]!) || /\b(?:1[789]\d\d|20\d\d)\b/.test(before)) continue;
     const address = reference.target === null ? undefined : addressOf(reference.target);
-    const rows = address ? input.caseList.at(address.slug, address.volume, address.page).filter(row => row.kind === 'case') : [];
-    const year = rows.length === 1 && rows[0]!.year !== undefined && compatible(reference, rows[0]!) ? rows[0]!.year : undefined;
+    const rows = address
+      ? input.caseList.at(address.slug, address.volume, address.page).filter(row => row.kind === 'case')
+      : [];
+    const year =
+      rows.length === 1 && rows[0]!.year !== undefined && compatible(reference, rows[0]!) ? rows[0]!.year : undefined;
     const at = Math.max(reference.page.end, reference.pins.at(-1)?.end ?? 0, reference.parallels.at(-1)?.end ?? 0);
     report({
       start: reference.volume.start,
       end: reference.page.end,
       message: `First citation of ${reference.name.text} has no year.`,
-      fixes: year === undefined ? [] : [{ title: `Add (${year})`, edits: [{ start: at, end: at, newText: ` (${year})` }] }],
+      fixes:
+        year === undefined ? [] : [{ title: `Add (${year})`, edits: [{ start: at, end: at, newText: ` (${year})` }] }],
     });
   }
 });

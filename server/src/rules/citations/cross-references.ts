@@ -27,11 +27,20 @@ export const crossRefUnresolved = rule('cross-ref-unresolved', (input, report) =
     const page = reference.cross?.page ?? reference.pins[0]?.page;
     const { note, part } = reference.cross ?? {};
     if (page !== undefined && pages.length === 0) continue;
-    const what = page !== undefined ? `Page ${page}` : note !== undefined ? `Note ${note}` : part !== undefined ? `Part ${part}` : undefined;
+    const what =
+      page !== undefined
+        ? `Page ${page}`
+        : note !== undefined
+          ? `Note ${note}`
+          : part !== undefined
+            ? `Part ${part}`
+            : undefined;
     report({
       start: reference.start,
       end: reference.end,
-      message: what ? `${what} of this opinion is not in the file (${page === undefined ? fault.reason : listOf(pages)}).` : `${sentence(fault.reason)}`,
+      message: what
+        ? `${what} of this opinion is not in the file (${page === undefined ? fault.reason : listOf(pages)}).`
+        : `${sentence(fault.reason)}`,
     });
   }
 });
@@ -40,7 +49,16 @@ function sentence(reason: string): string {
   return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${reason.endsWith('.') ? '' : '.'}`;
 }
 
-const OPPOSITE: Readonly<Record<string, string>> = { infra: 'supra', supra: 'infra', ante: 'post', post: 'ante', Infra: 'Supra', Supra: 'Infra', Ante: 'Post', Post: 'Ante' };
+const OPPOSITE: Readonly<Record<string, string>> = {
+  infra: 'supra',
+  supra: 'infra',
+  ante: 'post',
+  post: 'ante',
+  Infra: 'Supra',
+  Supra: 'Infra',
+  Ante: 'Post',
+  Post: 'Ante',
+};
 
 /**
  * `cross-ref-direction`: only where the present page and the page referred to are both known: the reference stands behind a
@@ -70,7 +88,13 @@ export const crossRefDirection = rule('cross-ref-direction', (input, report) => 
       end: start + match[0].length,
       message: `\`${match[0]}\` points ${back ? 'ahead' : 'back'}: page ${page} is ${back ? 'after' : 'before'} the present page ${present.page}.`,
       related: [{ start: present.start, end: present.end, message: `Page ${present.page} begins here.` }],
-      fixes: [{ title: `Replace by \`${OPPOSITE[match[0]]}\``, edits: [{ start, end: start + match[0].length, newText: OPPOSITE[match[0]]! }], preferred: true }],
+      fixes: [
+        {
+          title: `Replace by \`${OPPOSITE[match[0]]}\``,
+          edits: [{ start, end: start + match[0].length, newText: OPPOSITE[match[0]]! }],
+          preferred: true,
+        },
+      ],
     });
   }
 });

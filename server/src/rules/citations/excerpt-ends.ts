@@ -14,7 +14,8 @@ function textStart(input: RuleInput, block: Span): number {
   let at = block.start;
   for (;;) {
     while (at < block.end && /\s/.test(input.text[at]!)) at++;
-    const head = labels.find(one => one.start <= at && one.end > at) ?? headings.find(one => one.start <= at && one.end > at);
+    const head =
+      labels.find(one => one.start <= at && one.end > at) ?? headings.find(one => one.start <= at && one.end > at);
     if (!head || head.end <= at) return at;
     at = head.end;
   }
@@ -70,7 +71,7 @@ export const citeSplitByPageMark = rule('cite-split-by-page-mark', (input, repor
     const { volume, reporter, page, pins } = citation;
     const read = `${volume!.text} ${reporter!.text} ${page ? page.text : `at ${pins[0]!.page ?? ''}`}`.trim();
     const written = input.text.slice(start, end).replace(/\s+/g, ' ');
-    const without = input.text.slice(start, mark.start).trimEnd() + ' ' + input.text.slice(mark.end, end).trimStart();
+    const without = `${input.text.slice(start, mark.start).trimEnd()} ${input.text.slice(mark.end, end).trimStart()}`;
     report({
       start: mark.start,
       end: mark.end,
@@ -78,7 +79,12 @@ export const citeSplitByPageMark = rule('cite-split-by-page-mark', (input, repor
       fixes:
         mark.form === 'html'
           ? []
-          : [{ title: 'Move the mark before the citation', edits: [{ start, end, newText: `${input.slice(mark)} ${without}` }] }],
+          : [
+              {
+                title: 'Move the mark before the citation',
+                edits: [{ start, end, newText: `${input.slice(mark)} ${without}` }],
+              },
+            ],
     });
   }
 });

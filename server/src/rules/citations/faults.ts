@@ -3,7 +3,10 @@ import type { Reference, ReferenceFault } from '../../reference/reference';
 import type { RuleInput } from '../input';
 
 /** References in which the resolver saw a fault of this id. */
-export function* faulty(input: RuleInput, id: string): Generator<{ reference: Reference; fault: ReferenceFault; index: number }> {
+export function* faulty(
+  input: RuleInput,
+  id: string,
+): Generator<{ reference: Reference; fault: ReferenceFault; index: number }> {
   for (const [index, reference] of input.references.entries()) {
     const fault = reference.faults.find(one => one.id === id);
     if (fault) yield { reference, fault, index };
@@ -21,7 +24,12 @@ export function callTarget(input: RuleInput, target: string): string {
   const full = input.view(fullCites).get(target);
   const name = full?.name?.text;
   const address = addressOf(target);
-  const cite = full?.volume && full.page ? `${full.volume.text} ${full.reporter?.text ?? ''} ${full.page.text}` : address?.slug === 'us' ? `${address.volume} U.S. ${address.page}` : target;
+  const cite =
+    full?.volume && full.page
+      ? `${full.volume.text} ${full.reporter?.text ?? ''} ${full.page.text}`
+      : address?.slug === 'us'
+        ? `${address.volume} U.S. ${address.page}`
+        : target;
   return name ? `${name} (${cite})` : cite;
 }
 

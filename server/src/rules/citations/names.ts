@@ -25,7 +25,8 @@ function compared(input: RuleInput): readonly Compared[] {
     if (OCR_NAME.test(input.slice(name))) continue;
     const comparison = compareCaptions(name.text, captions(rows));
     if (comparison.verdict !== 'variant' && comparison.verdict !== 'mismatch') continue;
-    const row = rows.find(one => comparison.nearest !== undefined && one.names.includes(comparison.nearest)) ?? rows[0]!;
+    const row =
+      rows.find(one => comparison.nearest !== undefined && one.names.includes(comparison.nearest)) ?? rows[0]!;
     found.push({ reference, rows, row, comparison });
   }
   return found;
@@ -39,8 +40,14 @@ export const citeNameVariant = rule('cite-name-variant', (input, report) => {
     const listed = comparison.nearest ?? row.name;
     const wrong = differingWord(name.text, listed);
     const at = wrong ? input.slice(name).indexOf(wrong.cited) : -1;
-    const span = wrong && at >= 0 ? { start: name.start + at, end: name.start + at + wrong.cited.length } : { start: name.start, end: name.end };
-    const fixes: Fix[] = wrong && at >= 0 ? [{ title: `Replace with “${wrong.listed}”`, edits: [{ ...span, newText: wrong.listed }] }] : [];
+    const span =
+      wrong && at >= 0
+        ? { start: name.start + at, end: name.start + at + wrong.cited.length }
+        : { start: name.start, end: name.end };
+    const fixes: Fix[] =
+      wrong && at >= 0
+        ? [{ title: `Replace with “${wrong.listed}”`, edits: [{ ...span, newText: wrong.listed }] }]
+        : [];
     report({
       ...span,
       message: `\`${name.text}\` looks like \`${listed}\`, ${row.volume} ${row.slug === 'us' ? 'U.S.' : row.slug} ${row.page}. The printed report may have this spelling.`,
@@ -67,7 +74,10 @@ function differingWord(cited: string, listed: string): { cited: string; listed: 
     }
   }
   if (!best) return undefined;
-  return { cited: best.cited, listed: best.cited === best.cited.toUpperCase() ? best.listed.toUpperCase() : best.listed };
+  return {
+    cited: best.cited,
+    listed: best.cited === best.cited.toUpperCase() ? best.listed.toUpperCase() : best.listed,
+  };
 }
 
 /**
@@ -80,9 +90,17 @@ export const citeNameMismatch = rule('cite-name-mismatch', (input, report) => {
     const name = reference.name!;
     if (name.form === 'single') continue;
     const address = `${row.volume} ${row.slug === 'us' ? 'U.S.' : row.slug} ${row.page}`;
-    const listed = rows.length === 1 ? row.name : rows.slice(0, 3).map(one => one.name).join(' or ');
+    const listed =
+      rows.length === 1
+        ? row.name
+        : rows
+            .slice(0, 3)
+            .map(one => one.name)
+            .join(' or ');
     const elsewhere = sameName(input, name.text);
-    const fixes: Fix[] = [{ title: `Use the listed name “${row.name}”`, edits: [{ start: name.start, end: name.end, newText: row.name }] }];
+    const fixes: Fix[] = [
+      { title: `Use the listed name “${row.name}”`, edits: [{ start: name.start, end: name.end, newText: row.name }] },
+    ];
     if (elsewhere && reference.volume && reference.page && reference.slug === elsewhere.slug) {
       fixes.push({
         title: `Cite ${listedAs(elsewhere)}`,
@@ -97,7 +115,9 @@ export const citeNameMismatch = rule('cite-name-mismatch', (input, report) => {
       end: name.end,
       message:
         `${address} is ${listed} in ${listWords(row)}, not ${name.text}. ` +
-        (elsewhere ? `The list has ${elsewhere.name} at ${elsewhere.volume} U.S. ${elsewhere.page}.` : 'Check name, volume and page.'),
+        (elsewhere
+          ? `The list has ${elsewhere.name} at ${elsewhere.volume} U.S. ${elsewhere.page}.`
+          : 'Check name, volume and page.'),
       fixes,
     });
   }

@@ -9,7 +9,10 @@ import { lastPageOf } from './listed';
 function ownPins(reference: Reference): readonly Pin[] {
   const { page } = reference;
   if (!page) return [];
-  const parallel = reference.parallels.reduce((least, one) => Math.min(least, one.start > page.start ? one.start : least), Number.POSITIVE_INFINITY);
+  const parallel = reference.parallels.reduce(
+    (least, one) => Math.min(least, one.start > page.start ? one.start : least),
+    Number.POSITIVE_INFINITY,
+  );
   const history = reference.history[0]?.start ?? Number.POSITIVE_INFINITY;
   return reference.pins.filter(pin => pin.start >= page.end && pin.start < Math.min(parallel, history));
 }
@@ -18,7 +21,8 @@ function ownPins(reference: Reference): readonly Pin[] {
 function comparable(reference: Reference): { slug: string; volume: number; page: number } | undefined {
   if (reference.kind !== 'full-case' || reference.target === null) return undefined;
   const address = addressOf(reference.target);
-  if (!address || address.slug !== reference.slug || String(address.volume) !== reference.volume?.text) return undefined;
+  if (!address || address.slug !== reference.slug || String(address.volume) !== reference.volume?.text)
+    return undefined;
   return String(address.page) === reference.page?.text ? address : undefined;
 }
 
@@ -102,7 +106,12 @@ export const pinRangeReversed = rule('pin-range-reversed', (input, report) => {
         start,
         end: start + match[0].length,
         message: `Page range runs backwards: ${match[1]}-${match[2]}.`,
-        fixes: [{ title: `Swap: ${match[2]}-${match[1]}`, edits: [{ start, end: start + match[0].length, newText: swapped }] }],
+        fixes: [
+          {
+            title: `Swap: ${match[2]}-${match[1]}`,
+            edits: [{ start, end: start + match[0].length, newText: swapped }],
+          },
+        ],
       });
     }
   }

@@ -17,7 +17,9 @@ export const quoteNotFound = rule('quote-not-found', (input, report) => {
   const { passages } = input.options;
   if (!passages) return;
   const sources = new Map<string, { words: string; name: string; pages?: string } | undefined>();
-  const references = input.references.filter(one => one.target !== null && (one.confidence === 'certain' || one.confidence === 'likely'));
+  const references = input.references.filter(
+    one => one.target !== null && (one.confidence === 'certain' || one.confidence === 'likely'),
+  );
   let at = 0;
   for (const quote of input.view(quotations)) {
     if (!quote.closed) continue;
@@ -44,15 +46,26 @@ export const quoteNotFound = rule('quote-not-found', (input, report) => {
 });
 
 /** The full or short citation with a page that stands within a few characters behind the quotation. */
-function citedAfter(input: RuleInput, references: readonly Reference[], at: number, end: number): Reference | undefined {
+function citedAfter(
+  input: RuleInput,
+  references: readonly Reference[],
+  at: number,
+  end: number,
+): Reference | undefined {
   const next = references[at];
-  if (!next || next.start - end > 12 || /[a-z]{3}/i.test(input.text.slice(end, next.start).replace(/\b(?:see|cf|at)\b/gi, ''))) return undefined;
+  if (
+    !next ||
+    next.start - end > 12 ||
+    /[a-z]{3}/i.test(input.text.slice(end, next.start).replace(/\b(?:see|cf|at)\b/gi, ''))
+  )
+    return undefined;
   if (next.kind !== 'full-case' && next.kind !== 'short-case') return undefined;
   return next.pins.some(pin => pageNumber(pin.page) !== undefined) ? next : undefined;
 }
 
 function holds(source: string, run: readonly string[]): boolean {
-  for (let at = 0; at + SHINGLE <= run.length; at++) if (source.includes(` ${run.slice(at, at + SHINGLE).join(' ')} `)) return true;
+  for (let at = 0; at + SHINGLE <= run.length; at++)
+    if (source.includes(` ${run.slice(at, at + SHINGLE).join(' ')} `)) return true;
   return false;
 }
 
@@ -67,10 +80,12 @@ function runsOf(quote: string): string[][] {
 
 /** Words folded: letters and digits in lower case, hyphens of broken words joined. */
 function wordsOf(text: string): string[] {
-  return text
-    .replace(/<[^<>]{0,200}>/g, ' ')
-    .replace(/(\p{L})- ?\n?(?=\p{Ll})/gu, '$1')
-    .toLowerCase()
-    .replace(/[’‘']/g, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .replace(/<[^<>]{0,200}>/g, ' ')
+      .replace(/(\p{L})- ?\n?(?=\p{Ll})/gu, '$1')
+      .toLowerCase()
+      .replace(/[’‘']/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

@@ -7,7 +7,8 @@ function citationIndex(input: RuleInput): SpanIndex<{ start: number; end: number
   return new SpanIndex(input.citations);
 }
 
-const CANDIDATE = /(?<![\w.])(\d{1,4}) ((?:[A-Z][A-Za-z]{0,9}\. ?){1,4}(?:\d?(?:2d|3d|th)\.? ?)?)(\d{1,5})(?=[,.;) ]|$)/g;
+const CANDIDATE =
+  /(?<![\w.])(\d{1,4}) ((?:[A-Z][A-Za-z]{0,9}\. ?){1,4}(?:\d?(?:2d|3d|th)\.? ?)?)(\d{1,5})(?=[,.;) ]|$)/g;
 
 /** `reporter-unknown` (off): the shape of a citation with a year behind it, which no known reporter claims. */
 export const reporterUnknown = rule('reporter-unknown', (input, report) => {
@@ -17,7 +18,11 @@ export const reporterUnknown = rule('reporter-unknown', (input, report) => {
     if (input.view(citationIndex).overlapping(match.index, end).length > 0) continue;
     const name = match[2]!.trim();
     const start = match.index + match[1]!.length + 1;
-    report({ start, end: start + name.length, message: `Unknown reporter abbreviation \`${name}\`` + (name.endsWith('.') ? '' : '.') });
+    report({
+      start,
+      end: start + name.length,
+      message: `Unknown reporter abbreviation \`${name}\`${name.endsWith('.') ? '' : '.'}`,
+    });
   }
 });
 
@@ -36,7 +41,13 @@ export const parallelMismatch = rule('parallel-mismatch', (input, report) => {
           start: parallel.start,
           end: parallel.end,
           message: `${parallel.volume} ${parallel.reporter} ${parallel.page} and ${callTarget(input, reference.target)} are different cases.`,
-          related: [{ start: reference.volume?.start ?? reference.start, end: reference.page?.end ?? reference.end, message: 'The citation it stands beside.' }],
+          related: [
+            {
+              start: reference.volume?.start ?? reference.start,
+              end: reference.page?.end ?? reference.end,
+              message: 'The citation it stands beside.',
+            },
+          ],
         });
         continue;
       }
@@ -46,7 +57,13 @@ export const parallelMismatch = rule('parallel-mismatch', (input, report) => {
         start: parallel.start,
         end: parallel.end,
         message: `${wrong} and U.S. parallel cites belong to different cases: ${parallel.volume} ${parallel.reporter} holds the Term of ${termOf(other)}, ${own.volume} U.S. decisions of ${yearsOf(input, own)}.`,
-        related: [{ start: reference.volume?.start ?? reference.start, end: reference.page?.end ?? reference.end, message: 'The citation it stands beside.' }],
+        related: [
+          {
+            start: reference.volume?.start ?? reference.start,
+            end: reference.page?.end ?? reference.end,
+            message: 'The citation it stands beside.',
+          },
+        ],
       });
     }
   }

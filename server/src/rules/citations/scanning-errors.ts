@@ -21,7 +21,13 @@ export const citeOcrName = rule('cite-ocr-name', (input, report) => {
       start,
       end: start + match[0].length,
       message: `Stray ${MARKS[match[0].charAt(first!.length)] ?? 'mark'} in the case name: \`${match[0]}\` should be \`${right}\`.`,
-      fixes: [{ title: `Replace with \`${right}\``, edits: [{ start, end: start + match[0].length, newText: right }], preferred: true }],
+      fixes: [
+        {
+          title: `Replace with \`${right}\``,
+          edits: [{ start, end: start + match[0].length, newText: right }],
+          preferred: true,
+        },
+      ],
     });
   }
 });
@@ -47,7 +53,13 @@ export const citeOcrReporter = rule('cite-ocr-reporter', (input, report) => {
       start: reporter.start,
       end,
       message: `Scanning error in the reporter: \`${written}\` should be \`${right}\`.`,
-      fixes: [{ title: `Replace with \`${right}\``, edits: [{ start: reporter.start, end, newText: right }], preferred: true }],
+      fixes: [
+        {
+          title: `Replace with \`${right}\``,
+          edits: [{ start: reporter.start, end, newText: right }],
+          preferred: true,
+        },
+      ],
     });
   }
 });
@@ -58,7 +70,19 @@ function agrees(written: string, canonical: string): boolean {
   return bare(written) === bare(canonical);
 }
 
-const DIGITS: Readonly<Record<string, string>> = { l: '1', I: '1', i: '1', O: '0', o: '0', Q: '0', S: '5', B: '8', Z: '2', '|': '1', '!': '1' };
+const DIGITS: Readonly<Record<string, string>> = {
+  l: '1',
+  I: '1',
+  i: '1',
+  O: '0',
+  o: '0',
+  Q: '0',
+  S: '5',
+  B: '8',
+  Z: '2',
+  '|': '1',
+  '!': '1',
+};
 const REPORTER = /(?:U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\. ?(?:2d|3d|Supp\.(?: ?2d)?))/g;
 const BEFORE = /(?:^|[\s(,;—“"‘'>])([0-9lIiOoQSBZ|!]{2,4}) $/;
 const AFTER = /^(?:,? at)? ([0-9lIiOoQSBZ|!]{2,5})(?=[\s,.;:)(<—]|$)/;
@@ -84,7 +108,13 @@ export const citeOcrDigits = rule('cite-ocr-digits', (input, report) => {
         start,
         end: start + token.length,
         message: `${/[a-z]/i.test(wrong) ? 'Letter' : 'Sign'} in a number: \`${token}\` should be \`${right}\`.`,
-        fixes: [{ title: `Replace with \`${right}\``, edits: [{ start, end: start + token.length, newText: right }], preferred: true }],
+        fixes: [
+          {
+            title: `Replace with \`${right}\``,
+            edits: [{ start, end: start + token.length, newText: right }],
+            preferred: true,
+          },
+        ],
       });
     }
   }

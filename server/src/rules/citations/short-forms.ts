@@ -7,7 +7,9 @@ import { addressOf, callTarget, faulty, fullCites, headSpan, pageNumber, pinSpan
 /** Full citations in the volume of a short form, as related places. */
 function sameVolume(input: RuleInput, reference: Reference): Reference[] {
   const volume = reference.volume?.text;
-  return [...input.view(fullCites).values()].filter(full => full.slug === reference.slug && full.volume?.text === volume);
+  return [...input.view(fullCites).values()].filter(
+    full => full.slug === reference.slug && full.volume?.text === volume,
+  );
 }
 
 function places(references: readonly Reference[]): RelatedPlace[] {
@@ -38,9 +40,19 @@ export const shortAmbiguous = rule('short-ambiguous', (input, report) => {
   for (const { reference } of faulty(input, 'short-ambiguous')) {
     const full = sameVolume(input, reference);
     const volume = `${reference.volume?.text ?? ''} ${reference.reporter?.text ?? ''}`.trim();
-    const pages = full.map(one => one.page?.text).filter(Boolean).join(', ');
+    const pages = full
+      .map(one => one.page?.text)
+      .filter(Boolean)
+      .join(', ');
     const page = reference.pins[0]?.page;
-    const count = full.length === 1 ? 'One case' : full.length === 2 ? 'Two cases' : full.length === 3 ? 'Three cases' : `${full.length} cases`;
+    const count =
+      full.length === 1
+        ? 'One case'
+        : full.length === 2
+          ? 'Two cases'
+          : full.length === 3
+            ? 'Three cases'
+            : `${full.length} cases`;
     const fixes: Fix[] = full.flatMap(one => insertName(reference, one));
     report({
       ...pinSpan(reference),
@@ -65,15 +77,23 @@ export const shortConflict = rule('short-conflict', (input, report) => {
     const volume = `${reference.volume?.text ?? ''} ${reference.reporter?.text ?? ''}`.trim();
     const named = reference.target === null ? undefined : callTarget(input, reference.target);
     const rival = reference.alternatives[0]?.target;
-    const inVolume = reference.target !== null && addressOf(reference.target)?.volume === Number(reference.volume?.text);
-    const what = inVolume && page !== undefined ? `page ${page}` : `${volume}${page === undefined ? '' : `, page ${page},`}`;
-    const belongs = rival ? ` belongs to ${callTarget(input, rival)}` : inVolume ? ' does not lie in it' : ' is another volume';
+    const inVolume =
+      reference.target !== null && addressOf(reference.target)?.volume === Number(reference.volume?.text);
+    const what =
+      inVolume && page !== undefined ? `page ${page}` : `${volume}${page === undefined ? '' : `, page ${page},`}`;
+    const belongs = rival
+      ? ` belongs to ${callTarget(input, rival)}`
+      : inVolume
+        ? ' does not lie in it'
+        : ' is another volume';
     const related = [reference.target, rival].flatMap(target => {
       const full = target ? input.view(fullCites).get(target) : undefined;
       return full ? [{ start: full.start, end: full.end, message: callTarget(input, target!) }] : [];
     });
     report({
-      ...(reference.volume ? { start: reference.volume.start, end: reference.pins.at(-1)?.end ?? reference.end } : pinSpan(reference)),
+      ...(reference.volume
+        ? { start: reference.volume.start, end: reference.pins.at(-1)?.end ?? reference.end }
+        : pinSpan(reference)),
       message: `The name says ${named ?? reference.name?.text ?? 'another case'} but ${what}${belongs}.`,
       related,
       fixes: renamed(input, reference, rival),
@@ -86,7 +106,12 @@ function renamed(input: RuleInput, reference: Reference, rival: string | undefin
   const full = rival ? input.view(fullCites).get(rival) : undefined;
   const name = full?.name?.parties.find(party => party !== 'United States');
   if (!name || !reference.name) return [];
-  return [{ title: `Change the name to “${name}”`, edits: [{ start: reference.name.start, end: reference.name.end, newText: name }] }];
+  return [
+    {
+      title: `Change the name to “${name}”`,
+      edits: [{ start: reference.name.start, end: reference.name.end, newText: name }],
+    },
+  ];
 }
 
 export const supraUnresolved = rule('supra-unresolved', (input, report) => {
@@ -102,7 +127,11 @@ export const supraUnresolved = rule('supra-unresolved', (input, report) => {
 
 export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
   for (const { reference } of faulty(input, 'name-ambiguous')) {
-    const targets = [...new Set([reference.target, ...reference.alternatives.map(one => one.target)].filter(target => target !== null))];
+    const targets = [
+      ...new Set(
+        [reference.target, ...reference.alternatives.map(one => one.target)].filter(target => target !== null),
+      ),
+    ];
     if (targets.length < 2) continue;
     const name = reference.name?.text ?? reference.words?.text ?? input.slice(reference);
     const related = targets.flatMap(target => {
@@ -120,7 +149,11 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
 export const idNoAntecedent = rule('id-no-antecedent', (input, report) => {
   for (const { reference } of faulty(input, 'id-no-antecedent')) {
     const word = /^\w+\./.exec(input.slice(reference))?.[0] ?? 'Id.';
-    report({ start: reference.start, end: reference.start + word.length, message: `\`${word}\` has nothing to refer to.` });
+    report({
+      start: reference.start,
+      end: reference.start + word.length,
+      message: `\`${word}\` has nothing to refer to.`,
+    });
   }
 });
 
@@ -151,7 +184,9 @@ export const idPinOutOfRange = rule('id-pin-out-of-range', (input, report) => {
       message: `${said}${not}${taken}`,
       related: [
         ...(fault.other ? [{ ...fault.other, message: 'The authority cited before it.' }] : []),
-        ...(reference.antecedent ? [{ ...reference.antecedent, message: 'The nearest authority with that page.' }] : []),
+        ...(reference.antecedent
+          ? [{ ...reference.antecedent, message: 'The nearest authority with that page.' }]
+          : []),
       ],
       fixes: shortForm(input, reference),
     });
@@ -165,5 +200,10 @@ function shortForm(input: RuleInput, reference: Reference): Fix[] {
   if (!full?.volume || !full.reporter || !first || pageNumber(first.page) === undefined) return [];
   const comma = input.options.style === 'bluebook' ? '' : ',';
   const head = `${full.volume.text} ${input.slice(full.reporter)}${comma} at `;
-  return [{ title: `Write “${head}${input.text.slice(first.start, reference.pins.at(-1)!.end)}”`, edits: [{ start: reference.start, end: first.start, newText: head }] }];
+  return [
+    {
+      title: `Write “${head}${input.text.slice(first.start, reference.pins.at(-1)!.end)}”`,
+      edits: [{ start: reference.start, end: first.start, newText: head }],
+    },
+  ];
 }

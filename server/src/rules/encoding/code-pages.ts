@@ -37,8 +37,20 @@ export const replacementCharacter = rule('replacement-character', (input, report
 });
 
 const NAMES: Readonly<Record<string, string>> = {
-  '“': 'quotation mark', '”': 'quotation mark', '‘': 'quotation mark', '’': 'apostrophe', '–': 'dash', '—': 'dash', '…': 'ellipsis',
-  '•': 'bullet', '†': 'dagger', '‡': 'double dagger', '™': 'trade mark sign', '€': 'euro sign', 'œ': 'letter œ', 'Œ': 'letter Œ',
+  '“': 'quotation mark',
+  '”': 'quotation mark',
+  '‘': 'quotation mark',
+  '’': 'apostrophe',
+  '–': 'dash',
+  '—': 'dash',
+  '…': 'ellipsis',
+  '•': 'bullet',
+  '†': 'dagger',
+  '‡': 'double dagger',
+  '™': 'trade mark sign',
+  '€': 'euro sign',
+  œ: 'letter œ',
+  Œ: 'letter Œ',
 };
 
 /** `control-character`: C1 controls are Windows-1252 bytes that were never converted. */
@@ -56,7 +68,14 @@ export const controlCharacter = rule('control-character', (input, report) => {
       fixes:
         fix === undefined
           ? []
-          : [{ title: fix === '' ? 'Remove it' : `Replace with \`${fix}\``, edits: [{ start, end, newText: fix }], preferred: true, safe: c1 }],
+          : [
+              {
+                title: fix === '' ? 'Remove it' : `Replace with \`${fix}\``,
+                edits: [{ start, end, newText: fix }],
+                preferred: true,
+                safe: c1,
+              },
+            ],
     });
   }
 });

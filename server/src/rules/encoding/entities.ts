@@ -9,7 +9,8 @@ export const htmlEntity = rule('html-entity', (input, report) => {
     if (kind !== 'entity' || fix === undefined) continue;
     const written = input.text.slice(start, end);
     const plain = SPACES.has(fix) ? ' ' : fix === '\u00ad' ? '' : fix;
-    const markup = plain === '<' || plain === '>' || (plain === '&' && /^#?\w{1,8};/.test(input.text.slice(end, end + 10)));
+    const markup =
+      plain === '<' || plain === '>' || (plain === '&' && /^#?\w{1,8};/.test(input.text.slice(end, end + 10)));
     report({
       start,
       end,

@@ -4,8 +4,16 @@ const INVISIBLE = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u2064\ufeff]/g
 const ANY = /[\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u2064\ufeff]/;
 
 const NAMES: Readonly<Record<number, string>> = {
-  160: 'no-break space', 173: 'soft hyphen', 8203: 'zero-width space', 8204: 'zero-width non-joiner', 8205: 'zero-width joiner',
-  8206: 'left-to-right mark', 8207: 'right-to-left mark', 8239: 'narrow no-break space', 8288: 'word joiner', 65279: 'byte-order mark',
+  160: 'no-break space',
+  173: 'soft hyphen',
+  8203: 'zero-width space',
+  8204: 'zero-width non-joiner',
+  8205: 'zero-width joiner',
+  8206: 'left-to-right mark',
+  8207: 'right-to-left mark',
+  8239: 'narrow no-break space',
+  8288: 'word joiner',
+  65279: 'byte-order mark',
 };
 
 /** Spaces take room, the others none. */
@@ -34,7 +42,12 @@ export const invisibleCharacter = rule('invisible-character', (input, report) =>
         end: start + 1,
         message: `Invisible character (${NAMES[code] ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`}) inside a citation.`,
         fixes: [
-          { title: newText === ' ' ? 'Replace by a space' : 'Remove it', edits: [{ start, end: start + 1, newText }], preferred: true, safe: true },
+          {
+            title: newText === ' ' ? 'Replace by a space' : 'Remove it',
+            edits: [{ start, end: start + 1, newText }],
+            preferred: true,
+            safe: true,
+          },
         ],
       });
     }

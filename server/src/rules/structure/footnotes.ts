@@ -16,7 +16,10 @@ function ranges(numbers: readonly number[]): string {
 }
 
 /** The digits of a mark, without brackets and markup. */
-function digitSpan(input: RuleInput, mark: { start: number; end: number; note: number }): { start: number; end: number } {
+function digitSpan(
+  input: RuleInput,
+  mark: { start: number; end: number; note: number },
+): { start: number; end: number } {
   const at = input.slice(mark).indexOf(String(mark.note));
   if (at < 0) return { start: mark.start, end: mark.end };
   return { start: mark.start + at, end: mark.start + at + String(mark.note).length };
@@ -38,7 +41,9 @@ function bodiesByNote(input: RuleInput): ReadonlySet<number> {
 export const footnoteRefNoBody = rule('footnote-ref-no-body', (input, report) => {
   const bodies = input.view(bodiesByNote);
   const stated = new Set(input.identity?.notes?.map(note => note.note));
-  const missing = input.document.noteMarks.filter(mark => mark.note > 0 && !bodies.has(key(mark.opinion, mark.note)) && !stated.has(mark.note));
+  const missing = input.document.noteMarks.filter(
+    mark => mark.note > 0 && !bodies.has(key(mark.opinion, mark.note)) && !stated.has(mark.note),
+  );
   const first = missing[0];
   if (!first) return;
   const notes = ranges(missing.map(mark => mark.note));
@@ -61,11 +66,18 @@ export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) =>
     if (lost.length === 0) continue;
     if (lost.length > 3 && lost.length * 2 > own.length) {
       const notes = ranges(lost.map(body => body.note));
-      report({ ...digitSpan(input, { ...lost[0]!.mark, note: lost[0]!.note }), message: `Notes ${notes} have text but no mark in the opinion.`, count: lost.length });
+      report({
+        ...digitSpan(input, { ...lost[0]!.mark, note: lost[0]!.note }),
+        message: `Notes ${notes} have text but no mark in the opinion.`,
+        count: lost.length,
+      });
       continue;
     }
     for (const body of lost) {
-      report({ ...digitSpan(input, { ...body.mark, note: body.note }), message: `Note ${body.note} has text but no mark in the opinion.` });
+      report({
+        ...digitSpan(input, { ...body.mark, note: body.note }),
+        message: `Note ${body.note} has text but no mark in the opinion.`,
+      });
     }
   }
 });
@@ -93,9 +105,14 @@ export const footnoteRefDuplicate = rule('footnote-ref-duplicate', (input, repor
         continue;
       }
       const next = row[at + 1];
-      const free = next !== undefined && next.note === mark.note + 2 && !row.some(other => other.note === mark.note + 1);
+      const free =
+        next !== undefined && next.note === mark.note + 2 && !row.some(other => other.note === mark.note + 1);
       const span = digitSpan(input, mark);
-      const fix: Fix = { title: `Renumber to ${mark.note + 1}`, edits: [{ ...span, newText: String(mark.note + 1) }], preferred: free };
+      const fix: Fix = {
+        title: `Renumber to ${mark.note + 1}`,
+        edits: [{ ...span, newText: String(mark.note + 1) }],
+        preferred: free,
+      };
       report({
         ...span,
         message: `Note mark ${mark.note} appears twice in this opinion.`,

@@ -86,7 +86,8 @@ export const starPageGap = rule('star-page-gap', (input, report) => {
       const mark = rising[at]!;
       if (mark.page - previous.page < 2 || acrossBlocks(input, previous, mark)) continue;
       let missing = 0;
-      for (let page = previous.page + 1; page < mark.page && missing === 0; page++) if (!present.has(page) && !elsewhere(input, page, mark)) missing++;
+      for (let page = previous.page + 1; page < mark.page && missing === 0; page++)
+        if (!present.has(page) && !elsewhere(input, page, mark)) missing++;
       if (missing === 0) continue;
       const first = previous.page + 1;
       const last = mark.page - 1;

@@ -64,7 +64,10 @@ export const partNumeralOrder = rule('part-numeral-order', (input, report) => {
       }
       if (missing.length === 0) continue;
       const names = missing.map(number => numeralLike(part, number));
-      const words = names.length === 1 ? `${names[0]} is missing` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are missing`;
+      const words =
+        names.length === 1
+          ? `${names[0]} is missing`
+          : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are missing`;
       report({ ...span, message: `Part ${part.numeral} follows part ${previous.numeral}; ${words}.`, related });
     }
   }

@@ -3,7 +3,7 @@ import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix, FixEdit } from '../rule';
 import { authorFromHeading } from './author-code';
-import { type MarkerView, MARKER_ATTRIBUTES, markerViews, meantAttribute } from './marker-view';
+import { MARKER_ATTRIBUTES, type MarkerView, markerViews, meantAttribute } from './marker-view';
 import { opensMarker, shown } from './pairs';
 
 /** Attributes of markers and reference tags, with the tag they stand in. */
@@ -45,7 +45,13 @@ export const attrMissing = rule('attr-missing', (input, report) => {
     const complete = !missing.includes('author') || author !== undefined;
     const fixes: Fix[] =
       merged.length > 0
-        ? [{ title: `Insert ${merged.map(edit => `\`${edit.newText.trim()}\``).join(' and ')}`, edits: merged, preferred: complete }]
+        ? [
+            {
+              title: `Insert ${merged.map(edit => `\`${edit.newText.trim()}\``).join(' and ')}`,
+              edits: merged,
+              preferred: complete,
+            },
+          ]
         : [];
     report({
       start: tag.start,
@@ -71,7 +77,12 @@ export const attrUnknown = rule('attr-unknown', (input, report) => {
     const marker = opensMarker(tag);
     if (extra.has(name) || (marker && (name === 'author' || name === 'text'))) continue;
     const meant = marker ? meantAttribute(name) : undefined;
-    const taken = tag.attributes.some((other, at) => at !== index && meant !== undefined && (other.name.text === meant || (at < index && meantAttribute(other.name.text) === meant)));
+    const taken = tag.attributes.some(
+      (other, at) =>
+        at !== index &&
+        meant !== undefined &&
+        (other.name.text === meant || (at < index && meantAttribute(other.name.text) === meant)),
+    );
     const rename: Fix | undefined =
       meant && !taken
         ? {
@@ -140,7 +151,9 @@ export const attrUnquoted = rule('attr-unquoted', (input, report) => {
       start: value.start,
       end: value.end,
       message: `Put the value of \`${attribute.name.text}\` in straight double quotes.`,
-      fixes: [{ title: `Write \`${attribute.name.text}=${mend.newText}\``, edits: [mend], preferred: true, safe: true }],
+      fixes: [
+        { title: `Write \`${attribute.name.text}=${mend.newText}\``, edits: [mend], preferred: true, safe: true },
+      ],
     });
   }
 });
@@ -177,7 +190,10 @@ export const attrEmpty = rule('attr-empty', (input, report) => {
       const attribute = view[name];
       if (!attribute || (attribute.value && attribute.value.text.trim() !== '')) continue;
       const value = name === 'text' ? textFromBody(view) : authorFromHeading(input, view);
-      const edit = value === undefined ? undefined : { start: attribute.start, end: attribute.end, newText: `${attribute.name.text}="${value}"` };
+      const edit =
+        value === undefined
+          ? undefined
+          : { start: attribute.start, end: attribute.end, newText: `${attribute.name.text}="${value}"` };
       report({
         start: attribute.start,
         end: attribute.end,
@@ -194,7 +210,8 @@ export const attrEmpty = rule('attr-empty', (input, report) => {
 export const attrBadValue = rule('attr-bad-value', (input, report) => {
   for (const view of input.view(markerViews)) {
     const value = view.text?.value;
-    if (!value || value.text.trim() === '' || isAllowed(value.text) || isAllowed(value.text.trim().toUpperCase())) continue;
+    if (!value || value.text.trim() === '' || isAllowed(value.text) || isAllowed(value.text.trim().toUpperCase()))
+      continue;
     const preferred = view.says ?? textFromBody(view);
     const others = preferred === 'TRUE' ? (['TRUE', 'NOTEXT'] as const) : (['NOTEXT', 'TRUE'] as const);
     report({

@@ -1,5 +1,12 @@
 import { nearest } from '../../authority/edit-distance';
-import { chiefJusticeOf, codesFor, type Justice, JUSTICES, justicesByCode, justicesNamed } from '../../authority/justices';
+import {
+  chiefJusticeOf,
+  codesFor,
+  JUSTICES,
+  type Justice,
+  justicesByCode,
+  justicesNamed,
+} from '../../authority/justices';
 import type { Heading } from '../../opinion/document';
 import type { RuleInput } from '../input';
 
@@ -50,7 +57,9 @@ export function surnameOf(key: string): string | undefined {
 
 /** True when the Justice sat in the year, give or take `tolerance` years. */
 export function satIn(justice: Justice, year: number, tolerance = 1): boolean {
-  return justice.service.some(({ start, end }) => start - tolerance <= year && (end === undefined || year <= end + tolerance));
+  return justice.service.some(
+    ({ start, end }) => start - tolerance <= year && (end === undefined || year <= end + tolerance),
+  );
 }
 
 /** The code to write for a Justice: with an initial only where that tells namesakes apart. */
@@ -94,7 +103,10 @@ export function normalCode(input: RuleInput, written: string): string {
     return cut !== written && named.length === 1 ? capitals(named[0]!.surname) : written;
   }
   const upper = written.replace(/[’‘]/g, "'").toUpperCase();
-  const plain = upper.replace(TITLES, ' ').replace(/\s+/g, ' ').replace(/^[\s.,]+|[\s.,]+$/g, '');
+  const plain = upper
+    .replace(TITLES, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,]+|[\s.,]+$/g, '');
   if (/_[A-Z]$/.test(plain)) return plain.replace(/ ?_/, '_');
   const whole = justicesCalled(plain)[0];
   if (whole) return capitals(whole.surname);
@@ -146,7 +158,11 @@ function suggest(input: RuleInput, code: string, headingKey: string | undefined)
   const limit = key.length < 5 ? 1 : 2;
   const near =
     (headingKey !== undefined && BY_KEY.has(headingKey) ? nearest(key, [headingKey], limit + 1) : undefined) ??
-    nearest(key, likely(input, JUSTICES).map(justice => surnameKey(justice.surname)), limit) ??
+    nearest(
+      key,
+      likely(input, JUSTICES).map(justice => surnameKey(justice.surname)),
+      limit,
+    ) ??
     nearest(key, BY_KEY.keys(), limit);
   if (near === undefined) return undefined;
   return codeOfSurname(input, BY_KEY.get(near)?.surname ?? near);

@@ -1,4 +1,4 @@
-import { type Justice, JUSTICES } from '../../authority/justices';
+import { JUSTICES, type Justice } from '../../authority/justices';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix } from '../rule';
@@ -18,7 +18,12 @@ import type { MarkerView } from './marker-view';
 /** Replaces the value of an author attribute. */
 function write(view: MarkerView, code: string, preferred: boolean, safe = false): Fix {
   const value = view.author!.value!;
-  return { title: `Replace with \`${code}\``, edits: [{ start: value.start, end: value.end, newText: code }], preferred, safe };
+  return {
+    title: `Replace with \`${code}\``,
+    edits: [{ start: value.start, end: value.end, newText: code }],
+    preferred,
+    safe,
+  };
 }
 
 export const authorFormat = rule('author-format', (input, report) => {
@@ -45,7 +50,10 @@ export function ofSupremeCourt(input: RuleInput): boolean {
   if (target) return target.startsWith('us/');
   const court = input.identity?.court;
   if (court !== undefined) return /^(?:scotus|u\.? ?s\.?|supreme court(?: of the united states)?)$/i.test(court.trim());
-  if (/\b(?:Circuit|District|Appellate|Presiding|Superior Court) (?:Judge|Justice)s?\b/i.test(input.text.slice(0, 4000))) return false;
+  if (
+    /\b(?:Circuit|District|Appellate|Presiding|Superior Court) (?:Judge|Justice)s?\b/i.test(input.text.slice(0, 4000))
+  )
+    return false;
   const authors = [...input.view(authorViews).values()];
   const known = authors.filter(author => author.justices.length > 0 || author.suggestion !== undefined).length;
   return known * 2 >= authors.length;
@@ -82,13 +90,19 @@ export const authorAmbiguous = rule('author-ambiguous', (input, report) => {
     const codes = [...new Set(author.justices.map(codeFor))].filter(code => code.includes('_'));
     const first = likely(input, author.justices);
     const chosen = first.length === 1 ? codeFor(first[0]!) : undefined;
-    const count = author.justices.length === 2 ? 'Two' : author.justices.length === 3 ? 'Three' : String(author.justices.length);
-    const advice = codes.length > 0 ? `Write ${codes.map(code => `\`${code}\``).join(' or ')}.` : 'The year of the case tells them apart.';
+    const count =
+      author.justices.length === 2 ? 'Two' : author.justices.length === 3 ? 'Three' : String(author.justices.length);
+    const advice =
+      codes.length > 0
+        ? `Write ${codes.map(code => `\`${code}\``).join(' or ')}.`
+        : 'The year of the case tells them apart.';
     report({
       start: value.start,
       end: value.end,
       message: `${count} Justices were named ${author.normal} (${author.justices.map(years).join('; ')}). ${advice}`,
-      fixes: [...codes].sort((a, b) => Number(b === chosen) - Number(a === chosen)).map(code => write(view, code, code === chosen)),
+      fixes: [...codes]
+        .sort((a, b) => Number(b === chosen) - Number(a === chosen))
+        .map(code => write(view, code, code === chosen)),
     });
   }
 });
@@ -105,7 +119,10 @@ export function offCourt(input: RuleInput, author: AuthorView): Justice | undefi
   const { year } = input;
   if (year === undefined || author.justices.length === 0 || !ofSupremeCourt(input)) return undefined;
   if (author.justices.some(justice => satIn(justice, year))) return undefined;
-  const distance = (justice: Justice) => Math.min(...justice.service.map(({ start, end }) => Math.min(Math.abs(year - start), Math.abs(year - (end ?? start)))));
+  const distance = (justice: Justice) =>
+    Math.min(
+      ...justice.service.map(({ start, end }) => Math.min(Math.abs(year - start), Math.abs(year - (end ?? start)))),
+    );
   return [...author.justices].sort((a, b) => distance(a) - distance(b))[0];
 }
 
@@ -120,9 +137,17 @@ export const authorNotOnCourt = rule('author-not-on-court', (input, report) => {
     const end = justice.service.at(-1)?.end;
     const was = year < start ? `joined the Court in ${start}` : `left the Court in ${end}`;
     const heading = authorFromHeading(input, view);
-    const headed = heading !== undefined && surnameKey(heading) !== surnameKey(author.normal) && justicesCalled(heading).some(other => satIn(other, year)) ? heading : undefined;
+    const headed =
+      heading !== undefined &&
+      surnameKey(heading) !== surnameKey(author.normal) &&
+      justicesCalled(heading).some(other => satIn(other, year))
+        ? heading
+        : undefined;
     const bench = JUSTICES.filter(other => satIn(other, year, 0)).map(codeFor);
-    const codes = [...(headed ? [headed] : []), ...bench.filter(code => codeSurname(code) !== codeSurname(headed ?? ''))];
+    const codes = [
+      ...(headed ? [headed] : []),
+      ...bench.filter(code => codeSurname(code) !== codeSurname(headed ?? '')),
+    ];
     report({
       start: value.start,
       end: value.end,
@@ -147,7 +172,8 @@ export const authorHeadingMismatch = rule('author-heading-mismatch', (input, rep
     const listed = listedNames(input);
     const markerRight = listed.has(surnameKey(author.normal)) && !listed.has(author.headingKey);
     const fixes: Fix[] = [];
-    if (code !== undefined) fixes.push({ ...write(view, code, !markerRight), title: `Change the marker to \`${code}\`` });
+    if (code !== undefined)
+      fixes.push({ ...write(view, code, !markerRight), title: `Change the marker to \`${code}\`` });
     if (heading.justice && author.justices.length > 0) {
       const name = inCaseOf(heading.justice.text, codeSurname(author.normal));
       fixes.push({
@@ -167,7 +193,11 @@ export const authorHeadingMismatch = rule('author-heading-mismatch', (input, rep
 });
 
 function listedNames(input: RuleInput): Set<string> {
-  return new Set(input.document.writerLists.flatMap(list => (list.kind === 'opinion' ? [] : list.names.map(name => surnameKey(name.text)))));
+  return new Set(
+    input.document.writerLists.flatMap(list =>
+      list.kind === 'opinion' ? [] : list.names.map(name => surnameKey(name.text)),
+    ),
+  );
 }
 
 /** A surname in the letters of another: capitals for capitals. */

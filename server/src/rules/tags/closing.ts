@@ -51,7 +51,12 @@ export const tagStrayClose = rule('tag-stray-close', (input, report) => {
       start: tag.start,
       end: tag.end,
       message: `${shown(tag)} has no opening ${shown(tag, false)} before it on this line. Remove it, or add the opening tag.`,
-      fixes: open ? [{ ...open, preferred: true }, { ...remove, preferred: false, safe: false }] : [remove],
+      fixes: open
+        ? [
+            { ...open, preferred: true },
+            { ...remove, preferred: false, safe: false },
+          ]
+        : [remove],
     });
   }
 });

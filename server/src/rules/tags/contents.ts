@@ -13,7 +13,10 @@ function isSpace(code: number): boolean {
 
 /** Words as a reader sees them: tags inside are left out, line ends and runs of spaces are one space. */
 function plain(raw: string): string {
-  return raw.replace(/<[^<>]{0,200}>/g, '').replace(/\s+/g, ' ').trim();
+  return raw
+    .replace(/<[^<>]{0,200}>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function blank(input: RuleInput, pair: TagPair): boolean {
@@ -61,13 +64,20 @@ export const tagSpansBreak = rule('tag-spans-break', (input, report) => {
 
 function readsAsOne(input: RuleInput, pair: TagPair): boolean {
   const words = plain(input.slice(pair));
-  if (/^\d{1,4} [A-Z][\w. ]{0,20}? \d{1,5}$/.test(words) || /^[A-Z][\w’'.& -]{0,80} vs?\. [A-Z][\w’'.& -]{0,80}$/.test(words)) return true;
+  if (
+    /^\d{1,4} [A-Z][\w. ]{0,20}? \d{1,5}$/.test(words) ||
+    /^[A-Z][\w’'.& -]{0,80} vs?\. [A-Z][\w’'.& -]{0,80}$/.test(words)
+  )
+    return true;
   return input
     .view(referenceIndex)
     .overlapping(pair.start, pair.end)
     .some(reference => {
       const core = coreSpan(reference);
-      return (core && core.start === pair.start && core.end === pair.end) || (reference.start === pair.start && reference.end === pair.end);
+      return (
+        (core && core.start === pair.start && core.end === pair.end) ||
+        (reference.start === pair.start && reference.end === pair.end)
+      );
     });
 }
 
@@ -162,7 +172,10 @@ export const tagPartialWord = rule('tag-partial-word', (input, report) => {
         { start: pair.close.start, end: pair.close.end, newText: '' },
       ],
     };
-    const known = input.view(referenceIndex).overlapping(before, after).some(r => r.start <= before && r.end >= after);
+    const known = input
+      .view(referenceIndex)
+      .overlapping(before, after)
+      .some(r => r.start <= before && r.end >= after);
     report({
       start: head ? before : pair.close.end,
       end: head ? pair.open.start : after,

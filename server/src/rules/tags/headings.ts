@@ -20,7 +20,13 @@ export const headingWithoutMarker = rule('heading-without-marker', (input, repor
           : [
               {
                 title: `Insert \`<${kind} author="${author}" text="TRUE">\``,
-                edits: [{ start: line.start, end: line.start, newText: `<${kind} author="${author}" text="TRUE">${input.lineEnd}` }],
+                edits: [
+                  {
+                    start: line.start,
+                    end: line.start,
+                    newText: `<${kind} author="${author}" text="TRUE">${input.lineEnd}`,
+                  },
+                ],
                 preferred: true,
               },
             ],

@@ -27,7 +27,16 @@ export const opinionLabelUnknown = rule('opinion-label-unknown', (input, report)
       start,
       end: start + written.length,
       message: `\`${written}\` is not a known label.${right ? ` Did you mean \`${right}\`?` : ''}`,
-      fixes: right ? [{ title: `Replace with \`${right}\``, edits: [{ start, end: start + written.length, newText: right }], preferred: true, safe: true }] : [],
+      fixes: right
+        ? [
+            {
+              title: `Replace with \`${right}\``,
+              edits: [{ start, end: start + written.length, newText: right }],
+              preferred: true,
+              safe: true,
+            },
+          ]
+        : [],
     });
   }
 });

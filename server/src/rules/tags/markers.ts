@@ -64,7 +64,11 @@ export const markerKindMismatch = rule('marker-kind-mismatch', (input, report) =
       fixes: [
         {
           title: `Change the tag to \`${meant}\``,
-          edits: [tag, ...(close ? [close] : [])].map(end => ({ start: end.name.start, end: end.name.end, newText: meant })),
+          edits: [tag, ...(close ? [close] : [])].map(end => ({
+            start: end.name.start,
+            end: end.name.end,
+            newText: meant,
+          })),
           preferred: true,
         },
       ],
@@ -85,7 +89,8 @@ function voteWord(words: string): string {
 export const notextHasBody = rule('notext-has-body', (input, report) => {
   for (const view of input.view(markerViews)) {
     const value = view.text?.value;
-    if (!value || view.says !== 'NOTEXT' || value.text.toUpperCase() !== 'NOTEXT' || textFromBody(view) !== 'TRUE') continue;
+    if (!value || view.says !== 'NOTEXT' || value.text.toUpperCase() !== 'NOTEXT' || textFromBody(view) !== 'TRUE')
+      continue;
     const { paragraphs } = view.body;
     if (!worthTelling(view)) continue;
     report({
@@ -93,7 +98,13 @@ export const notextHasBody = rule('notext-has-body', (input, report) => {
       end: value.end,
       message: `\`NOTEXT\` but an opinion of ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'} follows. Use \`TRUE\`.`,
       related: view.heading ? [{ start: view.heading.start, end: view.heading.end, message: 'It begins here.' }] : [],
-      fixes: [{ title: 'Change to `TRUE`', edits: [{ start: value.start, end: value.end, newText: 'TRUE' }], preferred: true }],
+      fixes: [
+        {
+          title: 'Change to `TRUE`',
+          edits: [{ start: value.start, end: value.end, newText: 'TRUE' }],
+          preferred: true,
+        },
+      ],
     });
   }
 });
@@ -116,7 +127,13 @@ export const textTrueNoBody = rule('text-true-no-body', (input, report) => {
       end: value.end,
       message: '`TRUE` but no opinion text follows before the next marker. Use `NOTEXT`.',
       severity: next ? 'warning' : 'hint',
-      fixes: [{ title: 'Change to `NOTEXT`', edits: [{ start: value.start, end: value.end, newText: 'NOTEXT' }], preferred: true }],
+      fixes: [
+        {
+          title: 'Change to `NOTEXT`',
+          edits: [{ start: value.start, end: value.end, newText: 'NOTEXT' }],
+          preferred: true,
+        },
+      ],
     });
   });
 });

@@ -1,6 +1,6 @@
+import type { Tag } from '../../opinion/document';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
-import type { Tag } from '../../opinion/document';
 import type { Fix, FixEdit } from '../rule';
 import { opensMarker, shown } from './pairs';
 
@@ -55,18 +55,23 @@ function isBlank(code: number): boolean {
 export const tagMilestoneClose = rule('tag-milestone-close', (input, report) => {
   const { tags, markers } = input.document;
   if (input.options.concurStyle === 'paired') {
+    const ends = tags.filter(tag => tag.closing && tag.role === 'marker');
     for (const marker of markers) {
       const tag = tags[marker.tag];
-      const closed = tags.some(
-        other => other.closing && other.role === 'marker' && other.known === tag?.known && other.start >= tag.end && other.end <= marker.body.end,
-      );
+      const closed = ends.some(end => end.known === tag?.known && end.start >= tag.end && end.end <= marker.body.end);
       if (!tag || closed || !tag.terminated) continue;
       const end = lastText(input, tag.end, marker.body.end);
       report({
         start: tag.start,
         end: tag.end,
         message: `\`<${tag.known} …>\` has no end tag. Add \`</${tag.known}>\` after the text it encloses.`,
-        fixes: [{ title: `Insert \`</${tag.known}>\``, edits: [{ start: end, end, newText: `${input.lineEnd}</${tag.known}>` }], preferred: true }],
+        fixes: [
+          {
+            title: `Insert \`</${tag.known}>\``,
+            edits: [{ start: end, end, newText: `${input.lineEnd}</${tag.known}>` }],
+            preferred: true,
+          },
+        ],
       });
     }
     return;
@@ -74,7 +79,8 @@ export const tagMilestoneClose = rule('tag-milestone-close', (input, report) => 
   for (const tag of tags) {
     if (tag.role !== 'marker' || !tag.closing) continue;
     const line = input.lineSpan(input.lineOf(tag.start));
-    const alone = input.text.slice(line.start, tag.start).trim() === '' && input.text.slice(tag.end, line.end).trim() === '';
+    const alone =
+      input.text.slice(line.start, tag.start).trim() === '' && input.text.slice(tag.end, line.end).trim() === '';
     const gone = alone ? input.wholeLine(input.lineOf(tag.start)) : tag;
     const start = alone && gone.end === input.text.length ? previousLineEnd(input, gone.start) : gone.start;
     const remove: Fix = {

@@ -1,5 +1,5 @@
-import type { Reference } from '../../reference/reference';
 import { parties } from '../../authority/names';
+import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import { coreSpan, isCase, referenceIndex } from '../references-in-text';
@@ -25,7 +25,10 @@ export function taggedReference(input: RuleInput, pair: TagPair): Reference | un
     .filter(reference => {
       const core = coreSpan(reference) ?? reference;
       const name = reference.name;
-      return (core.start < pair.end && core.end > pair.start) || (name !== undefined && name.start < pair.end && name.end > pair.start);
+      return (
+        (core.start < pair.end && core.end > pair.start) ||
+        (name !== undefined && name.start < pair.end && name.end > pair.start)
+      );
     });
   return inside.find(reference => reference.start >= pair.start && reference.end <= pair.end) ?? inside[0];
 }
@@ -38,7 +41,8 @@ export function fileTarget(input: RuleInput): FileTarget {
     if (reference.page.start < pair.end && reference.page.end > pair.start) cores.push(reference);
   }
   const stated = input.identity?.tagged;
-  const first = stated === undefined ? cores[0] : (cores.find(core => core.target === stated) ?? namedIn(input, stated));
+  const first =
+    stated === undefined ? cores[0] : (cores.find(core => core.target === stated) ?? namedIn(input, stated));
   const target = stated ?? first?.target ?? undefined;
   const core = first ? coreSpan(first) : undefined;
   const cite = core ? input.slice(core) : target;
@@ -67,7 +71,9 @@ function tagged(input: RuleInput): SpanIndex<{ start: number; end: number }> {
   for (const tag of input.document.tags) {
     // R: one fault, one report. A tag without its other end claims the words beside it.
     if (tag.role === 'reference' && tag.partner < 0) {
-      spans.push(tag.closing ? { start: Math.max(0, tag.start - 80), end: tag.end } : { start: tag.start, end: tag.end + 80 });
+      spans.push(
+        tag.closing ? { start: Math.max(0, tag.start - 80), end: tag.end } : { start: tag.start, end: tag.end + 80 },
+      );
     }
   }
   return new SpanIndex(spans);
@@ -84,7 +90,8 @@ export const targetMissingTag = rule('target-missing-tag', (input, report) => {
   const tag = usualTag(input);
   const done = new Set<number>();
   for (const reference of input.references) {
-    if (reference.target !== target.target || !isCase(reference) || reference.use === 'eponym' || reference.inside >= 0) continue;
+    if (reference.target !== target.target || !isCase(reference) || reference.use === 'eponym' || reference.inside >= 0)
+      continue;
     if (reference.confidence === undefined || reference.confidence === 'low') continue;
     const span = coreSpan(reference) ?? reference;
     if (done.has(span.start) || input.view(tagged).overlapping(span.start, span.end).length > 0) continue;
@@ -153,10 +160,15 @@ export function shownCase(input: RuleInput, reference: Reference): string {
 /** `tag-not-a-reference`: names cited only outside an excerpt are likely, so there only words that are no name are told. */
 export const tagNotAReference = rule('tag-not-a-reference', (input, report) => {
   for (const pair of input.view(tagPairs)) {
-    const words = input.slice(pair).replace(/<[^<>]{0,200}>/g, '').replace(/\s+/g, ' ').trim();
+    const words = input
+      .slice(pair)
+      .replace(/<[^<>]{0,200}>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (words === '' || pair.end - pair.start > 200 || /[\r\n]/.test(input.slice(pair))) continue;
     if (pair.open.parent >= 0 || taggedReference(input, pair)) continue;
-    if (/\d{1,4} [A-Z][\w. ]{0,20},?(?: at)? ?\d|\b(?:supra|infra|ibid|id\.|ante|post)\b|\d+ U\. ?S\./i.test(words)) continue;
+    if (/\d{1,4} [A-Z][\w. ]{0,20},?(?: at)? ?\d|\b(?:supra|infra|ibid|id\.|ante|post)\b|\d+ U\. ?S\./i.test(words))
+      continue;
     if (namesOf(input).some(name => name === words || name.includes(words) || words.includes(name))) continue;
     if (properName(words) && (input.excerpt || input.document.family === 'labelled')) continue;
     report({
@@ -184,7 +196,8 @@ function namesOf(input: RuleInput): readonly string[] {
 
 function citedNames(input: RuleInput): readonly string[] {
   const names = new Set<string>();
-  for (const { name } of input.citations) for (const party of name?.parties ?? []) if (party.length > 3) names.add(party);
+  for (const { name } of input.citations)
+    for (const party of name?.parties ?? []) if (party.length > 3) names.add(party);
   const own = input.identity?.name;
   if (own) for (const party of [parties(own).first, parties(own).second]) if (party) names.add(party);
   return [...names];

@@ -31,7 +31,11 @@ export function markerlessHeadings(input: RuleInput): readonly Heading[] {
 /** The kind of marker a heading asks for; a vote of both sorts counts as a concurrence. */
 export function kindOf(heading: Heading): 'concur' | 'dissent' {
   const vote = heading.vote ? voteOf(heading.vote.text) : { concurs: false, dissents: false };
-  return vote.dissents && !vote.concurs ? 'dissent' : heading.opinionKind === 'dissent' && !vote.concurs ? 'dissent' : 'concur';
+  return vote.dissents && !vote.concurs
+    ? 'dissent'
+    : heading.opinionKind === 'dissent' && !vote.concurs
+      ? 'dissent'
+      : 'concur';
 }
 
 function writers(input: RuleInput): readonly Writer[] {
@@ -46,7 +50,7 @@ function writers(input: RuleInput): readonly Writer[] {
       name: listName(input, view, key),
       code: input.view(authorViews).get(view)?.written ?? listName(input, view, key),
       kind: vote && vote.concurs !== vote.dissents ? (vote.dissents ? 'dissent' : 'concur') : view.marker.kind,
-      either: vote !== undefined && vote.concurs && vote.dissents,
+      either: vote?.concurs === true && vote.dissents,
       start: view.tag.start,
       end: view.tag.end,
     });
@@ -56,7 +60,15 @@ function writers(input: RuleInput): readonly Writer[] {
     if (key === undefined) continue;
     const vote = heading.vote ? voteOf(heading.vote.text) : undefined;
     const name = surnameOf(key) ?? heading.justice?.text.toUpperCase() ?? key;
-    all.push({ key, name, code: name, kind: kindOf(heading), either: !!vote && vote.concurs && vote.dissents, start: heading.start, end: heading.end });
+    all.push({
+      key,
+      name,
+      code: name,
+      kind: kindOf(heading),
+      either: !!vote && vote.concurs && vote.dissents,
+      start: heading.start,
+      end: heading.end,
+    });
   }
   return all.sort((a, b) => a.start - b.start);
 }
@@ -88,18 +100,27 @@ function comparisons(input: RuleInput): readonly Comparison[] {
   const lists = input.document.writerLists.filter(list => list.kind !== 'opinion');
   return lists.flatMap((list, at) => {
     if (lists.slice(at + 1).some(later => later.kind === list.kind)) return [];
-    const own = new Set(lists.filter(other => other.kind === list.kind).flatMap(other => other.names.map(name => surnameKey(name.text))));
-    const other = new Set(lists.filter(one => one.kind !== list.kind).flatMap(one => one.names.map(name => surnameKey(name.text))));
+    const own = new Set(
+      lists.filter(other => other.kind === list.kind).flatMap(other => other.names.map(name => surnameKey(name.text))),
+    );
+    const other = new Set(
+      lists.filter(one => one.kind !== list.kind).flatMap(one => one.names.map(name => surnameKey(name.text))),
+    );
     const seen = new Set<string>();
     const expected = all.filter(writer => {
-      const belongs = writer.kind === list.kind ? !(writer.either && !own.has(writer.key) && other.has(writer.key)) : writer.either && own.has(writer.key);
+      const belongs =
+        writer.kind === list.kind
+          ? !(writer.either && !own.has(writer.key) && other.has(writer.key))
+          : writer.either && own.has(writer.key);
       if (!belongs || seen.has(writer.key)) return false;
       seen.add(writer.key);
       return true;
     });
     const missing = expected.filter(writer => !own.has(writer.key));
     const inPart = new Set(all.map(writer => writer.key));
-    const surplus = list.names.filter(name => !seen.has(surnameKey(name.text)) && !(name.inPart && inPart.has(surnameKey(name.text))));
+    const surplus = list.names.filter(
+      name => !seen.has(surnameKey(name.text)) && !(name.inPart && inPart.has(surnameKey(name.text))),
+    );
     return [{ list, expected, missing, surplus }];
   });
 }
@@ -110,10 +131,17 @@ const TITLE = { concur: 'CONCUR BY', dissent: 'DISSENT BY', opinion: 'OPINION BY
 function rewrite(input: RuleInput, { list, expected }: Comparison): Fix[] {
   if (expected.length === 0) return [];
   const span = namesSpan(list);
-  const written = new Map(list.names.map(name => [surnameKey(name.text), input.text.slice(name.start, name.end) + (name.inPart && !/part/i.test(input.slice(name)) ? ' (In Part)' : '')]));
+  const written = new Map(
+    list.names.map(name => [
+      surnameKey(name.text),
+      input.text.slice(name.start, name.end) + (name.inPart && !/part/i.test(input.slice(name)) ? ' (In Part)' : ''),
+    ]),
+  );
   const newText = expected.map(writer => written.get(writer.key) ?? writer.name).join('; ');
   const end = span.end + (/^ ?\(in part\)/i.exec(input.text.slice(span.end, span.end + 12))?.[0].length ?? 0);
-  return [{ title: `Write “${TITLE[list.kind]}: ${newText}”`, edits: [{ start: span.start, end, newText }], preferred: true }];
+  return [
+    { title: `Write “${TITLE[list.kind]}: ${newText}”`, edits: [{ start: span.start, end, newText }], preferred: true },
+  ];
 }
 
 /** `concur-by-mismatch`: NOTEXT authors must not be listed; surnames are compared. */
@@ -127,12 +155,19 @@ export const concurByMismatch = rule('concur-by-mismatch', (input, report) => {
       missing.length > 0 ? ` Missing: ${missing.map(writer => writer.name).join(', ')}.` : '',
       surplus.length > 0 ? ` Not a writer: ${surplus.map(name => name.text).join(', ')}.` : '',
     ];
-    const markers = expected.length > 0 ? `the markers with text are ${expected.map(writer => writer.code).join(', ')}` : 'no marker of that kind has text';
+    const markers =
+      expected.length > 0
+        ? `the markers with text are ${expected.map(writer => writer.code).join(', ')}`
+        : 'no marker of that kind has text';
     report({
       start: wrong.start,
       end: wrong.end,
       message: `${TITLE[list.kind]} lists ${list.names.map(name => name.text).join('; ')} but ${markers}.${parts.join('')}`,
-      related: missing.map(writer => ({ start: writer.start, end: writer.end, message: `${writer.name} writes here.` })),
+      related: missing.map(writer => ({
+        start: writer.start,
+        end: writer.end,
+        message: `${writer.name} writes here.`,
+      })),
       fixes: rewrite(input, comparison),
     });
   }
@@ -166,7 +201,9 @@ export const concurByMisplaced = rule('concur-by-misplaced', (input, report) => 
     if (!first || list.start < first.tag.end) continue;
     const between = input.text.slice(first.tag.end, Math.min(list.start, first.tag.end + 2000));
     const heading = first.heading;
-    const passed = list.start >= first.marker.body.end || (heading !== undefined && heading.start < list.start && between.trim() !== '');
+    const passed =
+      list.start >= first.marker.body.end ||
+      (heading !== undefined && heading.start < list.start && between.trim() !== '');
     if (!passed) continue;
     const line = input.wholeLine(input.lineOf(list.start));
     const words = input.slice(input.lineSpan(input.lineOf(list.start)));

@@ -15,7 +15,11 @@ export const mixedQuotes = rule('mixed-quotes', (input, report) => {
   }
   if (straight.length === 0 || curly.length === 0) return;
   const rare = straight.length < curly.length ? straight : curly;
-  const edits = rare.map(at => ({ start: at, end: at + 1, newText: rare === curly ? straightOf(input.text[at]!) : curlyAt(input.text, at) }));
+  const edits = rare.map(at => ({
+    start: at,
+    end: at + 1,
+    newText: rare === curly ? straightOf(input.text[at]!) : curlyAt(input.text, at),
+  }));
   report({
     start: rare[0]!,
     end: rare[0]! + 1,
@@ -48,7 +52,8 @@ export const reporterSpacing = rule('reporter-spacing', (input, report) => {
   }
   if (spaced.length === 0 || tight.length === 0) return;
   const { style } = input.options;
-  const wanted = style === 'court' ? 'U. S.' : style === 'bluebook' ? 'U.S.' : spaced.length >= tight.length ? 'U. S.' : 'U.S.';
+  const wanted =
+    style === 'court' ? 'U. S.' : style === 'bluebook' ? 'U.S.' : spaced.length >= tight.length ? 'U. S.' : 'U.S.';
   const wrong = (wanted === 'U. S.' ? tight : spaced).sort((a, b) => a.start - b.start);
   const edits: FixEdit[] = wrong.map(({ start, end }) => ({ start, end, newText: wanted }));
   report({

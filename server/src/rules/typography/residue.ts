@@ -1,6 +1,6 @@
 import { rule } from '../define';
-import { SpanIndex } from '../span-index';
 import type { RuleInput } from '../input';
+import { SpanIndex } from '../span-index';
 import { type Quotation, quotations } from './quotations';
 
 /** `stray-letter`: the parser knows the places (DOMAIN 1.12): the end of a line, after a colon and blank or a closing quotation mark. */
@@ -37,7 +37,8 @@ const LOWER = /\p{Ll}/u;
 export const lostBracketText = rule('lost-bracket-text', (input, report) => {
   for (const { kind, start, end } of input.document.residues) {
     if (kind !== 'spaces' || end - start !== 2) continue;
-    if (!LOWER.test(input.text[start - 1] ?? '') || !LOWER.test(input.text[end] ?? '') || !quoted(input, start)) continue;
+    if (!LOWER.test(input.text[start - 1] ?? '') || !LOWER.test(input.text[end] ?? '') || !quoted(input, start))
+      continue;
     report({ start, end, message: 'Two spaces inside a quotation: bracketed words may have been stripped here.' });
   }
 });
