@@ -8,7 +8,7 @@ import { sentenceAt, shortened } from '../sentence';
 import type { ReferenceSubject } from '../subject';
 import { taggedMentions, taggedTarget } from '../tagged-case';
 import { lineNumber, linesOf, shownPath, type View } from '../view';
-import type { HoverOptions } from './hover';
+import type { HoverOptions } from './options';
 import { capitalised, counted, listed, pinsWords, pinWords } from './words';
 
 /** `**Miranda v. Arizona**, 384 U.S. 436 (1966)`. */

@@ -4,7 +4,7 @@ import { type ReferenceSubject, targetOf } from '../subject';
 import type { View } from '../view';
 import { caseCard } from './case-card';
 import { crossReferenceCard } from './cross-reference-card';
-import type { HoverOptions } from './hover';
+import type { HoverOptions } from './options';
 import { workCard } from './work-card';
 
 /** The card of a citation or reference: the case, the other authority, or the place in this file that it means. */

@@ -60,7 +60,7 @@ export function crossReferenceCard(view: View, subject: ReferenceSubject, target
     }
   }
   const wanted = cross?.page === undefined ? undefined : Number(cross.page);
-  if (wanted !== undefined && place?.page !== wanted) {
+  if (wanted !== undefined) {
     const facts = view.corpus.file(view.key);
     if (!facts || pageStart(facts, wanted) === undefined) {
       lines.push(`Page ${plain(cross!.page!)} cannot be shown: ${pagesPresent(view)}.`);

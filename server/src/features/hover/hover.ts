@@ -5,17 +5,10 @@ import { citationCard } from './citation-card';
 import { labelCard, partCard } from './division-card';
 import { noteCard, pageMarkCard } from './mark-card';
 import { headingCard, markerCard, writerListCard } from './marker-card';
+import type { HoverOptions } from './options';
 import { residueCard } from './residue-card';
 import { signalCard } from './signal-card';
 import { tagCard } from './tag-card';
-
-export interface HoverOptions {
-  /** Show the passage a pin leads to. */
-  readonly preview: boolean;
-  readonly webLinks: 'courtlistener' | 'justia' | 'none';
-  /** True when the client may run the server's command links (DOMAIN 5.1). */
-  readonly commands: boolean;
-}
 
 /** The card for what the pointer stands on, with exactly its range (quarto #730); undefined on plain words. */
 export async function hover(view: View, offset: number, options: HoverOptions): Promise<Hover | undefined> {

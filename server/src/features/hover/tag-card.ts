@@ -3,7 +3,7 @@ import { code, plain } from '../markdown';
 import { subjectAt } from '../subject';
 import type { View } from '../view';
 import { citationCard } from './citation-card';
-import type { HoverOptions } from './hover';
+import type { HoverOptions } from './options';
 
 /** A tag: the card of what it marks, or what kind of tag it is (DOMAIN 1.10). */
 export async function tagCard(view: View, tag: Tag, index: number, options: HoverOptions): Promise<string | undefined> {
