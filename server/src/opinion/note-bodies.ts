@@ -1,4 +1,3 @@
-import type { Span } from './span';
 import { isDigit } from './sweep';
 
 /** The head of a line that may open the text of a note. Offsets are within the line. */
@@ -8,12 +7,14 @@ export interface NoteHead {
   /** Where the printed mark begins and ends, brackets included. */
   readonly start: number;
   readonly end: number;
-  readonly form: 'bare' | 'dot' | 'bracket' | 'named' | 'star';
+  /** `alone`: the number has a line to itself, the text follows on the next. */
+  readonly form: 'bare' | 'dot' | 'bracket' | 'named' | 'alone' | 'star';
 }
 
 const NAMED = /^\[?(?:n|N|fn|FN|Fn|Footnote |FOOTNOTE |footnote |Note )(\d{1,3})\]?(?=[.:]? |[.:]?$)/;
 const BRACKET = /^\[\^?(\d{1,3})\]:?(?= |$)/;
 const DOT = /^(\d{1,3})[.)](?= \S)/;
+const ALONE = /^(\d{1,3})\.?$/;
 const BARE = /^(\d{1,3}) (?=[A-Z“"'‘[(§¶.*\u2014]|[a-z]{2}|\d)/;
 const GLUED = /^(\d{1,3})(?=[A-Z“"][a-z]{1,}|See |Id\.|Ibid)/;
 const STAR = /^(?:\[([*\u2020\u2021]{1,3})\]|([*\u2020\u2021]{1,3}|\((?:[a-z]|\*)\))) ?(?=[A-Z“"[§(])/;
@@ -24,6 +25,8 @@ export function readNoteHead(line: string): NoteHead | undefined {
   if (isDigit(code)) {
     const match = DOT.exec(line);
     if (match !== null) return head(match[1] as string, 0, match[0].length, 'dot');
+    const alone = ALONE.exec(line);
+    if (alone !== null) return head(alone[1] as string, 0, (alone[1] as string).length, 'alone');
     const bare = BARE.exec(line) ?? GLUED.exec(line);
     if (bare === null) return undefined;
     return head(bare[1] as string, 0, (bare[1] as string).length, 'bare');
@@ -107,11 +110,37 @@ export function longestRun(heads: readonly HeadOnLine[], limits: RunLimits): Not
 }
 
 function sort(form: NoteHead['form']): number {
-  return form === 'bracket' ? 1 : form === 'named' ? 2 : form === 'dot' ? 3 : 4;
+  return form === 'bracket' ? 1 : form === 'named' ? 2 : form === 'dot' ? 3 : form === 'alone' ? 5 : 4;
 }
 
-/** A note's text and mark, in reading offsets. */
-export interface FoundBody extends Span {
-  readonly note: number;
-  readonly mark: Span;
+/**
+ * The runs of note bodies among the heads of one stretch of text. Web copies print the notes of all opinions at the end and
+ * begin anew at 1 for each: their bracketed and named heads may make several runs; bare numbers make one.
+ */
+export function noteRuns(heads: readonly HeadOnLine[], limits: RunLimits): NoteRun[] {
+  const run = longestRun(heads, limits);
+  const first = run[0];
+  const last = run[run.length - 1];
+  if (first === undefined || last === undefined) return [];
+  if (first.form !== 'bracket' && first.form !== 'named') return [run];
+  const runs: NoteRun[] = [];
+  let before = heads.filter(candidate => candidate.line < first.line);
+  let after = heads.filter(candidate => candidate.line > last.line);
+  for (let count = 0; count < 12 && before.length > 0; count++) {
+    const earlier = longestRun(before, limits);
+    const opening = earlier[0];
+    if (opening === undefined || opening.form !== first.form) break;
+    runs.unshift(earlier);
+    before = before.filter(candidate => candidate.line < opening.line);
+  }
+  runs.push(run);
+  for (let count = 0; count < 12 && after.length > 0; count++) {
+    const later = longestRun(after, limits);
+    const opening = later[0];
+    const closing = later[later.length - 1];
+    if (opening === undefined || closing === undefined || opening.form !== first.form) break;
+    runs.push(later);
+    after = after.filter(candidate => candidate.line > closing.line);
+  }
+  return runs;
 }

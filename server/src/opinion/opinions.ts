@@ -1,6 +1,5 @@
-import type { Family, Heading, Marker, Opinion, OpinionKind } from './document';
+import type { Family, Heading, Marker, OpinionKind } from './document';
 import type { Lines } from './lines';
-import type { Span } from './span';
 import type { HeadingOnLine, LineFindings } from './structure';
 
 /** A marker in reading coordinates: `at` is where the text after it begins, `line` the first line at or after it. */
@@ -217,7 +216,11 @@ export function findOpinions(
     }
     const found = findings.headings[event.index] as HeadingOnLine;
     const heading = found.heading;
-    const adjacent = open >= 0 && nextInk(open) === found.line;
+    const adjacent = open >= 0 && follows(open, found.line);
+    if (found.loose && !adjacent) {
+      prose.add(event.index);
+      continue;
+    }
     if (notation !== undefined && notation.marker >= 0 && notation.heading < 0 && adjacent) {
       notation.heading = event.index;
       markerHeading[notation.marker] = event.index;
@@ -229,7 +232,7 @@ export function findOpinions(
       (adjacent || (heading.kind === 'byline' && acceptsByline(current)))
     ) {
       if (heading.kind !== 'notation' || adjacent) {
-        if (heading.kind === 'notation' && current.marker < 0) {
+        if (heading.kind === 'notation' && current.marker < 0 && acceptsByline(current)) {
           // `MR. JUSTICE X took no part …` above the byline is a notation of its own, not the author's heading.
           continue;
         }
@@ -278,6 +281,17 @@ export function findOpinions(
   if (opinions.length === 0 && firstInk < lines.count && family !== 'none') lead();
   return { opinions, notations, markerHeading, markerOpinion, prose };
 
+  /** Whether a heading stands where an opinion opens: nothing but a few short lines of a caption come between. */
+  function follows(opening: number, line: number): boolean {
+    let next = nextInk(opening);
+    for (let between = 0; between < 4; between++) {
+      if (next === line) return true;
+      if (next > line || lines.lastInk(next) - lines.firstInk(next) > 100) return false;
+      next = nextInk(next + 1);
+    }
+    return false;
+  }
+
   /** A vote told in one line of its own: other votes, an opening or the notes follow, or the file ends. */
   function standsAmongVotes(found: HeadingOnLine): boolean {
     if (found.runsOn) return false;
@@ -323,6 +337,8 @@ function attach(opinion: OpinionDraft, index: number, heading: Heading): void {
     return;
   }
   opinion.vote = heading.vote?.text;
+  // A label or marker that says more than `statement` or nothing stands.
+  if ((heading.opinionKind === 'statement' || heading.opinionKind === 'other') && opinion.label !== undefined) return;
   // Marker and label say what the editor meant; the heading says what the Justice wrote, and is finer.
   if (opinion.marker < 0 || heading.opinionKind === 'in-part') {
     if (heading.opinionKind !== 'other' && (opinion.label === undefined || opinion.kind !== 'combined'))
@@ -355,29 +371,4 @@ function hasBody(
   }
   const start = lines.start(line);
   return end - start > 600 && text.slice(start, Math.min(end, start + 4000)).split(/\s+/).length > 120;
-}
-
-/** Span in the raw text. */
-export type ToRaw = (start: number, end: number) => Span;
-
-export function toOpinions(
-  scan: OpinionScan,
-  toRaw: ToRaw,
-  lineStart: (reading: number) => number,
-  ends: readonly number[],
-): Opinion[] {
-  return scan.opinions.map((draft, index) => ({
-    index,
-    start: lineStart(draft.start),
-    end: ends[index] as number,
-    kind: draft.kind,
-    author: draft.author,
-    vote: draft.vote,
-    label: draft.label,
-    marker: draft.marker,
-    heading: draft.heading,
-    blocks: draft.blocks
-      .filter(block => block.end > block.start || draft.blocks.length === 1)
-      .map(block => toRaw(block.start, block.end)),
-  }));
 }

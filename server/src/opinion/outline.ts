@@ -69,8 +69,8 @@ export function outlineOf(parts: OutlineParts): OutlineNode[] {
     if (node === undefined) continue;
     if (parts.excerpts) addExcerpts(parts, opinion, node);
   }
-  const bodies = addNotes(parts, top);
-  addSections(parts, opinionNodes, bodies);
+  addNotes(parts, top);
+  addSections(parts, opinionNodes);
   const leaves: Draft[] = [];
   for (const quote of parts.blockQuotes) leaves.push(leaf('block-quote', quote, words(parts.text, quote)));
   for (const disposition of parts.dispositions) leaves.push(leaf('disposition', disposition, disposition.text));
@@ -121,37 +121,51 @@ function addExcerpts(parts: OutlineParts, opinion: Opinion, node: Draft): void {
   }
 }
 
-/** One `notes` node for each run of bodies; after a notation it stands beside the opinions. Returns where notes begin, by opinion. */
-function addNotes(parts: OutlineParts, top: Draft[]): Map<number, number> {
-  const starts = new Map<number, number>();
+/** One `notes` node for each stretch of note bodies. Behind a notation it stands beside the opinions, and ends the notation. */
+function addNotes(parts: OutlineParts, top: Draft[]): void {
   let index = 0;
   while (index < parts.noteBodies.length) {
     const first = parts.noteBodies[index] as NoteBody;
+    const holder = lastFrom(top, first.start);
     let last = first;
     let next = index + 1;
     while (next < parts.noteBodies.length) {
       const body = parts.noteBodies[next] as NoteBody;
-      if (body.opinion !== first.opinion || body.start - last.end > 400) break;
+      if (body.start - last.end > 400 || lastFrom(top, body.start) !== holder) break;
       last = body;
       next++;
     }
     const count = next - index;
+    const start = parts.lineOf(first.start).start;
     const node: Draft = {
       kind: 'notes',
       name: count === 1 ? 'Note' : `Notes (${count})`,
-      start: parts.lineOf(first.start).start,
+      start,
       end: last.end,
       selection: first.mark,
       children: [],
     };
-    if (!starts.has(first.opinion)) starts.set(first.opinion, node.start);
-    place(top, node);
+    if (holder?.kind === 'notation' || holder?.kind === 'notes') {
+      if (holder.end > start) Object.assign(holder, { end: start });
+      top.splice(top.indexOf(holder) + 1, 0, node);
+    } else place(top, node);
     index = next;
   }
-  return starts;
 }
 
-function addSections(parts: OutlineParts, nodes: readonly Draft[], notes: ReadonlyMap<number, number>): void {
+/** The last node of a list in text order that starts at or before an offset. */
+function lastFrom(list: readonly Draft[], offset: number): Draft | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Draft).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
+}
+
+function addSections(parts: OutlineParts, nodes: readonly Draft[]): void {
   const open: Draft[] = [];
   for (const part of parts.parts) {
     const node = nodes[part.opinion];
@@ -165,10 +179,6 @@ function addSections(parts: OutlineParts, nodes: readonly Draft[], notes: Readon
       selection: { start: part.start, end: part.end },
       children: [],
     };
-    const stop = notes.get(part.opinion);
-    if (stop !== undefined && stop > section.start && stop < section.end) {
-      Object.assign(section, { end: stop });
-    }
     while (open.length > 0 && (open[open.length - 1] as Draft).end <= section.start) open.pop();
     const parent = open[open.length - 1];
     if (parent !== undefined && section.end <= parent.end) parent.children.push(section);

@@ -21,9 +21,9 @@ import { familyOf } from './families';
 import { isCaptionLine, statedIdentity } from './front-matter';
 import type { CaseIdentity } from './identity';
 import { Lines } from './lines';
-import { type HeadOnLine, longestRun } from './note-bodies';
+import { type HeadOnLine, type NoteRun, noteRuns } from './note-bodies';
 import { certainMarks } from './note-marks';
-import { findOpinions, type MarkerOnLine, type OpinionScan, toOpinions } from './opinions';
+import { findOpinions, type MarkerOnLine, type OpinionScan } from './opinions';
 import { outlineOf } from './outline';
 import { findPageMarks } from './page-marks';
 import { type Edit, type ReadingText, readingText } from './reading-text';
@@ -454,15 +454,15 @@ function markersOf(tags: readonly Tag[], _style: 'milestone' | 'paired'): Marker
         end: tag.end,
         tag: index,
         kind: tag.known === 'dissent' ? 'dissent' : 'concur',
-        author: valueOf(tag.attributes, 'author'),
-        text: valueOf(tag.attributes, 'text'),
+        author: attributeValue(tag.attributes, 'author'),
+        text: attributeValue(tag.attributes, 'text'),
       },
     });
   });
   return markers;
 }
 
-function valueOf(attributes: readonly TagAttribute[], name: string): Piece | undefined {
+function attributeValue(attributes: readonly TagAttribute[], name: string): Piece | undefined {
   return attributes.find(attribute => attribute.name.text === name)?.value;
 }
 
@@ -542,6 +542,7 @@ function partsOf(
     // A lone letter or figure is a part only in its order; a lone roman numeral always.
     if (found.level > 1) {
       const before = last[found.level] as number;
+      if (found.level === 3 && last[1] === 0 && last[2] === 0) continue;
       if (!(found.number === 1 || found.number === before + 1 || (before > 0 && found.number === before + 2))) continue;
     } else if (found.number > 1 && found.title !== '' && last[1] === 0) continue;
     last[found.level] = found.number;
@@ -574,14 +575,15 @@ function partsOf(
   });
 }
 
+/** The texts of notes (DOMAIN 2), each with its opinion: that of its mark, where several opinions have their notes together. */
 function bodiesOf(
   from: Assembly,
   opinions: readonly Opinion[],
   opinionAt: (offset: number) => number,
   toRaw: (start: number, end: number) => Span,
 ): NoteBody[] {
-  const { findings, lines, reading, sites } = from;
-  if (findings.noteHeads.length === 0) return [];
+  const { findings, lines, reading } = from;
+  if (findings.noteHeads.length === 0 || opinions.length === 0) return [];
   const byOpinion = new Map<number, HeadOnLine[]>();
   for (const head of findings.noteHeads) {
     const opinion = opinionAt(reading.rawStart(lines.firstInk(head.line)));
@@ -589,51 +591,59 @@ function bodiesOf(
     if (list === undefined) byOpinion.set(opinion, [head]);
     else list.push(head);
   }
-  const marksOf = marksByNumber(from);
+  const places = marksByNumber(from);
+  const titles = findings.noteTitles;
+  const notationLines = from.scan.notations.map(notation => from.lines.at(notation.start));
   const bodies: NoteBody[] = [];
   for (const [opinion, heads] of byOpinion) {
-    const stretch = opinions[opinion];
-    if (stretch === undefined) continue;
-    const run = longestRun(heads, {
+    // Opinions under one label, or under none, may have their notes together behind the last of them.
+    let group = opinion;
+    while (group > 0 && opinions[group]?.label === undefined && (opinions[group]?.marker ?? 0) < 0) group--;
+    const groupStart = (opinions[group] as Opinion).start;
+    const end = opinion + 1 < opinions.length ? (opinions[opinion + 1] as Opinion).start : from.text.length;
+    const runs = noteRuns(heads, {
       anyStart: from.family === 'excerpt',
       hasMark: (note, beforeLine) => {
-        const places = marksOf.get(note);
-        if (places === undefined) return false;
+        if (titles.some(title => title < beforeLine && beforeLine - title < 4)) return true;
         const limit = reading.rawStart(lines.start(beforeLine));
-        return places.some(place => place >= stretch.start && place < limit);
+        return (places.get(note) ?? []).some(place => place >= groupStart && place < limit);
       },
     });
-    if (run.length === 0) continue;
+    if (runs.length === 0) continue;
+    const first = (runs[0] as NoteRun)[0] as HeadOnLine;
     // Star notes stand just before the numbered ones or among them.
-    const first = run[0] as HeadOnLine;
-    const all = heads.filter(head => head.note === 0 && head.line > first.line - 4).concat(run);
+    const all = runs.flat().concat(heads.filter(head => head.note === 0 && head.line > first.line - 4));
     all.sort((a, b) => a.line - b.line);
-    const inRun = new Set(all.map(head => head.line));
-    const stops = stopsAfter(from, stretch.end);
+    const endLine = lines.at(Math.max(0, reading.fromRaw(end) - 1)) + 1;
+    let owner = group;
+    let after = groupStart;
+    const firstRaw = reading.rawStart(lines.start(first.line));
     all.forEach((head, index) => {
       const next = all[index + 1];
+      let lastLine = next === undefined ? endLine : next.line;
+      for (const line of notationLines) if (line > head.line && line < lastLine) lastLine = line;
+      for (const line of titles) if (line > head.line && line < lastLine) lastLine = line;
       const start = lines.firstInk(head.line);
-      let endLine = next === undefined ? lines.at(Math.max(start, reading.fromRaw(stretch.end) - 1)) + 1 : next.line;
-      for (const stop of stops) if (stop > head.line && stop < endLine && !inRun.has(stop)) endLine = stop;
-      let end = lines.end(endLine - 1);
-      while (end > start && /\s/.test(reading.text.charAt(end - 1))) end--;
-      const span = toRaw(start, Math.max(end, start + head.end));
-      bodies.push({
-        ...span,
-        end: Math.min(span.end, stretch.end),
-        note: head.note,
-        mark: toRaw(start + head.start, start + head.end),
-        opinion,
-      });
+      let stop = lines.end(lastLine - 1);
+      while (stop > start && isSpaceCode(reading.text.charCodeAt(stop - 1))) stop--;
+      if (opinion > group && head.note > 0) {
+        // Bodies stand in the order of their marks: the next mark of this number says whose note it is.
+        const mark = (places.get(head.note) ?? []).find(place => place > after && place < firstRaw);
+        if (mark !== undefined) {
+          after = mark;
+          owner = opinionAt(mark);
+        }
+      } else if (opinion === group) owner = opinion;
+      const span = toRaw(start, Math.max(stop, start + head.end));
+      bodies.push({ ...span, note: head.note, mark: toRaw(start + head.start, start + head.end), opinion: owner });
     });
   }
   bodies.sort((a, b) => a.start - b.start);
-  void sites;
   return bodies;
 }
 
-function stopsAfter(from: Assembly, _end: number): number[] {
-  return from.scan.notations.map(notation => from.lines.at(notation.start));
+function isSpaceCode(code: number): boolean {
+  return code === 32 || code === 10 || code === 13;
 }
 
 /** Raw places of every candidate and certain mark, by number. */
@@ -644,9 +654,12 @@ function marksByNumber(from: Assembly): Map<number, number[]> {
     if (places === undefined) map.set(note, [at]);
     else if (places.length < 400) places.push(at);
   };
-  for (let index = 0; index < from.sites.marks.length; index++) {
-    const at = from.sites.marks.at(index);
-    add(Number.parseInt(from.text.slice(at, at + 3), 10), at);
+  // Where a file brackets its marks, bare numbers are none.
+  if (from.certain.filter(mark => mark.note > 0).length < 2) {
+    for (let index = 0; index < from.sites.marks.length; index++) {
+      const at = from.sites.marks.at(index);
+      add(Number.parseInt(from.text.slice(at, at + 3), 10), at);
+    }
   }
   for (const mark of from.certain) add(mark.note, mark.start);
   return map;
@@ -766,5 +779,3 @@ function dispositionsOf(
   }
   return result;
 }
-
-void toOpinions;

@@ -34,6 +34,7 @@ function isTitle(title: string): boolean {
   if (/\d{1,3} [A-Z]\.|§|\bv\. |\bsupra\b|\b[Ii]d\.|[A-Z]\. [A-Z]\./.test(title)) return false;
   if (/^[A-Z]\./.test(title)) return false;
   if (/[a-z]{2}[.;:?!] \S/.test(title)) return false;
+  if (!/[A-Za-z]{3}/.test(title)) return false;
   const words = title.split(' ');
   if (words.length === 1) return title.length > 4;
   return words.length <= 14;

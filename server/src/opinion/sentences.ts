@@ -1,6 +1,6 @@
 import type { ReadingText } from './reading-text';
 import type { Span } from './span';
-import { isDigit, isLetter, isLower, isUpper } from './sweep';
+import { isDigit, isLetter, isUpper } from './sweep';
 
 /**
  * Sentences and paragraphs of the reading text, in reading offsets. Stops of legal abbreviations (`No.`, `U. S.`, `v.`,
@@ -14,7 +14,7 @@ const REACH = 6000;
 const NEVER: ReadonlySet<string> = new Set(
   (
     'v vs no nos mr mrs ms messrs dr rev cf art arts sec secs ch chs cl cls pt pts p pp par pars n nn vol vols st hon gov gen col capt lt sgt maj ' +
-    'adm prof sen rep supp stat const amdt amdts amend univ dept eg ie viz e g i ed eds cert tit subd supra j-j comm natl intl assn ' +
+    'adm prof sen rep supp stat const amdt amdts amend univ dept eg ie viz e g i ed eds cert tit subd j-j comm natl intl assn ' +
     'assoc bros ass div dist fed crim civ proc evid admin exec gen rr ry op loc cit conc diss quoting citing ante approx mfg ins tel ' +
     'bldg const labor ann cal mass pa ill ind mich minn wis tex fla ga va conn del md ala ark ariz colo kan ky mo mont neb nev okla ' +
     'ore tenn vt wash wyo haw miss mem how wall wheat pet dall cranch black jan feb mar apr jun jul aug sept oct nov dec q a ex'
@@ -126,7 +126,9 @@ function afterNoteMark(text: string, at: number, to: number): number {
   if (text.charCodeAt(i) === 32) i++;
   const digits = i;
   while (i < to && i - digits < 3 && isDigit(text.charCodeAt(i))) i++;
-  if (i === digits || text.charCodeAt(i) !== 32) return at;
+  if (i === digits) return at;
+  if (i >= to) return i;
+  if (text.charCodeAt(i) !== 32) return at;
   let next = i;
   while (text.charCodeAt(next) === 32) next++;
   const code = text.charCodeAt(next);
@@ -161,13 +163,22 @@ function endsSentence(text: string, from: number, stop: number, next: number): b
     return !isDigit(text.charCodeAt(next)) || text.charCodeAt(stop - 1) === 41 || isDigit(text.charCodeAt(stop - 1));
   const lower = word.toLowerCase();
   const upperNext = isUpper(text.charCodeAt(next));
+  // `"A. No, I didn't."`: the letter that opens a line of testimony is no sentence.
+  if ((word === 'Q' || word === 'A') && !/[A-Za-z0-9]/.test(text.slice(from, start))) return false;
+  // `31 U. Chi. L. Rev. 556`: a short word before the rest of a journal's name.
+  if (
+    word.length <= 5 &&
+    isUpper(word.charCodeAt(0)) &&
+    /^(?:[A-Z]\. ?){0,3}(?:L\. ?(?:Rev|J|Q|Bull|Forum)|Rev\.|J\. ?[A-Z]|Jur\.|Bar )/.test(text.slice(next, next + 20))
+  )
+    return false;
   const initial = word.length === 1 && isUpper(word.charCodeAt(0));
   if (initial || MAYBE.has(lower)) {
     if (lower === 'ibid' || lower === 'id')
       return upperNext || text.charCodeAt(next) === 0x201c || text.charCodeAt(next) === 34;
     return upperNext && OPENERS.has(wordAt(text, next)) && !(initial && wordAt(text, next).length === 1);
   }
-  if (NEVER.has(lower) && (word.length > 1 || !isLower(word.charCodeAt(0)) || true)) return false;
+  if (NEVER.has(lower)) return false;
   // `Ala. 531`: a figure after a short capitalised word is a citation.
   if (isDigit(text.charCodeAt(next)) && isUpper(word.charCodeAt(0)) && word.length <= 6) return false;
   return true;

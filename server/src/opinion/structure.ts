@@ -7,6 +7,7 @@ import { readLabel } from './labels';
 import type { Lines } from './lines';
 import { type HeadOnLine, readNoteHead } from './note-bodies';
 import { type PartNumeral, readPart } from './parts';
+import { isLower } from './sweep';
 import { readWriterList } from './writer-lists';
 
 /** A heading with the lines it takes, all in reading coordinates. */
@@ -15,6 +16,7 @@ export interface HeadingOnLine {
   readonly lastLine: number;
   readonly heading: Heading;
   readonly runsOn: boolean;
+  readonly loose: boolean;
 }
 
 export interface PartOnLine extends PartNumeral {
@@ -60,6 +62,8 @@ export function readLines(text: string, lines: Lines, family: Family): LineFindi
   let syllabus = -1;
   const excerpt = family === 'excerpt';
   let pastHeading = -1;
+  /** The line of the latest label, list of writers or banner: an opinion begins right behind it. */
+  let openedAt = -2;
   let first = true;
   for (let line = 0; line < lines.count; line++) {
     const start = lines.firstInk(line);
@@ -74,6 +78,7 @@ export function readLines(text: string, lines: Lines, family: Family): LineFindi
       const label = readLabel(text, start, end);
       if (label !== undefined) {
         labels.push({ line, label });
+        openedAt = line;
         continue;
       }
     }
@@ -105,6 +110,15 @@ export function readLines(text: string, lines: Lines, family: Family): LineFindi
       const head = readNoteHead(text.slice(start, Math.min(end, start + 40)));
       if (head !== undefined) noteHeads.push({ ...head, line });
     }
+    const opensHere = openedAt === line - 1;
+    if (openedAt === line - 1 && (code < 65 || code > 90) && length < 400) {
+      const found = headingFrom(text, lines, line, start, end, true);
+      if (found !== undefined) {
+        headings.push(found);
+        pastHeading = found.lastLine;
+        continue;
+      }
+    }
     if (code < 48 || (code > 57 && code < 65) || (code > 90 && code < 0xc0)) continue;
     if (length <= 100) {
       const words = text.slice(start, end);
@@ -116,6 +130,7 @@ export function readLines(text: string, lines: Lines, family: Family): LineFindi
       if (length <= 24) {
         if (words === 'OPINION' && banner < 0) {
           banner = line;
+          openedAt = line;
           continue;
         }
         if (/^(?:FOOTNOTES|Footnotes|NOTES|Notes)[.:]?$/.test(words)) {
@@ -145,11 +160,12 @@ export function readLines(text: string, lines: Lines, family: Family): LineFindi
         const list = readWriterList(text, start, end);
         if (list !== undefined) {
           writerLists.push({ line, list });
+          openedAt = line;
           continue;
         }
       }
-      if (line <= pastHeading || !mayOpenHeading(text, start, end, code)) continue;
-      const found = headingFrom(text, lines, line, start, end);
+      if (line <= pastHeading || !(opensHere || mayOpenHeading(text, start, end, code))) continue;
+      const found = headingFrom(text, lines, line, start, end, opensHere);
       if (found !== undefined) {
         headings.push(found);
         pastHeading = found.lastLine;
@@ -172,19 +188,23 @@ export function readLines(text: string, lines: Lines, family: Family): LineFindi
   };
 }
 
+const MISTER = /^M(?:[rRsSeEbBhHnNkK][sS]?[.,!:;'* ]|emo|EMO)/;
+
 /** A cheap look at the first words: a title of a Justice, an office behind a name, or one of the fixed openings. */
 function mayOpenHeading(text: string, start: number, end: number, code: number): boolean {
   const second = text.charCodeAt(start + 1);
   switch (code) {
     case 77: // Mr. Justice, Memorandum
-      if (second === 82 || second === 114 || second === 101 || second === 69 || second === 98 || second === 66)
-        return true;
+      if (text.charCodeAt(start + 2) === 46 || MISTER.test(text.slice(start, start + 6))) return true;
       break;
-    case 74: // JUSTICE
+    case 74: // JUSTICE, Judgment of the Court, and opinion of
       if (second === 85 || second === 117) return true;
       break;
     case 84: // THE CHIEF JUSTICE
-      if ((second === 72 || second === 104) && (text.charCodeAt(start + 4) === 67 || text.charCodeAt(start + 4) === 99))
+      if (
+        (second === 72 || second === 104) &&
+        /^T[hH][eE] (?:[cC][hH]|[sS][eE][pP])/.test(text.slice(start, start + 7))
+      )
         return true;
       break;
     case 67: // CHIEF JUSTICE, Concurring opinion
@@ -194,7 +214,7 @@ function mayOpenHeading(text: string, start: number, end: number, code: number):
     case 66: // BY THE COURT
     case 68: // Dissenting opinion of
       if (
-        /^(?:C[hH][iI][eE][fF] J|P[eE][rR] C[uU]|S(?:tatement|TATEMENT|eparate|EPARATE)|O(?:pinion|PINION) |B[yY] [tT][hH][eE] C|Concurring op|Dissenting op)/.test(
+        /^(?:C[hH][iI][eE][fF] J|P[eE][rReE] C[uU]|S(?:tatement|TATEMENT|eparate|EPARATE)|O(?:pinion|PINION) |J(?:udgment) of|B[yY] [tT][hH][eE] C|Concurring op|Dissenting op)/.test(
           text.slice(start, start + 14),
         )
       ) {
@@ -215,21 +235,40 @@ function mayOpenHeading(text: string, start: number, end: number, code: number):
 }
 
 /** The heading that begins on a line: on it alone, or on it and up to four more (`Mr. Justice Harlan,` / `whom …`). */
-function headingFrom(text: string, lines: Lines, line: number, start: number, end: number): HeadingOnLine | undefined {
-  const alone = readHeading(text, start, end);
-  const open = end - start < 240 && !/[.:!?”"*\d]$/.test(text.slice(Math.max(start, end - 1), end));
-  if (alone !== undefined && !(open && !alone.runsOn)) return onLines(lines, line, alone);
-  if (!open) return alone === undefined ? undefined : onLines(lines, line, alone);
+function headingFrom(
+  text: string,
+  lines: Lines,
+  line: number,
+  start: number,
+  end: number,
+  opensHere: boolean,
+): HeadingOnLine | undefined {
+  const single = readHeading(text, start, end, opensHere);
+  // An author without a vote may still find it on the next line.
+  const bare =
+    single !== undefined && single.heading.kind === 'separate' && single.heading.vote === undefined
+      ? single
+      : undefined;
+  const alone = bare === undefined ? single : undefined;
+  // A heading goes on where its line ends without a stop, or where the next line begins in small letters.
+  const unfinished = end - start < 240 && !/[.:!?”"*\d]$/.test(text.slice(end - 1, end));
+  const next = line + 1 < lines.count ? text.charCodeAt(lines.firstInk(line + 1)) : 0;
+  const open = unfinished && (alone === undefined || (!alone.runsOn && isLower(next)));
+  if (!open) return single === undefined ? undefined : onLines(lines, line, single);
   let last = line;
   for (let more = 1; more <= 4; more++) {
     if (line + more >= lines.count || lines.isEmpty(line + more)) break;
     last = line + more;
     if (lines.lastInk(last) - start > LONGEST_HEADING) break;
-    const longer = readHeading(text, start, lines.lastInk(last));
-    if (longer !== undefined && (alone === undefined || longer.heading.end > alone.heading.end))
+    const longer = readHeading(text, start, lines.lastInk(last), opensHere);
+    if (
+      longer !== undefined &&
+      longer.heading.vote !== undefined &&
+      (alone === undefined || longer.heading.end > alone.heading.end)
+    )
       return onLines(lines, line, longer);
   }
-  return alone === undefined ? undefined : onLines(lines, line, alone);
+  return single === undefined ? undefined : onLines(lines, line, single);
 }
 
 function onLines(lines: Lines, line: number, scan: HeadingScan): HeadingOnLine {
@@ -238,5 +277,6 @@ function onLines(lines: Lines, line: number, scan: HeadingScan): HeadingOnLine {
     lastLine: Math.max(line, lines.at(Math.max(scan.heading.start, scan.heading.end - 1))),
     heading: scan.heading,
     runsOn: scan.runsOn,
+    loose: scan.loose === true,
   };
 }
