@@ -18,6 +18,7 @@ export async function runFolder(folder: string): Promise<void> {
     // The console of an extension host is mixed with the workbench's own log: the report goes its own way.
     Mocha.reporters.Base.consoleLog = (...args: unknown[]) => fs.appendFileSync(reportFile, `${format(...args)}\n`);
   }
+  process.setSourceMapsEnabled(true);
   const mocha = new Mocha({ color: false, timeout: 90_000, reporter: 'spec', grep: process.env.E2E_GREP });
   for (const name of fs.readdirSync(folder).sort()) {
     if (name.endsWith('.test.js')) mocha.addFile(path.join(folder, name));
