@@ -197,10 +197,19 @@ const titleWords = r`[A-Z]\p{L}{1,20}(?:,? (?:on|of|the|and|&|in|to|for|[A-Z][\p
 /** C1 controls: Windows-1252 bytes that nobody decoded (DOMAIN 0.1, 4.5). One by one, because a class would be slower. */
 const controls = Array.from({ length: 32 }, (_, i) => r`\x{${(0x80 + i).toString(16).toUpperCase()}}`).join('|');
 
-const justiceTitle = r`(?:M[Rr][Ss]?\.? )?(?:C(?:HIEF|hief) )?J(?:USTICE|ustice)`;
+/** `Me. Justice`, `Mb. Justice` are scans of `Mr.` */
+const justiceTitle = r`(?:M[A-Za-z]{1,2}\.? )?(?:C(?:HIEF|hief) )?J(?:USTICE|ustice)`;
 const justiceName = r`[A-Z][\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}`;
 /** Three groups: the Chief Justice without a name, or title and name. */
-const justice = r`(?:(THE CHIEF JUSTICE|The Chief Justice)|(${justiceTitle}S?) (${justiceName}))`;
+const justice = r`(?:(T(?:HE|he) C(?:HIEF JUSTICE|hief Justice))|(${justiceTitle}S?) (${justiceName}))`;
+/** A page may begin with the byline: `*484 Mr. Justice Stewart delivered`. */
+const pageBefore = r`(?:(\*{1,3}\d{1,4}) )?`;
+const bylineCaptures = {
+  1: 'comment.line.page-mark',
+  2: 'entity.name.function.justice',
+  3: 'storage.modifier.title',
+  4: 'entity.name.function.justice',
+};
 const justiceCaptures = {
   1: 'entity.name.function.justice',
   2: 'storage.modifier.title',
@@ -545,7 +554,7 @@ const repository = {
         { 1: 'entity.name.type.work', 2: 'string.unquoted.title', 3: 'entity.name.type.work', 4: 'string.unquoted.title' },
       ),
       // Devlin, The Criminal Prosecution in England 32 (1958)
-      withTail('meta.citation.book', r`(?<![\w’'&.-])(?!${leadIn}\b)((?:[A-Z]\. ){0,3}[A-Z][\p{L}’'-]{2,20}(?: & [A-Z][\p{L}’'-]{2,20})?)${comma} (\p{Lu}[^,;:.\d“”"<>()\n]{3,90}) (\d{1,4}(?:[-–]\d{1,4})?)(?= \((?:[^()\n]{0,40} )?${year}\))`, { 1: 'entity.name.type.work', 2: 'string.unquoted.title', 3: 'constant.numeric.page' }),
+      withTail('meta.citation.book', r`(?<![\w’'&.-])(?!${leadIn}\b)((?:[A-Z]\. ){0,3}[A-Z][\p{L}’'-]{2,20}(?: & (?:[A-Z]\. ){0,3}[A-Z][\p{L}’'-]{2,20})?)${comma} (\p{Lu}[^,;:.\d“”"<>()\n]{3,90}) (\d{1,4}(?:[-–]\d{1,4})?)(?= \((?:[^()\n]{0,40} )?${year}\))`, { 1: 'entity.name.type.work', 2: 'string.unquoted.title', 3: 'constant.numeric.page' }),
       match(null, r`\b(Fed\. ?R(?:ules?)?\.? ?(?:Crim|Civ|App|Evid|Bankr)\. ?(?:P(?:roc)?\.)?|F\. ?R\. ?(?:C|Cr|Crim|A)\. ?P\.|Fed\. ?R\. ?Evid\.|F\. ?R\. ?E\.) ?(?:Rules? )?(${sectionNumber})`, {
         1: 'support.class.rule',
         2: 'constant.numeric.section',
@@ -746,16 +755,16 @@ const repository = {
     patterns: [
       span({
         name: 'markup.heading.byline',
-        begin: r`^(?:(?:Statement|Opinion|Memorandum) of )?${justice}(?=[,.:]?\s{0,8}$|[, ](?:[^\n]{0,260}?[ ,(])?(?:delivered|announced|concurring|dissenting|respecting|dubitante|with whom)\b[^.\n]{0,200}[.:]?\s{0,4}[*†‡]?\s{0,8}$)`,
-        beginCaptures: justiceCaptures,
+        begin: r`^${pageBefore}(?:(?:Statement|Opinion|Memorandum) of )?${justice}(?=[,.:]?\s{0,8}$|[, ](?:[^\n]{0,260}?[ ,(])?(?:delivered|announced|concurring|dissenting|respecting|dubitante|with whom)\b[^.\n]{0,200}[.:]?\s{0,4}[*†‡]?\s{0,8}$)`,
+        beginCaptures: bylineCaptures,
         end: '$',
         patterns: include('byline-words'),
       }),
       // The same at the head of a paragraph: only the byline is a heading.
       span({
         name: 'markup.heading.byline',
-        begin: r`^${justice}(?=[, ](?:[^.\n]{0,160}?[ ,])?(?:delivered the|announced the|concurring|dissenting)\b[^.\n]{0,120}\. \S)`,
-        beginCaptures: justiceCaptures,
+        begin: r`^${pageBefore}${justice}(?=[, ](?:[^.\n]{0,160}?[ ,])?(?:delivered the|announced the|concurring|dissenting)\b[^.\n]{0,120}\. \S)`,
+        beginCaptures: bylineCaptures,
         end: r`(?=(?<=[\p{Ll}\d]\.) )|$`,
         patterns: include('byline-words'),
       }),
@@ -767,7 +776,14 @@ const repository = {
         end: '$',
         patterns: include('byline-words'),
       }),
-      match('markup.heading.byline', r`^(concurring|dissenting)(?: in part)?\.\s{0,8}$`, { 1: 'keyword.other.vote' }),
+      match('markup.heading.byline', r`^((?:concurring|dissenting)\b[^\n.]{0,100})\.\s{0,8}$`, { 1: 'keyword.other.vote' }),
+      // A byline that stands on three lines: Mr. Justice White, / with whom Mr. Justice Clark joins, / dissenting.
+      span({
+        name: 'markup.heading.byline',
+        begin: r`^with whom (?=[^\n]{3,250}\b(?:joins?|concurs?|concurred|agrees?)\b[^\n]{0,120}$)`,
+        end: '$',
+        patterns: include('byline-words'),
+      }),
     ],
   },
   'byline-words': {
@@ -784,8 +800,8 @@ const repository = {
     patterns: [
       span({
         name: 'meta.notation',
-        begin: r`^${justice}(?=[^\n]{0,120}? (?:concurs? in|concur\b|dissents?\b|dissented\b|concurred\b|joins?\b|took no part|did not (?:sit|hear|participate)|would (?:affirm|reverse|vacate|dismiss|grant|deny))[^\n]{0,260}$)`,
-        beginCaptures: justiceCaptures,
+        begin: r`^${pageBefore}${justice}(?=[^\n]{0,120}? (?:concurs? in|concur\b|dissents?\b|dissented\b|concurred\b|joins?\b|took no part|did not (?:sit|hear|participate)|would (?:affirm|reverse|vacate|dismiss|grant|deny)|(?:is|are) of (?:the )?opinion|thinks? that)[^\n]{0,260}$)`,
+        beginCaptures: bylineCaptures,
         end: '$',
         patterns: [...include('notation-words'), ...include('inline')],
       }),
@@ -794,7 +810,7 @@ const repository = {
   'notation-words': {
     patterns: [
       match(null, justice, justiceCaptures),
-      match('keyword.other.vote', r`\b(?:concurs?(?: in the (?:result|judgment))?|concurred|dissents?|dissented|joins?|took no part|did not (?:sit|hear|participate)|would (?:affirm|reverse|vacate|dismiss|grant|deny))\b`),
+      match('keyword.other.vote', r`\b(?:concurs?(?: in the (?:result|judgment))?|concurred|dissents?|dissented|joins?|took no part|did not (?:sit|hear|participate)|would (?:affirm|reverse|vacate|dismiss|grant|deny)|of (?:the )?opinion|thinks?)\b`),
     ],
   },
 
