@@ -14,7 +14,7 @@ const STATE =
   '(?:Ala(?:bama|\\.)|Alaska|Ariz(?:ona|\\.)|Ark(?:ansas|\\.)|Cal(?:ifornia|if\\.|\\.)|Colo(?:rado|\\.)|Conn(?:ecticut|\\.)|Del(?:aware|\\.)|D\\. ?C\\.|Fla\\.|Florida|Ga\\.|Georgia|Guam|Haw(?:aii|\\.)|Idaho|Ill(?:inois|\\.)|Ind(?:iana|\\.)|Iowa|Kan(?:sas|s\\.|\\.)|Ky\\.|Kentucky|La\\.|Louisiana|Me\\.|Maine|Md\\.|Maryland|Mass(?:achusetts|\\.)|Mich(?:igan|\\.)|Minn(?:esota|\\.)|Miss(?:issippi|\\.)|Mo\\.|Missouri|Mont(?:ana|\\.)|Neb(?:raska|r\\.|\\.)|Nev(?:ada|\\.)|N\\. ?H\\.|New Hampshire|N\\. ?J\\.|New Jersey|N\\. ?M(?:ex)?\\.|New Mexico|N\\. ?Y\\.|New York|N\\. ?C(?:ar)?\\.|North Carolina|N\\. ?D(?:ak)?\\.|North Dakota|Ohio|Okla(?:homa|\\.)|Ore(?:gon|\\.)|Or\\.|Pa\\.|Penn(?:sylvania|\\.)|P\\. ?R\\.|Puerto Rico|R\\. ?I\\.|Rhode Island|S\\. ?C(?:ar)?\\.|South Carolina|S\\. ?D(?:ak)?\\.|South Dakota|Tenn(?:essee|\\.)|Tex(?:as|\\.)|Utah|Vt\\.|Vermont|Va\\.|Virginia|Wash(?:ington|\\.)|W\\. ?Va\\.|West Virginia|Wis(?:consin|\\.)|Wyo(?:ming|\\.)|V\\. ?I\\.|C\\. ?Z\\.|Canal Zone)';
 
 /** Words of a code's name; at least one of the nouns must be among them. */
-const WORD = "(?:[A-Z][A-Za-z'’-]*\\.?|&|and|of|the|[A-Z]\\.)";
+const WORD = "(?:[A-Z](?:\\.|[A-Za-z'’-]*(?![A-Za-z'’-])\\.?)|&|(?:and|of|the)(?![a-z]))";
 const NOUN =
   /(?:^|[ .])(?:Code|Codes|Stats?\.?|Statutes?|Laws?|Acts?|C\. ?S\.|C\. ?L\.|R\. ?S\.|R\. ?C\.|Comp\.|Ann\.|Rules|Regs?\.|Admin\.)(?=[ ,.]|$)/;
 const NAME = new RegExp(
