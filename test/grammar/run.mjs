@@ -1,9 +1,10 @@
 // All tests of the grammar: `npm run test:grammar`, or `node scripts/grammar.mjs --update` to write the snapshots anew, to
 // be read before they are committed.
 //   1. the JSON that ships is what its source says;
-//   2. the assertions in elements/, one file a chapter of the domain, through vscode-tmgrammar-test;
-//   3. the snapshots of the seeds, token by token: one that is missing is a failure, never a new snapshot;
-//   4. no line takes more than linear time, whatever it is made of.
+//   2. package.json, snippets and language configuration are there and say what they should;
+//   3. the assertions in elements/, one file a chapter of the domain, through vscode-tmgrammar-test;
+//   4. the snapshots of the seeds, token by token: one that is missing is a failure, never a new snapshot;
+//   5. no line takes more than linear time, whatever it is made of.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +35,58 @@ function report(title, problems) {
 function checkSource() {
   const fault = 'court-opinion.tmLanguage.json is older than its source: run node syntaxes/court-opinion.grammar.mjs';
   report('the grammar that ships is what its source says', isCurrent() ? [] : [fault]);
+}
+
+const readJson = path => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+/** What package.json contributes for the language, and the words that a double click picks. */
+function checkLanguage() {
+  const { contributes } = readJson('package.json');
+  const missing = [];
+  const has = (found, what) => found || missing.push(what);
+  has(
+    contributes.languages?.some(({ id }) => id === 'court-opinion'),
+    'no language',
+  );
+  has(
+    contributes.grammars?.some(grammar => grammar.scopeName === scopeName && grammar.language),
+    'no grammar',
+  );
+  has(
+    contributes.snippets?.some(({ language }) => language === 'court-opinion'),
+    'no snippets',
+  );
+  const defaults = contributes.configurationDefaults?.['[court-opinion]'] ?? {};
+  const wanted = {
+    'editor.wordWrap': 'on',
+    'editor.wordBasedSuggestions': 'off',
+    'editor.unicodeHighlight.ambiguousCharacters': false,
+    'editor.unicodeHighlight.invisibleCharacters': false,
+    'editor.unicodeHighlight.nonBasicASCII': false,
+    'editor.formatOnSave': false,
+    'editor.linkedEditing': true,
+    'files.insertFinalNewline': false,
+    'files.trimTrailingWhitespace': false,
+    'files.trimFinalNewlines': false,
+  };
+  for (const [key, value] of Object.entries(wanted)) has(defaults[key] === value, `${key} is ${defaults[key]}`);
+  report('package.json contributes language, grammar, snippets and the defaults that keep the record', missing);
+
+  for (const [name, snippet] of Object.entries(readJson('snippets/court-opinion.code-snippets'))) {
+    const faults = ['prefix', 'body', 'description'].filter(key => !snippet[key]?.length);
+    report(
+      `snippet: ${name}`,
+      faults.map(key => `no ${key}`),
+    );
+  }
+
+  const { pattern, flags } = readJson('language-configuration.json').wordPattern;
+  const text =
+    "Murphy v. Waterfront Comm’n, 378 U.S. 52; O'CONNOR; Slaughter-House Cases, 16 F.2d 3; <targetCase> § 5 WHITE_B";
+  const expected =
+    "Murphy v Waterfront Comm’n 378 U.S. 52 O'CONNOR Slaughter-House Cases 16 F 2d 3 targetCase § 5 WHITE_B".split(' ');
+  const found = text.match(new RegExp(pattern, `g${flags}`));
+  report('words', found.join(' ') === expected.join(' ') ? [] : [`found ${found.join(' ')}`]);
 }
 
 /** Each line with assertions is a test of its own, so that the count says how much is asserted. */
@@ -115,6 +168,7 @@ async function checkShape() {
 /** Runs everything and gives back how much passed and failed. */
 export async function runGrammarTests({ update = false } = {}) {
   checkSource();
+  checkLanguage();
   await checkElements();
   await checkSnapshots(update);
   await checkShape();
