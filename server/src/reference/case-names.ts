@@ -1,4 +1,5 @@
-import { compareCaptions, shortNames } from '../authority/names';
+import { editDistance } from '../authority/edit-distance';
+import { compareCaptions, parties, shortNames } from '../authority/names';
 import type { CaseName } from '../citation/citation';
 
 /** Short names of a case, the preferred one first (R3). Empty when no party is distinctive. */
@@ -16,10 +17,21 @@ export function nameVerdict(name: string, caption: string): 'same' | 'variant' |
   return compareCaptions(name, [caption]).verdict;
 }
 
-/** Two captions that can name one case: spellings, abbreviations and party order apart (DOMAIN 4.1). */
+/**
+ * Two captions that name one case: spellings, abbreviations and party order apart (DOMAIN 4.1). A slip of a letter or two
+ * counts only where both parties are there to confirm each other: Gorris v. Scott is not The Max Morris.
+ */
 export function captionsAgree(one: string, other: string): boolean {
-  const { verdict } = compareCaptions(one, [other]);
-  return verdict === 'same' || verdict === 'variant';
+  const verdict = nameVerdict(one, other);
+  if (verdict !== 'variant') return verdict === 'same';
+  const [first, second] = [parties(one), parties(other)];
+  if (first.second === undefined || second.second === undefined) return false;
+  return isSlip(first.first, second.first) && isSlip(first.second, second.second);
+}
+
+function isSlip(one: string, other: string): boolean {
+  const [a, b] = [folded(one), folded(other)];
+  return a === b || (Math.min(a.length, b.length) >= 4 && editDistance(a, b, 2) <= 2);
 }
 
 /** Letters and digits in lower case: `Comm’n` and `Comm'n` are one word. */

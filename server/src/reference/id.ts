@@ -1,7 +1,7 @@
 import type { Citation, CitationKind } from '../citation/citation';
 import { isFull } from './authorities';
 import { type Outcome, outcome, unresolved } from './outcome';
-import { authorityAdmits, type PinPages, pageWords, pinPages } from './page-range';
+import { admits, authorityAdmits, type PinPages, pageWords, pinPages } from './page-range';
 import { nameAndAddress } from './reasons';
 import type { Alternative, Confidence, Place, ReferenceFault } from './reference';
 import type { Scope } from './scope';
@@ -121,7 +121,9 @@ export class IdChain {
     const last = chain[chain.length - 1];
     if (last === undefined) return undefined;
     if (last.unknown) return unresolved(`${word} follows a citation that could not be resolved`);
-    if (citation.page !== undefined && citation.pins.length === 0) return this.#newPage(citation, last, word);
+    if (citation.page !== undefined && !this.#isOwnPage(citation, last)) return this.#newPage(citation, last, word);
+    if (this.#namesAnother(citation))
+      return unresolved(`${word} stands for a series or reporter; another work is named with it`);
     const pages = pinPages(citation.pins);
     if (this.#isAfterString(chain, last)) return this.#ofString(at, chain, last, pages, word);
     if (pages === undefined || this.#holds(last, pages)) {
@@ -148,6 +150,28 @@ export class IdChain {
       known,
       last.at,
     );
+  }
+
+  /** `Jones v. Smith, id., at 5`, `Causes of Bankruptcies, id., No. 82`: the words name the work, id. only its series. */
+  #namesAnother(citation: Citation): boolean {
+    const { text } = this.#scope.document;
+    if (/^,? No(?:s)?\. ?\d/.test(text.slice(citation.end, citation.end + 8))) return true;
+    if (text.charCodeAt(citation.start - 1) !== 32 || text.charCodeAt(citation.start - 2) !== 44) return false;
+    const before = text.slice(Math.max(0, citation.start - 90), citation.start - 2);
+    const caption =
+      /(?:^|[.;“"(] |\b(?:[Ss]ee|[Ii]n|and|also|with|[Cc]f\.) )([A-Z][\w.'’&-]*(?: [\w.'’&-]+){0,7} vs?\. [A-Z][\w.'’& -]*)$/.exec(
+        before,
+      )?.[1];
+    return caption !== undefined;
+  }
+
+  /** `id. 444` within the listed pages of the case before is its page, not another case. */
+  #isOwnPage(citation: Citation, last: Link): boolean {
+    if (citation.volume !== undefined || last.authority === -1) return false;
+    const page = Number(citation.page?.text);
+    return this.#scope
+      .authority(last.authority)
+      .printings.some(printing => admits(printing, { low: page, high: page }) === 'listed');
   }
 
   #isAfterString(chain: readonly Link[], last: Link): boolean {

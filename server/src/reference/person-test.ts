@@ -45,8 +45,18 @@ const HUMAN_ACT = words(
 
 /** Passive acts upon a human being, after `was`, `were`, `had been`. */
 const HUMAN_FATE = words(
-  'arrested convicted charged indicted tried sentenced questioned interrogated taken given told employed born discharged injured killed shot ' +
+  'arrested convicted charged indicted tried sentenced interrogated told employed born discharged injured killed shot ' +
     'advised searched identified seized stopped placed brought released acquitted asked informed warned represented married armed dead guilty innocent',
+);
+
+/** What courts do to a decision. */
+const CASE_FATE = words(
+  'decided overruled reaffirmed affirmed followed distinguished cited quoted limited extended applied modified approved disapproved criticized ' +
+    'questioned superseded explained reversed vacated announced based grounded premised concerned confined rejected rendered handed cast abandoned ' +
+    'undermined eroded discredited undercut mentioned discussed considered reconsidered rested reargued argued settled intended designed predicated ' +
+    'founded established embraced treated construed interpreted understood relied invoked repudiated qualified expanded narrowed restricted ' +
+    'supported controlled governed foreclosed involved concededly indeed listed noted reported published needed required called driven taken broken given ' +
+    'misplaced mistaken unquestioned uncontradicted',
 );
 
 /** What belongs to a human being. */
@@ -185,6 +195,8 @@ function humanAct(text: string, after: Word): string | undefined {
     )
       next = wordAfter(text, next.end);
     if (HUMAN_FATE.has(next.word) || HUMAN_ACT.has(next.word)) return `${after.word} ${next.word}`;
+    // Things are done to people; of a decision only lawyers' words are said: decided, overruled, followed.
+    if (/[a-z]{2}(?:ed|en)$/.test(next.word) && !CASE_FATE.has(next.word)) return `${after.word} ${next.word}`;
   }
   return undefined;
 }

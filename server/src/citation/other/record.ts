@@ -20,7 +20,8 @@ interface Form {
 
 const ABBREVIATION_BEFORE = /(?:[A-Za-z]\.|\d(?:st|nd|d|rd|th)?|[A-Z][a-z]+|&|§) ?$/;
 /** Words with a capital after which a record cite may well begin. */
-const LEAD = /(?:^|[^A-Za-z])(?:See|Cf|Compare|In|The|And|But|Id|Pt|Ibid|also|id)[.,]? ?$/;
+const LEAD =
+  /(?:^|[^A-Za-z])(?:See|Cf|Compare|In|The|And|But|Id|Pt|Ibid|also|id)[.,]? ?$|(?:^|[^A-Za-z.])[a-z]{3,}\. $/;
 
 const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly Form[]>([
   [

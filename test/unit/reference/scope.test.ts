@@ -1,0 +1,62 @@
+import { drawn } from './drawn';
+
+const TWO = (first: string, second: string): string =>
+  `OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\n${first}\n<concur author="BURGER" text="TRUE">\nCONCUR BY: BURGER\nMR. CHIEF JUSTICE BURGER, concurring.\n${second}\n`;
+
+// R0: each opinion is a context; look back in it, then in earlier opinions, then forward.
+describe('scope', () => {
+  it('id. never crosses an opinion boundary', () =>
+    void drawn(TWO('Malloy v. Hogan, 378 U.S. 1 (1964).', 'I agree. «Id., at 8».'), ['null ! id-no-antecedent']));
+
+  it('supra may lean on an earlier opinion', () =>
+    void drawn(TWO('Malloy v. Hogan, 378 U.S. 1 (1964).', 'I agree. «Malloy v. Hogan, supra».'), [
+      'us/378/1 <- Malloy v. Hogan, 378 U.S. 1 (1964)',
+    ]));
+
+  it('the same opinion comes first', () =>
+    void drawn(
+      TWO('Malloy v. Hogan, 378 U.S. 1 (1964).', 'I agree. Malloy v. Hogan, 378 U.S. 1, 8 (1964). «378 U.S., at 9».'),
+      ['us/378/1 <- Malloy v. Hogan, 378 U.S. 1, 8 (1964)'],
+    ));
+
+  it('a later opinion is looked at last', () =>
+    void drawn(TWO('We follow «378 U.S., at 8».', 'Malloy v. Hogan, 378 U.S. 1 (1964), is wrong.'), [
+      'us/378/1 forward',
+    ]));
+
+  it('short forms of an earlier opinion', () =>
+    void drawn(TWO('Malloy v. Hogan, 378 U.S. 1 (1964).', 'See «378 U.S., at 8». In «Malloy» the Court said so.'), [
+      'us/378/1',
+      'us/378/1',
+    ]));
+
+  it('the blocks of an excerpt are one context', () =>
+    void drawn(
+      '**Lead Opinion**\nMalloy v. Hogan, <targetCase>378 U. S. 1</targetCase> (1964). More of it.\n**Lead Opinion**\nWe said so, «378 U. S., at 8», and «ibid.» again.',
+      ['us/378/1', 'us/378/1'],
+    ));
+
+  it('a note looks in the note, then in the text before its mark, then in earlier notes', () =>
+    void drawn(
+      'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nMalloy v. Hogan, 378 U.S. 1 (1964), says so. 1 The rule is old. 2 Griffin v. California, 380 U.S. 609 (1965), too.\nFOOTNOTES\nn1 See Raffel v. United States, 271 U.S. 494 (1926). «Id., at 497». «378 U.S., at 8».\nn2 «271 U.S., at 498». «380 U.S., at 614».\n',
+      ['us/271/494', 'us/378/1', 'us/271/494', 'us/380/609 forward'],
+    ));
+
+  it('an id. in the text passes over the notes', () =>
+    void drawn(
+      'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nMalloy v. Hogan, 378 U.S. 1 (1964), says so. 1 The rule is old. «Id., at 8».\nFOOTNOTES\nn1 See Raffel v. United States, 271 U.S. 494 (1926).\n',
+      ['us/378/1 certain'],
+    ));
+
+  it('a note that begins with id. looks at the text before its mark, low', () =>
+    void drawn(
+      'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nMalloy v. Hogan, 378 U.S. 1 (1964), says so. 1 The rule is old. Griffin v. California, 380 U.S. 609 (1965). 2 More.\nFOOTNOTES\nn1 «Id., at 8».\nn2 «Id., at 614».\n',
+      ['us/378/1 low', 'us/380/609 low'],
+    ));
+
+  it('supra note 1 is the work in that note', () =>
+    void drawn(
+      'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nThe rule is old. 1 It is good. 2 It stays.\nFOOTNOTES\nn1 Traynor, The Devils of Due Process, 33 U. Chi. L. Rev. 657 (1966).\nn2 «Traynor, supra, n. 1, at 676».\n',
+      ['lrev/uchilrev/33/657'],
+    ));
+});
