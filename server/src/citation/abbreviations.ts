@@ -191,17 +191,23 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
   let depth = 0;
   let capitals = 0;
   let lines = 0;
+  let digit = false;
   let best = -1;
   let bestEnd = 0;
   for (let i = begin; i < most; i++) {
     const code = text.charCodeAt(i);
     const c = code < 128 ? classOf[code]! : classAt(text, i);
-    if (c === SKIP) continue;
+    if (c === SKIP) {
+      // `F.(2d)` opens before its digit; behind a page a parenthesis begins the court: `160 F. Supp. 3 (D. C. N. Y. 1958)`.
+      if (code === 40 && digit) break;
+      continue;
+    }
     if (c === LINE) {
       if (lines++ > 0) break;
       continue;
     }
     if (c === STOP) break;
+    digit = c >= 26;
     node = next[node * 36 + c]!;
     if (node === 0) break;
     if (depth < 31 && code >= 65 && code <= 90) capitals |= 1 << depth;

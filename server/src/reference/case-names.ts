@@ -4,8 +4,14 @@ import type { CaseName } from '../citation/citation';
 
 /** Short names of a case, the preferred one first (R3). Empty when no party is distinctive. */
 export function shortNamesOf(name: CaseName): readonly string[] {
-  return shortNames(name.text);
+  const names = shortNames(name.text);
+  // `The King v. Berchet`: the Crown is as common a party as the United States.
+  return /^(?:The )?(?:King|Queen|Rex|Regina|Crown)\b/.test(name.text)
+    ? names.filter(short => !CROWN.test(short))
+    : names;
 }
+
+const CROWN = /^(?:The )?(?:King|Queen|Rex|Regina|Crown)$/;
 
 /** What a name before `supra` or a short form says: `Malloy`, or a whole caption. */
 export function isCaption(words: string): boolean {

@@ -18,6 +18,12 @@ const BEFORE_CASE = words(
     'controls both neither and or upon on post-',
 );
 
+/** Before the name: somebody is dealt with, or does something with others. */
+const BEFORE_PERSON = words(
+  'between against arrested convicted charged told asked gave sued sentenced informed advised searched detained indicted interrogated ' +
+    'saw met shot killed paid hired employed married represented prosecuted tried caused named',
+);
+
 /** After the name: words that only a decision takes. */
 const AFTER_CASE = words(
   'court decision decisions rule rules doctrine test tests standard standards holding rationale line progeny dictum dicta suggestion ' +
@@ -104,10 +110,23 @@ export function readName(text: string, start: number, end: number): NameReading 
   const eponym = EPONYM.has(after.word);
   if (eponym) return { sense: 'case', sign: `${after.word} follows`, eponym };
   if (after.word === 'made' && text.startsWith('clear', after.end + 1)) return sign('case', 'made clear');
+  // `the Weeks and Carroll opinions`, `the Bell and Streitwolf cases`.
+  if ((after.word === 'and' || after.word === 'or') && !after.punctuated) {
+    const partner = wordAfter(text, after.end);
+    const thing = wordAfter(text, partner.end);
+    if (
+      isUpper(partner.word.charCodeAt(0)) &&
+      !partner.punctuated &&
+      /^(?:cases|opinions|decisions|doctrines|rules|lines|tests|standards|holdings|warnings)$/.test(thing.word)
+    ) {
+      return sign('case', thing.word);
+    }
+  }
   if (AFTER_CASE.has(after.word) || (after.word === 'Court' && !after.punctuated)) return sign('case', after.word);
   const act = humanAct(text, after);
   if (act !== undefined) return sign('person', act);
   const lead = before.word.toLowerCase();
+  if (!before.punctuated && BEFORE_PERSON.has(lead)) return sign('person', `${lead} stands before it`);
   if (!before.punctuated && BEFORE_CASE.has(lead)) {
     // `the testimony of Raffel`: what belongs to a human being, said the other way round.
     const owned = lead === 'of' || lead === 'by' ? wordBefore(text, before.end).word : '';
