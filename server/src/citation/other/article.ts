@@ -1,9 +1,8 @@
 import type { Span } from '../../opinion/span';
 import type { Abbreviation, AbbreviationMatch } from '../abbreviations';
-import { skipSpaces } from '../characters';
 import { type Found, found, piece } from '../found';
 import { pinsAfterPage } from '../pins';
-import { stands, takeParentheticals } from './finder';
+import { skipComma, stands, takeParentheticals } from './finder';
 import { numberEnd } from './statute';
 import { DESIGNATION, looksLikeAuthor, workBefore } from './work-name';
 
@@ -23,7 +22,8 @@ export function articleAfterNumber(
   find.volume = piece(text, numberStart, numberStart + volume.length);
   find.reporter = { start: match.start, end: match.end, text: edition.edition };
   find.slug = edition.slug;
-  const pageStart = skipSpaces(text, match.end);
+  // `29 Harvard Law Review, 640`: old print has a comma before the page.
+  const pageStart = skipComma(text, match.end);
   const page = stands(
     /(?:No\. \d{1,2},? (?:pp?\. ?)?|pp?\. ?)?(\d{1,5}|[ivxlc]{1,7}(?= |,|\())(?![A-Za-z\d])/y,
     text,
@@ -34,6 +34,7 @@ export function articleAfterNumber(
     if (pins.pins.length === 0) return undefined;
     find.pins = pins.pins;
     find.end = pins.end;
+    takeTitle(find, text, limit);
     return takeParentheticals(find, text);
   }
   const pageEnd = pageStart + page[0].length;
@@ -49,11 +50,20 @@ export function articleAfterNumber(
 
 /** Author and title end right before the volume, with a comma; without one only a designation counts (`Note 31 U. Chi. …`). */
 function takeTitle(find: Found, text: string, limit: Span): void {
-  const before = text.slice(Math.max(limit.start, find.start - 4), find.start);
-  const comma = /[,.?!]?[”"'’]?,? $/.exec(before)?.[0] ?? '';
-  const work = workBefore(text, limit.start, find.start);
-  if (work === undefined) return;
-  const words = text.slice(work.start, find.start).replace(/[,\s]+$/, '');
+  const near = text.slice(Math.max(limit.start, find.start - 9), find.start);
+  // `Note (1940) 16 Ind. L. J. 247`: the year may stand before the volume.
+  const dated = /\(((?:18|19|20)\d\d)\),? $/.exec(near);
+  const titleEnd = dated === null ? find.start : find.start - dated[0].length;
+  const comma = dated === null ? (/[,.?!]?[”"'’]?,? $/.exec(near)?.[0] ?? '') : ',';
+  const whole = workBefore(text, limit.start, titleEnd);
+  if (whole === undefined) return;
+  // A number before an author is a note's: articles have their volume behind.
+  const work = whole.volume === undefined ? whole : { ...whole, start: whole.start + whole.volume.length + 1 };
+  if (dated !== null && (whole.author !== undefined || DESIGNATION.test(whole.title ?? ''))) {
+    find.year ??= Number(dated[1]);
+    find.yearSpan ??= { start: titleEnd + 1, end: titleEnd + 5 };
+  }
+  const words = text.slice(work.start, titleEnd).replace(/[,\s]+$/, '');
   if (!/,/.test(comma) && !DESIGNATION.test(words) && !/[”"]/.test(comma)) return;
   const { author, title } = work;
   if (author === undefined && title !== undefined && !DESIGNATION.test(title)) {

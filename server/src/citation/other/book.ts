@@ -1,5 +1,5 @@
 import type { Span } from '../../opinion/span';
-import { matchAbbreviation } from '../abbreviations';
+import { matchAbbreviation, slugOf } from '../abbreviations';
 import type { Pin } from '../citation';
 import { type Found, piece } from '../found';
 import { pinsAt } from '../pins';
@@ -38,7 +38,36 @@ function beforeDate(text: string, at: number, limit: Span): readonly Found[] {
     const start = titleEnd + (/^,? (?:(?:at|pp?\.|pages?) )?/.exec(pages[1]!)?.[0].length ?? 0);
     pins = pinsAt(text, start, undefined, true).pins;
   }
-  return [finish(text, work, at, undefined, pins)];
+  return [periodical(text, work, at, pins) ?? finish(text, work, at, undefined, pins)];
+}
+
+/** `Schmidt & Popham, Impressions of Jewish Alcoholics, 37 J. Studies on Alcohol 931 (1976)`: a journal no table knows. */
+function periodical(text: string, work: WorkName, end: number, pins: readonly Pin[]): Found | undefined {
+  const match = /^(.{3,160}?),? (\d{1,4}) ((?:(?:[A-Z][\w'’-]*\.?|&|and|of|on|the|in|for)(?: |$)){1,9})$/.exec(
+    work.title ?? '',
+  );
+  const page = pins[0]?.page;
+  if (
+    match === null ||
+    page === undefined ||
+    !/(?:^|[ .])(?:J|Jour|Journal|Rev|Review|Q|Quart|Bull|Studies|Stud|Proc|Trans|Mag|Magazine|Law|Lawyer|Digest|Report|Annals|Sci|Soc|Psychol|Sociol|Econ|Hist)\b/.test(
+      match[3]!,
+    )
+  )
+    return undefined;
+  const start = work.start + (work.volume === undefined ? 0 : work.volume.length + 1);
+  const find = authority('article', start, end, `lrev/${slugOf(match[3]!)}/${match[2]}/${page}`);
+  const volumeStart = text.lastIndexOf(` ${match[2]} `, end) + 1;
+  find.volume = piece(text, volumeStart, volumeStart + match[2]!.length);
+  const reporterStart = volumeStart + match[2]!.length + 1;
+  find.reporter = { start: reporterStart, end: reporterStart + match[3]!.trim().length, text: match[3]!.trim() };
+  find.slug = slugOf(match[3]!);
+  const first = pins[0]!;
+  find.page = { start: first.start, end: first.start + page.length, text: page };
+  find.pins = pins.slice(1);
+  find.author = work.author;
+  find.title = match[1];
+  return takeParentheticals(find, text);
 }
 
 /** A name and a capitalised title, and no case, statute or prose. */
@@ -56,6 +85,8 @@ function isWork(work: WorkName, text: string, end: number, paged: boolean, edite
       words,
     )
   )
+    return false;
+  if (/, \d{1,4} [A-Z]/.test(title) && !/, \d{1,4} (?:.* )?(?:J|Rev|Q|Bull|Studies|Proc|Trans|Law|Sci)\b/.test(title))
     return false;
   const titleWords = title.split(' ');
   const capitals = titleWords.filter(word => /^[“"‘']?[A-Z]/.test(word)).length;
@@ -162,6 +193,14 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
   ['chitty', 'chitty-pleading'],
 ]);
 
+/** Words that may stand between a note's number and a section sign. */
+const NO_TREATISE =
+  /^(?:Under|Contrast|Section|Sections|Title|Part|Chapter|Compare|Both|While|Since|Although|Because|Unlike|Moreover|However|Thus|Only|Like|Violations?|Former|Pursuant|Subsections?|Paragraph|Congress|Whether|Neither|Nor|Article|Art|Where|When|Cf|Also|Similarly|Prior)\b/;
+
+function startsLine(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n';
+}
+
 function surname(author: string): string {
   return (
     author
@@ -182,14 +221,17 @@ function shortTreatise(
 ): Found | undefined {
   const name = (work.title ?? '').trim();
   const known = KNOWN.get(name.toLowerCase());
-  if (known === undefined && work.volume === undefined) return undefined;
+  if (known === undefined && (work.volume === undefined || NO_TREATISE.test(name) || startsLine(text, work.start)))
+    return undefined;
   if (!/^[A-Z][A-Za-z'’-]+(?: (?:& |and )?[A-Z][A-Za-z'’-]+){0,3}$/.test(name)) return undefined;
   const find = authority('treatise', work.start, end, known === undefined ? null : `treatise/${known}`, sections.text);
   const wordsStart = text.indexOf(name, work.start);
   find.words = piece(text, wordsStart, Math.min(titleEnd, wordsStart + name.length));
   if (work.volume !== undefined) find.volume = piece(text, work.start, work.start + work.volume.length);
   find.author = name;
-  return takeParentheticals(find, text);
+  takePlace(find, text, true);
+  takeEdition(find, text);
+  return find;
 }
 
 function paragraphs(text: string, at: number): Sections | undefined {
@@ -203,23 +245,66 @@ function paragraphs(text: string, at: number): Sections | undefined {
   return { text: match[0].replace(/^¶+ ?/, ''), first: match[1]!, subdivisions: [], start, end: at + match[0].length };
 }
 
-function finish(
-  text: string,
-  work: WorkName,
-  end: number,
-  sections: Sections | undefined,
-  pins: readonly Pin[],
-): Found {
-  const treatise = work.volume !== undefined || sections !== undefined || KNOWN.has(surname(work.author ?? ''));
+function finish(text: string, as: WorkName, end: number, sections: Sections | undefined, pins: readonly Pin[]): Found {
+  const work = numbered(as, text);
+  const slug = workSlug(work.author, work.title);
+  const treatise =
+    work.volume !== undefined || sections !== undefined || KNOWN.get(surname(work.author ?? '')) === slug;
   const kind = treatise ? 'treatise' : 'book';
-  const find = authority(kind, work.start, end, `${kind}/${workSlug(work.author, work.title)}`, sections?.text);
+  const find = authority(kind, work.start, end, `${kind}/${slug}`, sections?.text);
   find.author = work.author;
   find.title = work.title?.replace(/[,\s]+$/, '');
   if (work.volume !== undefined) find.volume = piece(text, work.start, work.start + work.volume.length);
   find.pins = pins;
-  takeParentheticals(find, text);
+  takePlace(find, text, sections !== undefined);
+  takeEdition(find, text);
   while (text[find.end - 1] === ' ') find.end--;
   return find;
+}
+
+/** `9 W. Baumol, Economic Theory` at the start of a line: the number of a note, unless the treatise is known to have volumes. */
+function numbered(work: WorkName, text: string): WorkName {
+  if (
+    work.volume === undefined ||
+    (work.start > 0 && text[work.start - 1] !== '\n') ||
+    KNOWN.has(surname(work.author ?? ''))
+  )
+    return work;
+  return { ...work, start: work.start + work.volume.length + 1, volume: undefined };
+}
+
+/** After a section its page: `§ 823, at 250, n. 5`, `§ 9.2, pp. 53-55`, `¶ 56.15[3] at 3100`. */
+function takePlace(find: Found, text: string, sectioned: boolean): void {
+  if (!sectioned) return;
+  const bracket = stands(/(?:\[\d{1,2}\]){1,3}/y, text, find.end);
+  if (bracket !== null) find.end += bracket[0].length;
+  const lead = stands(/,? (?:at|pp?\.) (?=\d)/y, text, find.end);
+  if (lead === null) return;
+  const list = pinsAt(text, find.end + lead[0].length, undefined, true);
+  if (list.pins.length === 0) return;
+  find.pins = list.pins;
+  find.end = list.end;
+}
+
+/** `(J. McMaster & F. Stone eds. 1888)`, `(2d Ed. 1965)`, `(1983 reprint)`: editions with names, then what else follows. */
+const NAMED_EDITION =
+  / ?\([^()]{0,90}(?:\b[Ee]ds?\.|\b[Rr]ev\.|\b[Tt]ransl?\.|\btr\.|\breprint|\bcomp\.|\bSupp\.|\bPress|\bseries)[^()]{0,24}?((?:1[5-9]|20)\d\d)(?:[-–]\d{2,4})?[^()\d]{0,12}\)| ?\(((?:1[5-9]|20)\d\d) (?:reprint|ed\.)[^()]{0,24}\)/y;
+
+function takeEdition(find: Found, text: string): void {
+  const edition = stands(NAMED_EDITION, text, find.end);
+  if (edition === null) {
+    takeParentheticals(find, text);
+    return;
+  }
+  const start = find.end + edition[0].indexOf('(');
+  const end = find.end + edition[0].length;
+  const year = (edition[1] ?? edition[2])!;
+  const yearStart = find.end + edition[0].lastIndexOf(year);
+  find.end = end;
+  takeParentheticals(find, text);
+  find.year = Number(year);
+  find.yearSpan = { start: yearStart, end: yearStart + 4 };
+  find.parentheticals = [{ kind: 'date', start, end, text: text.slice(start + 1, end - 1) }, ...find.parentheticals];
 }
 
 /** `1 Blackstone, Commentaries *123`, `4 Bl. Comm. 352`, `2 Kent Comm. 12`, `Co. Litt. 45a`, `2 Hale P. C. 284`, `2 Hawk. P. C. c. 46`. */
@@ -237,7 +322,12 @@ const OLD: readonly (readonly [RegExp, string, string, string])[] = [
     'Commentaries',
   ],
   [/(?:Co\.|Coke(?: on| upon)?),? ?Litt(?:leton|\.)/y, 'coke-littleton', 'Coke', 'Littleton'],
-  [/(?:Co\.|Coke(?:'s|’s)?),? ?Inst(?:itutes?|\.)/y, 'coke-institutes', 'Coke', 'Institutes'],
+  [
+    /(?:Co\.|Coke(?:'s|’s)?),? ?Inst(?:itutes?(?: of the Laws? of England)?|\.)/y,
+    'coke-institutes',
+    'Coke',
+    'Institutes',
+  ],
   [
     /(?:M\. ?)?Hale(?:'s|’s)?,? ?(?:P\. ?C\.|Pleas of the Crown|Hist\. P\. ?C\.)/y,
     'hale-pleas-crown',
@@ -276,7 +366,7 @@ function oldTreatise(text: string, at: number, limit: Span): readonly Found[] {
     const after = at + name[0].length;
     const place =
       stands(
-        /,? ?(?:at |p(?:p|age)?\. ?)?(?:\[?\*+ ?\]?|\[)?(\d{1,4}[ab]?)\]?(?:[-–]\*?\d{1,4})?(?:(?:, | and |, and )\*?\d{1,4}(?:[-–]\*?\d{1,4})?(?![\d,]? [A-Z][a-z]{0,5}\.))*(?![A-Za-z\d])/y,
+        /,? ?(?:at |p(?:p|age)?\. ?)?(?:\[?\*+ ?\]?|\[)?(\d{1,4}[ab]?)\]?(?:[-–]\*?\d{1,4})?(?:(?:, | and |, and )\*?\d{1,4}(?:[-–]\*?\d{1,4})?(?![\d,]? [A-Z][a-z]{0,5}\.))*(?![A-Za-z\d]| Vol)/y,
         text,
         after,
       ) ??

@@ -20,7 +20,11 @@ export function nameAt(text: string, at: number): CaseName | undefined {
   if (versus !== null) {
     let second = versus[2]!;
     // The last word may end the sentence; an abbreviation keeps its stop.
-    if (/[^.A-Z]{4,}\.$/.test(second) && !/(?:Inc|Corp|Comm|Assn|Bros|Dept|Comrs)\.$/.test(second))
+    if (
+      /[^.A-Z]{4,}\.$/.test(second) &&
+      !/ et (?:al|ux)\.$/.test(second) &&
+      !/(?:Inc|Corp|Comm|Assn|Bros|Dept|Comrs)\.$/.test(second)
+    )
       second = second.slice(0, -1);
     const end = at + versus[0].length - (versus[2]!.length - second.length);
     return { start: at, end, text: text.slice(at, end), parties: [versus[1]!, second], form: 'versus' };

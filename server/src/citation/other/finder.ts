@@ -64,7 +64,7 @@ export function beginsVolume(text: string, at: number): boolean {
   const match = isSpace(text.charCodeAt(to)) ? matchAbbreviation(text, to) : undefined;
   if (match === undefined) return false;
   const next = text.charCodeAt(skipComma(text, match.end));
-  return isDigit(next) || next === 0xa7 || next === 0x5f || next === 40;
+  return isDigit(next) || next === 0xa7 || next === 0x5f || next === 40 || match.candidates[0]?.slug === 'usc';
 }
 
 /** True when a letter or digit stands just before `at`. */

@@ -21,6 +21,8 @@ export function regulationAfterNumber(
   find.volume = piece(text, numberStart, numberStart + title.length);
   find.reporter = { start: match.start, end: match.end, text: edition.edition };
   find.slug = edition.slug;
+  // `28 CFR 5 540.71`: a section sign that a scanner read as a 5.
+  if (stands(/5 (?=\d{1,4}\.\d)/y, text, at) !== null) at += 2;
   if (edition.slug === 'cfr' || text.charCodeAt(at) === 0xa7) {
     const part = stands(
       /(?:[Pp](?:arts?|ts?\.|t) |[Cc]h\. |Subpart )(\d{1,4}|[IVX]{1,6})(?:[-–, ]+(?:and )?\d{1,4}(?![\d.]))*(?:, (?:[Ss]ub)?(?:pt\.|part) [A-Z0-9]{1,3})?/y,

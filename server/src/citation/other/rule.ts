@@ -1,7 +1,7 @@
 import type { Span } from '../../opinion/span';
 import { slugOf } from '../abbreviations';
 import type { Found } from '../found';
-import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
+import { authority, beginsVolume, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 import { subdivisions } from './sections';
 
 /** Court rules (DOMAIN 1.32): codes frcrp, frcp, fre, frap, scr and the like (DESIGN 4). */
@@ -43,7 +43,9 @@ function codeOf(words: string): string | undefined {
   if (/Evid/.test(words)) return 'fre';
   if (/App(?:ellate|\.)/.test(words)) return 'frap';
   if (/Bank/.test(words)) return 'frbp';
-  if (/Habeas|2254|2255/.test(words)) return 'habeas';
+  if (/Habeas|225[45]/.test(words)) return 'habeas';
+  if (/^Equity/.test(words)) return 'equity';
+  if (/^Admiralty/.test(words)) return 'admiralty';
   return undefined;
 }
 
@@ -95,8 +97,18 @@ function wordRule(text: string, at: number, limit: Span): readonly Found[] {
   const court = stands(OF_COURT, text, numbers.end);
   if (court !== null)
     return [authority('rule', at, numbers.end + court[0].length, target('scr', numbers), numbers.text)];
+  const habeas = stands(
+    /,? (?:of|foll(?:owing|\.)) (?:the )?Rules Governing (?:Habeas Corpus|(?:§|Section) ?225[45])(?: (?:Cases|Proceedings)(?: (?:in|Under|under) [^.,;()]{4,60}?(?=[.,;()]))?)?/y,
+    text,
+    numbers.end,
+  );
+  if (habeas !== null)
+    return [authority('rule', at, numbers.end + habeas[0].length, target('habeas', numbers), numbers.text)];
   const other = stands(OF_OTHER, text, numbers.end);
-  const preceding = /((?:Federal|Fed\.) (?:Criminal|Civil|Appellate|Evidence|Bankruptcy) )$/.exec(before);
+  const preceding =
+    /((?:(?:Federal|Fed\.) (?:Criminal|Civil|Appellate|Evidence|Bankruptcy)|Habeas(?: Corpus)?|Equity|Admiralty|§ ?225[45]) )$/.exec(
+      before,
+    );
   if (preceding !== null) {
     return [
       takeParentheticals(
@@ -118,7 +130,8 @@ function federalFirst(text: string, at: number): readonly Found[] {
   if (match === null) return NOTHING;
   const words = match[1] ?? match[0];
   const numbers = numbersAt(text, at + match[0].length, /Rules/.test(words));
-  if (numbers === undefined) return NOTHING;
+  // `Fed. Rules Civ. Proc., 28 U. S. C.`: the number is another's title.
+  if (numbers === undefined || beginsVolume(text, at + match[0].length)) return NOTHING;
   const code = match[1] === undefined ? initialsCode(slugOf(words)) : codeOf(words);
   return [takeParentheticals(authority('rule', at, numbers.end, target(code, numbers), numbers.text), text)];
 }

@@ -36,6 +36,9 @@ export function codeAfterNumber(text: string, numberStart: number, match: Abbrev
 
 /** `18 U.S.C. 371`: a number without a sign is a section when nothing makes it a count or a page. */
 function bareSections(text: string, at: number): ReturnType<typeof sectionsAt> {
+  // `18 U. S. C. 5 1001`: a section sign that a scanner read as a 5.
+  const sign = stands(/5 (?=\d{2,5}[a-z]?(?![\d]))/y, text, at);
+  if (sign !== null) return sectionsAt(text, at + 2, false);
   const sections = sectionsAt(text, at, false);
   if (sections === undefined) return undefined;
   return /^(?: ?%| percent|,\d{3})/.test(text.slice(sections.end, sections.end + 9)) ? undefined : sections;
@@ -87,10 +90,14 @@ export function sessionLawAfterNumber(
   }
   const first = Number.parseInt(page[0], 10);
   const pageEnd = pageStart + String(first).length;
-  const pins = pinsAfterPage(text, pageEnd, first);
-  const find = law(text, numberStart, match, edition, Math.max(pins.end, pageStart + page[0].length));
+  const list = pinsAfterPage(text, pageEnd, first);
+  // `60 Stat. 427, 439, § 33`: the section is the act's and no page.
+  const section = list.pins.findIndex(pin => text.charCodeAt(pin.start) === 0xa7);
+  const pins = section === -1 ? list.pins : list.pins.slice(0, section);
+  const pinsEnd = section === -1 ? list.end : (pins[pins.length - 1]?.end ?? pageEnd);
+  const find = law(text, numberStart, match, edition, Math.max(pinsEnd, pageStart + page[0].length));
   find.page = piece(text, pageStart, pageEnd);
-  find.pins = pins.pins;
+  find.pins = pins;
   find.target = `${edition.slug}/${find.volume?.text}/${first}`;
   return takeParentheticals(find, text);
 }

@@ -16,7 +16,7 @@ const REACH = 300;
 
 /** Words of a title that are not capitalised. */
 const CONNECTORS = new Set(
-  'a an and as at between but by during for from in into is its nor of on or over per than the their to under upon v. versus via with within without de la le du des von van der den et al. ed. eds. toward towards through against among after before since about this that are can does do may be not what when how why who whose your our or'.split(
+  'a an and as at between but by during for from in into is its nor of on or over per than the their to under upon v. vs. versus via with within without de la le du des von van der den et al. ed. eds. toward towards through against among after before since about this that are can does do may be not what when how why who whose your our or'.split(
     ' ',
   ),
 );
@@ -153,7 +153,7 @@ export function looksLikeAuthor(words: string): boolean {
 
 /** Designations that stand where an author would. */
 export const DESIGNATION =
-  /^(?:(?:Student |Case )?(?:Notes?|Comments?|Commentary)|Recent (?:Cases?|Developments?|Decisions?|Legislation)|Book Review|Symposium|Project|Special Project|Leading Articles?|Current Topics|Legislation|Editorial|Developments in the Law|The Supreme Court, \d{4} Term|Report|Survey|Foreword|Case Comment|Panel Discussion|Address|Annot\.|Annotation)\b/;
+  /^(?:(?:Student |Case )?(?:Notes?|Comments?|Commentary)|Recent (?:Cases?|Developments?|Decisions?|Legislation)|Book Review|(?:Student )?Symposium|Project|Special Project|Leading Articles?|Current Topics|Legislation|Editorial|Developments in the Law|The Supreme Court, \d{4} Term|Report|Survey|Foreword|Case Comment|Panel Discussion|Address|Annot\.|Annotation)\b/;
 
 function split(text: string, start: number, end: number, quotedTitle: string | undefined): WorkName | undefined {
   let at = start;
