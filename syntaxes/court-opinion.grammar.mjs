@@ -74,28 +74,30 @@ const withTail = (name, begin, captures) =>
   span({ name, begin, beginCaptures: captures, end: leave, patterns: include('tail') });
 
 const include = (...names) => names.map(name => ({ include: `#${name}` }));
-/** One alternation of fixed words that tries each letter once: `Co|Corp` becomes `Co(?:rp)?`. */
-function oneOf(words) {
-  const tree = {};
-  for (const word of words) {
+/** One alternation of sequences of pattern pieces that tries each piece once: `Co|Corp` becomes `Co(?:rp)?`. */
+function oneOfSequences(sequences) {
+  const tree = new Map();
+  for (const sequence of sequences) {
     let node = tree;
-    for (const letter of word) {
-      node[letter] ??= {};
-      node = node[letter];
+    for (const piece of sequence) {
+      if (!node.has(piece)) node.set(piece, new Map());
+      node = node.get(piece);
     }
-    node[''] = true;
+    node.set('', null);
   }
   const write = node => {
-    const branches = Object.keys(node)
-      .filter(letter => letter !== '')
-      .sort()
-      .map(letter => letter.replace(/[.*+?^${}()|[\]\\]/, r`\$&`).replace("'", "['’]") + write(node[letter]));
+    const pieces = [...node.keys()].filter(piece => piece !== '').sort();
+    const branches = pieces.map(piece => piece + write(node.get(piece)));
     if (branches.length === 0) return '';
-    const group = branches.length === 1 && !node[''] ? branches[0] : `(?:${branches.join('|')})`;
-    return node[''] ? `(?:${branches.join('|')})?` : group;
+    const ends = node.has('');
+    const group = branches.length === 1 && !ends ? branches[0] : `(?:${branches.join('|')})`;
+    return ends ? `${group}?` : group;
   };
   return write(tree);
 }
+
+/** One alternation of fixed words; a straight apostrophe stands for the curly one too. */
+const oneOf = words => oneOfSequences(words.map(word => [...word].map(letter => (letter === "'" ? "['’]" : letter))));
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Case names (DOMAIN 1.17: "Name boundary")
@@ -227,22 +229,22 @@ const foreign = r`(?:p|span|em|i|b|u|a|sup|sub|br|hr|div|strong|small|blockquote
 
 /** Names one slip of the finger away from a known tag: another case, a letter missing, doubled, wrong or out of place. */
 function nearMisses(names) {
-  const forms = new Set();
+  const forms = [];
+  const any = r`[\w-]`;
   for (const name of names) {
-    for (let i = 0; i < name.length; i++) {
-      const before = name.slice(0, i);
-      const after = name.slice(i + 1);
-      forms.add(before + after);
-      forms.add(`${before}[\\w-]${after}`);
-      forms.add(`${before}[\\w-]${name.slice(i)}`);
-      if (i > 0) forms.add(name.slice(0, i - 1) + name[i] + name[i - 1] + after);
-    }
-    forms.add(`${name}[\\w-]{1,2}`);
-    forms.add(name);
+    const letters = [...name].map(letter => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+    letters.forEach((letter, i) => {
+      const [before, after] = [letters.slice(0, i), letters.slice(i + 1)];
+      forms.push([...before, ...after], [...before, any, ...after], [...before, any, letter, ...after]);
+      if (i > 0) forms.push([...letters.slice(0, i - 1), letter, letters[i - 1], ...after]);
+    });
+    forms.push([...letters, any], [...letters, any, any]);
   }
-  return [...forms].join('|');
+  return oneOfSequences(forms);
 }
-const misspelt = r`(?i:${nearMisses(known)}|conc\w{1,6}|con\w{0,3}cur\w{0,3}|di\w{0,2}s\w{0,2}ent\w{0,3}|targ\w{2,9}|\w{3,8}case|cited\w{2,9}|\w{2,6}decision|case(?:of|in)\w{4,9})`;
+/** Two slips: the parts that people keep. */
+const looseForms = r`[cC]onc\w{1,6}|[cC]on\w{0,3}cur\w{0,3}|[dD]i\w{0,2}s\w{0,2}ent\w{0,3}|[tT]arg\w{2,9}|\w{3,8}[cC]ase|[cC]ited\w{2,9}|\w{2,6}[dD]ecision|[cC]ase(?:[oO]f|[iI]n)\w{4,9}`;
+const misspelt = r`(?:${nearMisses(known)}|${looseForms})`;
 
 const badName = 'invalid.illegal.tag-name';
 const punctuation = 'punctuation.definition.tag';
