@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { registerCheck } from './check';
 import { registerCites } from './cites';
 import { registerOutline } from './outline';
 
@@ -6,4 +7,4 @@ import { registerOutline } from './outline';
 export type RegisterCommand = (program: Command, done: (exitCode: number) => void) => void;
 
 /** Every command, one file each, in the order of the help. */
-export const COMMANDS: readonly RegisterCommand[] = [registerCites, registerOutline];
+export const COMMANDS: readonly RegisterCommand[] = [registerCites, registerCheck, registerOutline];

@@ -150,3 +150,6 @@ export const RULES: readonly Rule[] = [
 
 /** Said by the checker itself of ignores that do nothing; it has no check of its own. */
 export const IGNORE_UNUSED: RuleFacts = factsOf('ignore-unused')!;
+
+/** What the catalogue states of every id that can be reported, in order. */
+export const RULE_FACTS: readonly RuleFacts[] = [...RULES, IGNORE_UNUSED];

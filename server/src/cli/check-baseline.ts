@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { Finding } from '../rules/rule';
+
+/** Known findings of a file: a key for what is wrong, and how many times it stands there. */
+type Known = Record<string, number>;
+
+interface Stored {
+  readonly version: 1;
+  readonly files: Record<string, Known>;
+}
+
+/**
+ * Findings that were there before, so that a corpus with old findings reports only new ones. A key is the id with a hash of
+ * the words at the place and around it, not of the line number: text that moves stays known.
+ */
+export class Baseline {
+  readonly #file: string;
+  readonly #folder: string;
+  readonly #known: Record<string, Known>;
+  readonly #now: Record<string, Known> = {};
+  /** False when the file did not exist: everything found now becomes known. */
+  readonly exists: boolean;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#folder = path.dirname(path.resolve(file));
+    this.exists = fs.existsSync(file);
+    this.#known = this.exists ? read(file) : {};
+  }
+
+  /** The findings that are not known; all are noted for `write`. */
+  fresh(shown: string, text: string, findings: readonly Finding[]): Finding[] {
+    const name = this.#name(shown);
+    const left: Known = { ...this.#known[name] };
+    const now: Known = {};
+    const fresh = findings.filter(finding => {
+      const key = keyOf(text, finding);
+      now[key] = (now[key] ?? 0) + 1;
+      if ((left[key] ?? 0) === 0) return true;
+      left[key] = left[key]! - 1;
+      return false;
+    });
+    if (findings.length > 0) this.#now[name] = now;
+    return fresh;
+  }
+
+  /** Writes what was found in this run as the new baseline; keys in order, so that it can be compared. */
+  write(): void {
+    const files: Record<string, Known> = {};
+    for (const name of Object.keys(this.#now).sort()) {
+      files[name] = Object.fromEntries(Object.entries(this.#now[name]!).sort(([a], [b]) => (a < b ? -1 : 1)));
+    }
+    const stored: Stored = { version: 1, files };
+    fs.writeFileSync(this.#file, `${JSON.stringify(stored, undefined, 1)}\n`);
+  }
+
+  /** Path from the baseline's folder: the same from wherever the command is run. */
+  #name(shown: string): string {
+    return path.relative(this.#folder, path.resolve(shown)).split(path.sep).join('/');
+  }
+}
+
+function read(file: string): Record<string, Known> {
+  const stored: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const { version, files } = (stored ?? {}) as Partial<Stored>;
+  if (version !== 1 || typeof files !== 'object' || files === null)
+    throw new Error(`${file} is no baseline of opinion-lens`);
+  return files;
+}
+
+function keyOf(text: string, finding: Finding): string {
+  const around = text.slice(Math.max(0, finding.start - 24), finding.start) + text.slice(finding.end, finding.end + 24);
+  const words = `${text.slice(finding.start, finding.end)}\n${around.replace(/\s+/g, ' ')}`;
+  return `${finding.id} ${createHash('sha256').update(words).digest('hex').slice(0, 16)}`;
+}

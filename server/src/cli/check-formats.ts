@@ -1,0 +1,200 @@
+import type { Finding, Severity } from '../rules/rule';
+import type { CheckRow } from './check-row';
+import { sarifHead, sarifResult, sarifTail } from './check-sarif';
+import { csvLine } from './csv';
+
+/** A file with its findings, as formats get it. */
+export interface Reported {
+  readonly file: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly rows: readonly CheckRow[];
+}
+
+/** How many findings of each severity, in how many files. */
+export interface Tally {
+  readonly files: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly fixable: number;
+}
+
+/** Writes findings file by file: what comes first, each file, and what comes last. */
+export interface Format {
+  head(): string;
+  file(reported: Reported): string;
+  tail(tally: Tally): string;
+}
+
+export const FORMAT_NAMES = ['text', 'ndjson', 'json', 'csv', 'sarif', 'github'] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+export function formatOf(name: FormatName, options: { colour: boolean; version: string }): Format {
+  switch (name) {
+    case 'ndjson':
+      return {
+        head: () => '',
+        file: ({ rows }) => rows.map(row => `${JSON.stringify(row)}\n`).join(''),
+        tail: () => '',
+      };
+    case 'json':
+      return jsonFormat(options.version);
+    case 'csv':
+      return CSV;
+    case 'sarif':
+      return sarifFormat(options.version);
+    case 'github':
+      return { head: () => '', file: ({ rows }) => rows.map(githubLine).join(''), tail: () => '' };
+    default:
+      return textFormat(options.colour);
+  }
+}
+
+function jsonFormat(version: string): Format {
+  let any = false;
+  return {
+    head: () => `{"tool":{"name":"opinion-lens","version":${JSON.stringify(version)}},"findings":[`,
+    file: ({ rows }) => {
+      const lines = rows.map(row => `${any ? ',' : ''}\n${(((any = true)), JSON.stringify(row))}`);
+      return lines.join('');
+    },
+    tail: ({ files, counts, fixable }) => `\n],"summary":${JSON.stringify({ files, ...counts, fixable })}}\n`,
+  };
+}
+
+const CSV: Format = {
+  head: () =>
+    csvLine(['file', 'line', 'character', 'endLine', 'endCharacter', 'id', 'severity', 'message', 'fix', 'count']),
+  file: ({ rows }) =>
+    rows
+      .map(row =>
+        csvLine([
+          row.file,
+          row.start.line,
+          row.start.character,
+          row.end.line,
+          row.end.character,
+          row.id,
+          row.severity,
+          row.message,
+          row.fixes[0]?.title,
+          row.count,
+        ]),
+      )
+      .join(''),
+  tail: () => '',
+};
+
+function sarifFormat(version: string): Format {
+  let any = false;
+  return {
+    head: () => sarifHead(version),
+    file: ({ rows }) =>
+      rows
+        .map(row => {
+          const line = `${any ? ',' : ''}\n${JSON.stringify(sarifResult(row))}`;
+          any = true;
+          return line;
+        })
+        .join(''),
+    tail: sarifTail,
+  };
+}
+
+const GITHUB: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+};
+
+/** A workflow command of GitHub Actions; lines and columns from 1. */
+function githubLine(row: CheckRow): string {
+  const property = (text: string): string =>
+    text
+      .replaceAll('%', '%25')
+      .replaceAll('\r', '%0D')
+      .replaceAll('\n', '%0A')
+      .replaceAll(':', '%3A')
+      .replaceAll(',', '%2C');
+  const message = row.message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const place =
+    row.start.line === row.end.line
+      ? `line=${row.start.line + 1},endLine=${row.end.line + 1},col=${row.start.character + 1},endColumn=${Math.max(row.end.character, row.start.character + 1)}`
+      : `line=${row.start.line + 1},endLine=${row.end.line + 1}`;
+  return `::${GITHUB[row.severity]} file=${property(row.file)},${place},title=${property(row.id)}::${message}\n`;
+}
+
+const CODES: Readonly<Record<Severity, string>> = { error: '31', warning: '33', information: '36', hint: '90' };
+
+/** For people: place, words and id, then the line with a caret below; long lines show what is around the place. */
+function textFormat(colour: boolean): Format {
+  const paint = (code: string, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  return {
+    head: () => '',
+    file: ({ rows, text }) =>
+      rows
+        .map(row => {
+          const place = `${row.file}:${row.start.line + 1}:${row.start.character + 1}`;
+          const head = `${paint('1', place)} ${paint(CODES[row.severity], row.severity)} ${plain(row.message)} ${paint('90', row.id)}\n`;
+          return head + excerpt(text, row, marked => paint(CODES[row.severity], marked));
+        })
+        .join(''),
+    tail: ({ files, counts, fixable }) => {
+      const total = counts.error + counts.warning + counts.information + counts.hint;
+      const of = `${files} ${files === 1 ? 'file' : 'files'}`;
+      if (total === 0) return `Nothing found in ${of}.\n`;
+      const parts = (['error', 'warning', 'information', 'hint'] as const)
+        .filter(severity => counts[severity] > 0)
+        .map(
+          severity =>
+            `${counts[severity]} ${counts[severity] === 1 || severity === 'information' ? severity : `${severity}s`}`,
+        );
+      const fix = fixable > 0 ? ` ${fixable} can be mended with --fix.` : '';
+      return `${total} ${total === 1 ? 'finding' : 'findings'} in ${of}: ${parts.join(', ')}.${fix}\n`;
+    },
+  };
+}
+
+const WIDTH = 100;
+
+/** The line of a finding, cut to what is around it, and carets below the place. Nothing for places without text. */
+function excerpt(text: string, row: CheckRow, paint: (text: string) => string): string {
+  const [start, end] = row.offset;
+  let lineStart = start;
+  while (lineStart > 0 && !isLineEnd(text, lineStart - 1)) lineStart--;
+  let lineEnd = start;
+  while (lineEnd < text.length && !isLineEnd(text, lineEnd)) lineEnd++;
+  const marked = Math.min(end, lineEnd);
+  let from = lineStart;
+  let to = lineEnd;
+  if (lineEnd - lineStart > WIDTH) {
+    from = boundary(text, Math.max(lineStart, start - 30));
+    to = boundary(text, Math.min(lineEnd, Math.max(marked + 10, from + WIDTH)));
+    if (to - from > 2 * WIDTH) to = boundary(text, from + 2 * WIDTH);
+  }
+  const before = `${from > lineStart ? '…' : ''}${plain(text.slice(from, start))}`;
+  const shown = plain(text.slice(start, Math.min(marked, to)));
+  const after = `${plain(text.slice(Math.min(marked, to), to))}${to < lineEnd ? '…' : ''}`;
+  return `  ${before}${shown}${after}\n  ${' '.repeat(columns(before))}${paint('^'.repeat(Math.max(1, columns(shown))))}\n`;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || code === 13;
+}
+
+/** Never between the halves of a surrogate pair. */
+function boundary(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}
+
+/** Control characters of a file never reach the terminal. */
+function plain(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, sign => (sign === '\t' ? ' ' : '\ufffd'));
+}
+
+/** Columns of a terminal, as far as combining marks and surrogate pairs go. */
+function columns(text: string): number {
+  return [...text.replace(/\p{M}/gu, '')].length;
+}
