@@ -57,7 +57,7 @@ export function parseOpinion(text: string, options: ParseOptions = {}): OpinionD
   const family = decision.family;
   const sites = sweep(text);
   const { tags, comments } = scanTags(text, sites.angles);
-  const plain = sites.standIns ? sameLength(text) : text;
+  const plain = sites.standIns === 0 ? text : sameLength(text, sites.standIns);
   const rawLines = new Lines(text, sites.lineStarts);
   const pages = findPageMarks(plain, sites.stars, sites.brackets, tags);
   const certain = certainMarks(plain, sites.brackets, tags);

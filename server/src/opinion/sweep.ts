@@ -1,3 +1,5 @@
+import { RARE_STAND_IN, standInOf, TABULATOR } from './same-length';
+
 /**
  * The one sweep over the text. It stops only at characters that can begin something: line ends, tags, stars, brackets,
  * digits, runs of spaces, characters of a wrong code page. Everything else in `opinion/` works on the short lists that
@@ -61,8 +63,8 @@ export interface Sites {
   readonly odd: Offsets;
   /** `-` at a line end or before a blank, with a letter before it. */
   readonly hyphens: Offsets;
-  /** True when some character has a same-length stand-in (curly apostrophe, no-break space …). */
-  readonly standIns: boolean;
+  /** Which characters with a same-length stand-in the text holds, as the bits of `sameLength`. */
+  readonly standIns: number;
 }
 
 const NOTHING = 0;
@@ -71,7 +73,6 @@ const ANGLE = 2;
 const STAR = 3;
 const BRACKET = 4;
 const AMPERSAND = 5;
-const BLANK = 6;
 const DIGIT = 7;
 const HYPHEN = 8;
 const CONTROL = 9;
@@ -86,7 +87,6 @@ CLASS[13] = CARRIAGE_RETURN;
 CLASS[9] = TAB;
 CLASS[12] = TAB;
 CLASS[11] = TAB;
-CLASS[32] = BLANK;
 CLASS[60] = ANGLE;
 CLASS[42] = STAR;
 CLASS[91] = BRACKET;
@@ -164,23 +164,6 @@ function isTypography(code: number): boolean {
   return code === 0x201c || code === 0x201d || code === 0x2014 || code === 0xa7 || code === 0xb6 || code === 0x2026;
 }
 
-/** Characters that `sameLength` exchanges one for one. */
-function hasStandIn(code: number): boolean {
-  return (
-    code === 0x2019 ||
-    code === 0x2018 ||
-    code === 0x2013 ||
-    code === 0xa0 ||
-    code === 0x2010 ||
-    code === 0x2011 ||
-    code === 0x2bc ||
-    code === 0x201b ||
-    (code >= 0x2002 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x3000
-  );
-}
-
 export function sweep(text: string): Sites {
   const lineStarts = new Offsets();
   const angles = new Offsets();
@@ -192,21 +175,14 @@ export function sweep(text: string): Sites {
   const faintMarks = new Offsets();
   const odd = new Offsets();
   const hyphens = new Offsets();
-  let standIns = false;
+  let standIns = 0;
   const length = text.length;
   lineStarts.push(0);
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code > 96 && code < 123) continue;
     const kind = code < 128 ? (CLASS[code] as number) : CONTROL;
     if (kind === NOTHING) continue;
     switch (kind) {
-      case BLANK: {
-        if (text.charCodeAt(i + 1) !== 32) break;
-        blanks.push(i);
-        while (text.charCodeAt(i + 1) === 32) i++;
-        break;
-      }
       case DIGIT: {
         const start = i;
         while (isDigit(text.charCodeAt(i + 1))) i++;
@@ -225,7 +201,7 @@ export function sweep(text: string): Sites {
         if (text.charCodeAt(i + 1) !== 10) lineStarts.push(i + 1);
         break;
       case TAB:
-        standIns = true;
+        standIns |= code === 9 ? TABULATOR : RARE_STAND_IN;
         break;
       case HYPHEN: {
         const next = text.charCodeAt(i + 1);
@@ -251,12 +227,24 @@ export function sweep(text: string): Sites {
         break;
       }
       default:
-        if (hasStandIn(code)) standIns = true;
-        else if (!isTypography(code)) {
-          odd.push(i);
-          if (code >= 0x80 && code < 0xa0) standIns = true;
+        // Quotation marks and dashes of the usual typography are most of what comes here.
+        if (code >= 0x2013 && code <= 0x201d) {
+          const kind = standInOf(code);
+          if (kind !== 0) {
+            standIns |= kind;
+            break;
+          }
         }
+        if (isTypography(code)) break;
+        standIns |= standInOf(code);
+        if (code < 0xa0 || standInOf(code) === 0) odd.push(i);
     }
+  }
+  for (let at = text.indexOf('  '); at >= 0; ) {
+    blanks.push(at);
+    let end = at + 2;
+    while (text.charCodeAt(end) === 32) end++;
+    at = text.indexOf('  ', end);
   }
   return { lineStarts, angles, stars, brackets, ampersands, blanks, marks, faintMarks, odd, hyphens, standIns };
 }
