@@ -37,7 +37,8 @@ export function findCitations(document: OpinionDocument): FoundCitations {
 
 function blockStarts(document: OpinionDocument): number[] {
   const starts: number[] = [];
-  for (const opinion of document.opinions) for (const block of opinion.blocks) starts.push(document.reading.fromRaw(block.start));
+  for (const opinion of document.opinions)
+    for (const block of opinion.blocks) starts.push(document.reading.fromRaw(block.start));
   return starts;
 }
 
@@ -65,13 +66,21 @@ function register(words: readonly string[], anchor: WordAnchor): void {
   }
 }
 
-register(['Id.', 'id.', 'Ibid', 'ibid', 'Ib.', 'ib.', 'Idem', 'idem', 'ID.', 'IBID.'], (sweep, at) => sweep.accept(idAt(sweep.text, at)));
+register(['Id.', 'id.', 'Ibid', 'ibid', 'Ib.', 'ib.', 'Idem', 'idem', 'ID.', 'IBID.'], (sweep, at) =>
+  sweep.accept(idAt(sweep.text, at)),
+);
 register(['supra', 'Supra', 'infra', 'Infra'], (sweep, at) => sweep.accept(supraAt(sweep.text, at, sweep.floor(at))));
 register(['ante', 'Ante', 'post', 'Post'], (sweep, at) => sweep.accept(anteAt(sweep.text, at, sweep.floor(at))));
 register(['v.', 'vs.', 'versus', 'v', 'V.'], (sweep, at) => sweep.versus(at));
 register(['Ex parte', 'In re', 'Matter of', 'EX PARTE', 'IN RE'], (sweep, at) => sweep.versus(at));
-for (const finder of WORD_FINDERS) register(finder.words, (sweep, at) => sweep.acceptAll(finder.find(sweep.text, at, { start: sweep.floor(at), end: sweep.text.length })));
+for (const finder of WORD_FINDERS)
+  register(finder.words, (sweep, at) =>
+    sweep.acceptAll(finder.find(sweep.text, at, { start: sweep.titleFloor(at), end: sweep.text.length })),
+  );
 for (let digit = 48; digit <= 57; digit++) SWEPT[digit] = 1;
+
+/** Kinds that stand in titles: `The Fifth Amendment and Section 1 of the Sherman Act, 41 Va. L. Rev. 183`. */
+const SOFT: ReadonlySet<string> = new Set(['constitution', 'statute', 'rule']);
 
 class Sweep {
   readonly text: string;
@@ -80,7 +89,7 @@ class Sweep {
   /** Offsets of `v.`, `In re`, `Ex parte` that no citation has taken yet. */
   readonly #names: number[] = [];
   /** Parts of finds that hold no further citation: cores, pins, history. In text order. */
-  readonly #taken: { start: number; end: number }[] = [];
+  readonly #taken: { start: number; end: number; soft: boolean }[] = [];
 
   constructor(text: string, fileYear: number | undefined) {
     this.text = text;
@@ -141,7 +150,7 @@ class Sweep {
     if (match === undefined) return last;
     const floor = this.#floorForNumber(at);
     const reporter = match.candidates[0]?.kind === 'reporter';
-    const other = reporter ? undefined : afterNumber(text, at, match, floor);
+    const other = reporter ? undefined : afterNumber(text, at, match, this.titleFloor(at));
     if (other !== undefined && this.accept(other)) return last;
     if (this.accept(caseAfterNumber(text, at, end, match, floor, this.#context))) return last;
     if (reporter) this.accept(afterNumber(text, at, match, floor));
@@ -151,7 +160,15 @@ class Sweep {
   /** `Name, supra, 444 F. Supp. at 282`: the name before a supra that runs into the number is the short form's own. */
   #floorForNumber(at: number): number {
     const last = this.#finds[this.#finds.length - 1];
-    if (last !== undefined && last.kind === 'supra-case' && last.pins.length === 0 && last.end <= at && at - last.end <= 3 && /^, ?$/.test(this.text.slice(last.end, at))) return this.floor(last.start);
+    if (
+      last !== undefined &&
+      last.kind === 'supra-case' &&
+      last.pins.length === 0 &&
+      last.end <= at &&
+      at - last.end <= 3 &&
+      /^, ?$/.test(this.text.slice(last.end, at))
+    )
+      return this.floor(last.start);
     return this.floor(at);
   }
 
@@ -166,6 +183,16 @@ class Sweep {
     for (let index = this.#taken.length - 1; index >= 0; index--) {
       const taken = this.#taken[index] as { start: number; end: number };
       if (taken.end <= at) return taken.end;
+    }
+    return 0;
+  }
+
+  /** As `floor`, past amendments, clauses and lone sections: the title of a work may name them. */
+  titleFloor(at: number): number {
+    for (let index = this.#taken.length - 1; index >= 0; index--) {
+      const taken = this.#taken[index] as { end: number; soft: boolean };
+      if (taken.end > at || (taken.soft && at - taken.end < 300)) continue;
+      return taken.end;
     }
     return 0;
   }
@@ -191,7 +218,8 @@ class Sweep {
     if (this.#overlaps(find)) {
       // A longer find replaces one that it wholly contains: `Name, supra, 444 F. Supp. at 282` over `Name, supra`.
       const last = this.#finds[this.#finds.length - 1];
-      if (last === undefined || !(find.start <= last.start && last.end <= find.end) || this.#finds.length === 0) return false;
+      if (last === undefined || !(find.start <= last.start && last.end <= find.end) || this.#finds.length === 0)
+        return false;
       this.#drop(last);
       return this.accept(find);
     }
@@ -224,14 +252,18 @@ class Sweep {
     let from = find.start;
     for (const paren of find.parentheticals) {
       if (paren.kind !== 'explanatory' && paren.kind !== 'other') continue;
-      this.#taken.push({ start: from, end: paren.start + 1 });
+      this.#taken.push({ start: from, end: paren.start + 1, soft: false });
       from = paren.end - 1;
     }
-    this.#taken.push({ start: from, end: find.end });
+    this.#taken.push({
+      start: from,
+      end: find.end,
+      soft: SOFT.has(find.kind) && (find.kind === 'constitution' || find.target === null),
+    });
     // Kept in order: an article is found from its journal, behind finds that stand within its reach.
     for (let index = this.#taken.length - 1; index > 0; index--) {
-      const here = this.#taken[index] as { start: number; end: number };
-      const left = this.#taken[index - 1] as { start: number; end: number };
+      const here = this.#taken[index] as { start: number; end: number; soft: boolean };
+      const left = this.#taken[index - 1] as { start: number; end: number; soft: boolean };
       if (left.start <= here.start) break;
       this.#taken[index - 1] = here;
       this.#taken[index] = left;
@@ -291,7 +323,12 @@ class Sweep {
         const end = nameForward(this.text, from, this.text.length);
         if (end === -1 || this.#covered(end - 1) || isDigit(this.text.charCodeAt(from))) continue;
         const find = found('bare-name', at, end);
-        const form = words[0].startsWith('Ex') || words[0].startsWith('EX') ? 'ex-parte' : words[0].startsWith('M') ? 'matter-of' : 'in-re';
+        const form =
+          words[0].startsWith('Ex') || words[0].startsWith('EX')
+            ? 'ex-parte'
+            : words[0].startsWith('M')
+              ? 'matter-of'
+              : 'in-re';
         find.name = { start: at, end, text: this.text.slice(at, end), parties: [this.text.slice(from, end)], form };
         names.push(find);
         floor = end;
@@ -315,7 +352,8 @@ class Sweep {
 /** Gives each citation its opinion and stream, and leaves out the file's own caption and cite. */
 function place(document: OpinionDocument, citations: readonly Citation[]): Citation[] {
   const blocks: { start: number; end: number; opinion: number }[] = [];
-  for (const opinion of document.opinions) for (const block of opinion.blocks) blocks.push({ start: block.start, end: block.end, opinion: opinion.index });
+  for (const opinion of document.opinions)
+    for (const block of opinion.blocks) blocks.push({ start: block.start, end: block.end, opinion: opinion.index });
   blocks.sort((a, b) => a.start - b.start);
   const bodies = document.noteBodies;
   const kept: Citation[] = [];
@@ -335,7 +373,11 @@ function place(document: OpinionDocument, citations: readonly Citation[]): Citat
     }
     // The caption and the own cite say which case this is; they cite nothing (R9).
     const { stated } = document;
-    const own = stated !== undefined && find.start >= front.start && find.end <= front.end && (find.name === undefined || find.target === stated.target);
+    const own =
+      stated !== undefined &&
+      find.start >= front.start &&
+      find.end <= front.end &&
+      (find.name === undefined || find.target === stated.target);
     if (own && (find.kind === 'full-case' || find.kind === 'neutral')) return;
     if (find.kind === 'bare-name' && find.end <= front.end && find.start >= front.start) return;
     find.inside = find.inside === -1 ? -1 : (moved.get(find.inside) ?? -1);

@@ -258,6 +258,7 @@ function finish(text: string, as: WorkName, end: number, sections: Sections | un
   find.pins = pins;
   takePlace(find, text, sections !== undefined);
   takeEdition(find, text);
+  takeLatePages(find, text);
   while (text[find.end - 1] === ' ') find.end--;
   return find;
 }
@@ -279,6 +280,17 @@ function takePlace(find: Found, text: string, sectioned: boolean): void {
   const bracket = stands(/(?:\[\d{1,2}\]){1,3}/y, text, find.end);
   if (bracket !== null) find.end += bracket[0].length;
   const lead = stands(/,? (?:at|pp?\.) (?=\d)/y, text, find.end);
+  if (lead === null) return;
+  const list = pinsAt(text, find.end + lead[0].length, undefined, true);
+  if (list.pins.length === 0) return;
+  find.pins = list.pins;
+  find.end = list.end;
+}
+
+/** Old print puts the pages after the date: `(8th ed. 1824), pp. 515-529`, `(1931) 78`. */
+function takeLatePages(find: Found, text: string): void {
+  if (find.year === undefined || find.pins.length > 0 || text[find.end - 1] !== ')') return;
+  const lead = stands(/,? (?:at|pp?\.) ?(?=\d)| (?=\d{1,4}(?:-\d{1,4})?[.;,)])/y, text, find.end);
   if (lead === null) return;
   const list = pinsAt(text, find.end + lead[0].length, undefined, true);
   if (list.pins.length === 0) return;

@@ -45,7 +45,7 @@ export function debateAfterNumber(
 }
 
 const CONGRESS =
-  /,? ?\(?(\d{1,3})(?:st|nd|d|rd|th) Cong(?:ress|\.)?\)?(?:,? ?(?:\d(?:st|nd|d|rd|th)|[Ss]pec(?:ial|\.)) (?:Spec\. )?Sess(?:ion|\.)?)?(?:,? ?\(?(?:\d(?:st|nd|d|rd|th)|[Ss]pec(?:ial|\.)) Sess\.\)?)?/y;
+  /,? ?\(?(\d{1,3})(?:st|nd|d|rd|th) Cong(?:ress|\.)?\)?(?:,? ?(?:\d(?:st|nd|d|rd|th)|[Ss]pec(?:ial|\.)) (?:Spec\. )?[Ss]ess(?:ion|\.)?)?(?:,? ?\(?(?:\d(?:st|nd|d|rd|th)|[Ss]pec(?:ial|\.)) [Ss]ess\.\)?)?/y;
 
 /** Kinds of papers: `H. R. Rep. No. 1234`, `S. Doc. No. 8`, `H. Conf. Rep. No. 5`, `H. R. J. Res. 3`, `S. Exec. Rep. No. 1`. */
 const PAPER =
@@ -119,7 +119,7 @@ function afterCongress(find: Found, text: string, congress: RegExpExecArray | nu
   );
   if (part !== null) find.end += part[0].length;
   const pages = stands(/,? (?:at |pp?\. ?|pages? )?(?=\d)/y, text, find.end);
-  if (pages !== null && pages[0].trim() !== '') {
+  if (pages !== null && (pages[0].trim() !== '' || congress !== null)) {
     const at = find.end + pages[0].length;
     // `, 10 years later`: a bare number counts only when punctuation or the date follows.
     const strong = /p|at/.test(pages[0]);
@@ -129,7 +129,18 @@ function afterCongress(find: Found, text: string, congress: RegExpExecArray | nu
       find.end = list.end;
     }
   }
-  return takeParentheticals(find, text);
+  takeParentheticals(find, text);
+  // `S. Doc. 226, 70th Cong. (1929), pp. 343-345`: the pages may follow the date.
+  const after =
+    find.year === undefined || find.pins.length > 0 ? null : stands(/,? (?:at|pp?\.) (?=\d)/y, text, find.end);
+  if (after !== null) {
+    const list = pinsAt(text, find.end + after[0].length, undefined, true);
+    if (list.pins.length > 0) {
+      find.pins = list.pins;
+      find.end = list.end;
+    }
+  }
+  return find;
 }
 
 /** `Cong. Globe, 39th Cong., 1st Sess., 2765 (1866)`. */

@@ -29,7 +29,7 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly For
     [
       {
         pattern:
-          /App\. to (?:Pet\. for Cert\.|Pets?\. for Certs?\.|Juris\. Statement|J\. ?S\.|Brief (?:for|in) [A-Z][\w.' ]{1,40}?)(?: in No\. \d{1,2}-\d{1,5},?)?/y,
+          /App\. to (?:Pet\. for Cert\.|Pets?\. for Certs?\.|Juris\. Statement|J\. ?S\.|Brief (?:for|in) [A-Z][\w.' ]{1,40}?(?= \d))(?: in No\. \d{1,2}-\d{1,5},?)?/y,
       },
       { pattern: /App\.(?: in Nos?\. [\d-]{1,9},?)?/y, notAfter: ABBREVIATION_BEFORE },
     ],
@@ -73,13 +73,13 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly For
       },
     ],
   ],
-  ['Reply', [{ pattern: /Reply (?:Brief|Br\.)(?: for [A-Z][\w.' ]{2,30}?)?/y }]],
+  ['Reply', [{ pattern: /Reply (?:Brief|Br\.)(?: (?:for|of) [A-Z][\w.' ]{2,40}?(?=,? (?:at |pp?\. ?)?\d))?/y }]],
   ['Br.', [{ pattern: /Br\. (?:for|of|in) (?:[A-Z][\w.'’-]* ){1,5}/y }]],
   ['Juris.', [{ pattern: /Juris\. (?:Statement|St\.)/y }]],
   ['Jurisdictional', [{ pattern: /Jurisdictional Statement/y }]],
   ['J.', [{ pattern: /J\. ?A\./y, notAfter: ABBREVIATION_BEFORE }]],
   ['Joint', [{ pattern: /Joint App(?:endix|\.)/y }]],
-  ['Deposition', [{ pattern: /Deposition of [A-Z][\w.' ]{1,30}?/y }]],
+  ['Deposition', [{ pattern: /Deposition of [A-Z][\w.' ]{1,30}?(?=,? (?:at |pp?\. ?)?\d)/y }]],
   ['Dep.', [{ pattern: /Dep\./y, notAfter: ABBREVIATION_BEFORE }]],
   ['Compl.', [{ pattern: /Compl\. ?(?:¶+)?/y }]],
   ['Complaint', [{ pattern: /Complaint,? ?¶+/y }]],
