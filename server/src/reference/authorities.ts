@@ -1,4 +1,5 @@
 import type { CaseList } from '../authority/case-list';
+import { parties } from '../authority/names';
 import type { CaseName, Citation, CitationKind, ParallelCite } from '../citation/citation';
 import { captionsAgree, shortNamesOf } from './case-names';
 
@@ -154,7 +155,7 @@ export class Authorities {
   ): void {
     const ids = [cite, ...parallels].flatMap(parallel => parallelIds(parallel));
     if (target?.startsWith('order/')) return;
-    const caption = name ?? citation.name;
+    const caption = name ?? this.#listedCaption(ids, citation) ?? citation.name;
     let index = this.#knownById(ids);
     if (index === -1) index = this.#create({ ...citation, target: target ?? cite.target }, true);
     const authority = this.at(index);
@@ -164,6 +165,23 @@ export class Authorities {
     const known = this.#reviews.get(at);
     if (known === undefined) this.#reviews.set(at, [index]);
     else if (!known.includes(index)) known.push(index);
+  }
+
+  /** On review parties change places: the case list knows Grunewald v. United States. */
+  #listedCaption(ids: readonly string[], citation: Citation): CaseName | undefined {
+    const [slug, volume, page] = (ids[0] ?? '').split('/');
+    const rows = this.#cases.at(slug ?? '', Number(volume), Number(page)).filter(row => row.kind === 'case');
+    const [row] = rows;
+    if (rows.length !== 1 || row === undefined) return undefined;
+    const { first, second } = parties(row.name);
+    const { start, end } = citation.name ?? citation;
+    return {
+      start,
+      end,
+      text: row.name,
+      parties: second === undefined ? [first] : [first, second],
+      form: second === undefined ? 'single' : 'versus',
+    };
   }
 
   #create(citation: Citation, review: boolean): number {

@@ -255,7 +255,8 @@ export class IdChain {
   }
 
   #holds(link: Link, pages: PinPages): boolean {
-    return link.authority === -1 || authorityAdmits(this.#scope.authority(link.authority), pages);
+    if (link.authority !== -1) return authorityAdmits(this.#scope.authority(link.authority), pages);
+    return !link.target?.startsWith('file:') || this.#scope.places.mayHold(pages.low);
   }
 
   #take(

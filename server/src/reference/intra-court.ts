@@ -20,7 +20,7 @@ export function findIntraCourt(document: OpinionDocument, free: (raw: number) =>
 
 const BROTHER = /(?:rothers?|rethren|isters?|olleagues?),? /g;
 const NAMES =
-  /^(?:(?:MR\.|Mr\.|CHIEF|Chief|JUSTICE|Justice|JUSTICES|Justices|Mr|Messrs\.) )*([A-Z][A-Za-z'’]+(?: [A-Z]{3,})?)((?:,? and |, )(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z'’]+))?((?:,? and )(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z'’]+))?/;
+  /^(?:(?:MR\.|Mr\.|CHIEF|Chief|JUSTICE|Justice|JUSTICES|Justices|Mr|Messrs\.) )*([A-Z][A-Za-z]*(?:['’](?!s\b)[A-Za-z]+)*(?: [A-Z]{3,})?)((?:,? and |, )(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z]*(?:['’](?!s\b)[A-Za-z]+)*))?((?:,? and )(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z]*(?:['’](?!s\b)[A-Za-z]+)*))?/;
 
 function brothers(document: OpinionDocument, text: string, free: (raw: number) => boolean, found: Citation[]): void {
   BROTHER.lastIndex = 0;

@@ -94,7 +94,7 @@ const ROLE = words(
 
 /** Capitalised words that may stand before the short name of a case without being part of a name. */
 const LEAD_IN = words(
-  'In Under See Cf But And The Since After Before As Both Unlike Like Although Though While If When Where Thus Because That Also Accord With From By To ' +
+  'In A An No Any Every Each His Her Its All Some Many Such What Under See Cf But And The Since After Before As Both Unlike Like Although Though While If When Where Thus Because That Also Accord With From By To ' +
     'Of Neither Nor Either Our Until Applying Following Citing Quoting Overruling Here Yet Contrary For Even Only Nothing Indeed Moreover However Despite Given Or At On ' +
     'Is Does Did Was Has Had Then Than These This Those Which Whether Upon Without Within Nevertheless Compare Contra Supra First Second Third Finally Again Still Rather ' +
     'Surely Clearly Perhaps Certainly Recently Later Subsequently Earlier Today Reading Distinguishing Relying Extending Reaffirming It E.g',

@@ -7,6 +7,7 @@ import type { Place } from './reference';
 export class Places {
   readonly #document: OpinionDocument;
   readonly #identity: CaseIdentity | undefined;
+  #range: { readonly low: number; readonly high: number } | undefined;
   #pages: ReadonlyMap<string, number> | undefined;
   #notes: ReadonlyMap<string, number> | undefined;
 
@@ -51,6 +52,23 @@ export class Places {
       found = part.start;
     }
     return found;
+  }
+
+  /** False when marks say that no page of this file can be meant. */
+  mayHold(page: number): boolean {
+    this.#range ??= this.#pageRange();
+    return page >= this.#range.low && page <= this.#range.high;
+  }
+
+  #pageRange(): { readonly low: number; readonly high: number } {
+    let low = Number.POSITIVE_INFINITY;
+    let high = 0;
+    for (const mark of this.#document.pageMarks) {
+      if (mark.page < low) low = mark.page;
+      if (mark.page > high) high = mark.page;
+    }
+    // The text before the first mark may run over pages that have none in this file.
+    return high === 0 ? { low: 0, high: Number.POSITIVE_INFINITY } : { low: low - 20, high: high + 20 };
   }
 
   /** The pages that marks of the opinion name, in words: `pages 461, 464, 465`, `no page marks`. */

@@ -63,6 +63,10 @@ export function resolveSupra(scope: Scope, at: number): Outcome {
 }
 
 function matchesOf(scope: Scope, at: number, words: string): Match[] {
+  const same = isCaption(words)
+    ? collect(scope, at, authority => authority.names.some(name => name.text === words))
+    : [];
+  if (same.length > 0) return same;
   const exact = collect(scope, at, authority => answers(authority, words));
   if (exact.length > 0) return exact;
   // Slips of a letter or two count only for whole captions: Malloy and Mallory are both right (R3).

@@ -1,0 +1,171 @@
+import * as assert from 'node:assert/strict';
+import { drawn } from './drawn';
+
+const RAFFEL = 'Raffel v. United States, 271 U.S. 494 (1926)';
+
+// R3, R3p, R3e, R3j: a short name is the case, a man, a Justice, or something else.
+describe('bare names', () => {
+  it('a man and a case of one name', () =>
+    void drawn(
+      `${RAFFEL}. ‹Raffel› admitted that he had remained silent, and ‹Raffel›'s silence was used. The assumption underlying «Raffel» is absent here. The «Raffel» Court held so.`,
+      ['bare-name us/271/494', 'us/271/494'],
+    ));
+
+  it('words that only a decision takes', () =>
+    void drawn(
+      `${RAFFEL}. The «Raffel» decision, the «Raffel» rule, the «Raffel» doctrine, «Raffel»'s reasoning, «Raffel» held, «Raffel» requires, «Raffel» teaches and «Raffel» made clear.`,
+      new Array(8).fill('us/271/494'),
+      { bareNames: 'strict' },
+    ));
+
+  it('prepositions before it', () =>
+    void drawn(
+      `${RAFFEL}. In «Raffel», under «Raffel», than «Raffel», as «Raffel» indicates.`,
+      new Array(4).fill('us/271/494 certain'),
+    ));
+
+  it('the wife, the car, the counsel of a man', () =>
+    void drawn(
+      `${RAFFEL}. ‹Raffel›'s wife, ‹Raffel›'s car and ‹Raffel›'s counsel were there. ‹Raffel› testified. ‹Raffel› was arrested. ‹Raffel› had been convicted.`,
+      [],
+    ));
+
+  it('what belongs to a man, said the other way', () =>
+    void drawn(`${RAFFEL}. The testimony of ‹Raffel› and the conviction of ‹Raffel› stood.`, []));
+
+  it('roles and titles', () =>
+    void drawn(
+      `${RAFFEL}. Petitioner ‹Raffel› and Mr. ‹Raffel› and the witness ‹Raffel› came. Lord ‹Raffel› spoke.`,
+      [],
+    ));
+
+  it('a longer name', () =>
+    void drawn(
+      `${RAFFEL}. Max ‹Raffel› and the ‹Raffel› Act and J. ‹Raffel› and ‹Raffel› & Sons and the ‹Raffel› Company.`,
+      [],
+    ));
+
+  it('eponyms count apart', () => {
+    const { references } = drawn(
+      'Miranda v. Arizona, 384 U.S. 436 (1966). He had the «Miranda» warnings and knew his «Miranda» rights. In «Miranda» we said so. A «Miranda» violation.',
+      new Array(4).fill('us/384/436'),
+    );
+    assert.deepEqual(
+      references.slice(1).map(reference => reference.use),
+      ['eponym', 'eponym', undefined, 'eponym'],
+    );
+  });
+
+  it('Justices are never cases', () =>
+    void drawn(
+      'White v. Maryland, 373 U. S. 59 (1963). MR. JUSTICE ‹WHITE› agrees; Mr. Justice ‹White› agrees; ‹White›, J., dissenting. In «White» the Court held so.',
+      ['us/373/59'],
+    ));
+
+  it('the parties of the file are never cases', () =>
+    void drawn(
+      'United States v. Hale, 498 F. 2d 1038 (1974). ‹Hale› said nothing. In ‹Hale› we said so. The ‹Hale› case.',
+      [],
+      { identity: { target: 'us/422/171', name: 'United States v. Hale' } },
+    ));
+
+  it('nor is somebody whom the text calls a party, without a clear sign', () =>
+    void drawn('State v. Hale, 100 Ariz. 5 (1966). Respondent Hale came. ‹Hale› then. We follow the «Hale» decision.', [
+      'ariz/100/5',
+    ]));
+
+  it('names never used bare: the United States, States, the People, boards', () =>
+    void drawn(
+      'Brown v. Board of Education, 347 U. S. 483 (1954); People v. Defore, 242 N. Y. 13; Arizona v. California, 283 U. S. 423. The ‹Board› met. The ‹People› spoke. ‹Arizona› objected. The ‹United States› agreed. The ‹Commission› sat.',
+      [],
+    ));
+
+  it('the second party where the first is excluded', () =>
+    void drawn(
+      'United States v. Jeffers, 342 U. S. 48; People v. Defore, 242 N. Y. 13. In «Jeffers» and in «Defore» it was so.',
+      ['us/342/48', 'ny/242/13'],
+    ));
+
+  it('In re and Ex parte', () =>
+    void drawn(
+      'In re Gault, 387 U. S. 1 (1967); Ex parte Young, 209 U. S. 123 (1908). Under «Gault» and «Young» it is so.',
+      ['us/387/1', 'us/209/123'],
+    ));
+
+  it('firms without their endings', () =>
+    void drawn('Brown Shoe Co. v. United States, 370 U. S. 294 (1962). In «Brown Shoe» the Court held so.', [
+      'us/370/294',
+    ]));
+
+  it('two cases of one name: the nearest, low, and the other said', () => {
+    const { references } = drawn(
+      'Johnson v. Zerbst, 304 U. S. 458 (1938). Johnson v. United States, 318 U. S. 189 (1943). In «Johnson» it was so.',
+      ['us/318/189 low ! name-ambiguous'],
+    );
+    assert.deepEqual(
+      references.find(reference => reference.kind === 'bare-name')?.alternatives.map(other => other.target),
+      ['us/304/458'],
+    );
+  });
+
+  it('Malloy is not Mallory', () =>
+    void drawn(
+      'Mallory v. United States, 354 U. S. 449 (1957); Malloy v. Hogan, 378 U. S. 1 (1964). In «Mallory» and in «Malloy» and in ‹Mallor› it was so.',
+      ['us/354/449', 'us/378/1'],
+    ));
+
+  it('half of another caption', () =>
+    void drawn('Griffin v. California, 380 U. S. 609 (1965). In «Griffin v. Illinois» it was not so.', [
+      'bare-name null',
+    ]));
+
+  it('a whole caption', () =>
+    void drawn('Griffin v. California, 380 U. S. 609 (1965). In «Griffin v. California» it was so.', [
+      'bare-name us/380/609 certain',
+    ]));
+
+  it('another caption that differs by a letter or two', () =>
+    void drawn('The Max Morris, 137 U. S. 1 (1890). See «Gorris v. Scott», L. R. 9 Ex. 125.', ['null']));
+
+  it('forward only with a clear sign', () =>
+    void drawn('In «Raffel» the Court said so. ‹Raffel› then. Raffel v. United States, 271 U.S. 494 (1926).', [
+      'us/271/494 forward',
+    ]));
+
+  it('far from any mention it needs a clear sign', () =>
+    void drawn(
+      `${RAFFEL}.\nTwo.\nThree.\nFour.\nFive.\nSix.\nSeven.\nThe idea that ‹Raffel› loses its force is new. In «Raffel» it was so.`,
+      ['us/271/494'],
+    ));
+
+  it('near one it does not', () =>
+    void drawn(`${RAFFEL}.\nTwo.\nThe idea that «Raffel» loses its force is new.`, ['us/271/494 likely']));
+
+  it('strict needs a clear sign always', () =>
+    void drawn(`${RAFFEL}. The idea that ‹Raffel› loses its force is new. In «Raffel» it was so.`, ['us/271/494'], {
+      bareNames: 'strict',
+    }));
+
+  it('off finds none', () => void drawn(`${RAFFEL}. In ‹Raffel› it was so.`, [], { bareNames: 'off' }));
+
+  it('in the parenthetical of another citation', () =>
+    void drawn(`${RAFFEL}. Grunewald v. United States, 353 U.S. 391, 399 (1957) (distinguishing «Raffel»).`, [
+      'us/271/494',
+    ]));
+
+  it('split by a page mark', () =>
+    void drawn(`${RAFFEL}. *498 In the «Raf *499 fel» case it was so. *500 More.`, ['us/271/494']));
+
+  it('paired cases', () =>
+    void drawn(
+      'Weeks v. United States, 232 U. S. 383; Carroll v. United States, 267 U. S. 132.\nA.\nB.\nC.\nD.\nE.\nF.\nG.\nThe «Weeks» and «Carroll» opinions were expanded.',
+      ['us/232/383', 'us/267/132'],
+    ));
+
+  it('the Crown', () => void drawn('The King v. Berchet, 1 Show. 106. It means the ‹King› alone.', []));
+
+  it('possessives of open words follow nearness', () =>
+    void drawn(`${RAFFEL}. «Raffel»'s objective will not be attained.`, ['us/271/494 likely']));
+
+  it('a name within a word', () => void drawn(`${RAFFEL}. ‹Raffels› and ‹McRaffel› came.`, []));
+});

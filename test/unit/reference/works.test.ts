@@ -1,0 +1,131 @@
+import { drawn } from './drawn';
+
+const MALLOY = 'Malloy v. Hogan, 378 U. S. 1 (1964)';
+
+// R5: a name or an author with supra.
+describe('supra', () => {
+  it('a whole caption, one party, either party', () =>
+    void drawn(
+      `${MALLOY}. «Malloy v. Hogan, supra». «Malloy, supra, at 8». «Hogan, supra».`,
+      new Array(3).fill(`supra-case us/378/1 certain <- ${MALLOY}`),
+    ));
+
+  it('a space before the comma', () =>
+    void drawn('Bell Atlantic Corp. v. Twombly, 550 U. S. 544 (2007). «Twombly , supra, at 555».', ['us/550/544']));
+
+  it('abbreviations and short firms', () =>
+    void drawn(
+      'Murphy v. Waterfront Comm’n, 378 U. S. 52 (1964); Brown Shoe Co. v. United States, 370 U. S. 294 (1962). «Murphy v. Waterfront Commission, supra». «Brown Shoe, supra».',
+      ['us/378/52', 'us/370/294'],
+    ));
+
+  it('one first party, two cases: the one whose pages hold the pin', () =>
+    void drawn(
+      'Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). «Johnson, supra, at 464».',
+      ['us/304/458'],
+    ));
+
+  it('else the nearest, low', () =>
+    void drawn(
+      'Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). «Johnson, supra».',
+      ['us/318/189 low ! name-ambiguous'],
+    ));
+
+  it('but the whole caption decides', () =>
+    void drawn(
+      'Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). «Johnson v. Zerbst, supra».',
+      ['us/304/458 certain'],
+    ));
+
+  it('no such name', () => void drawn(`${MALLOY}. «Smith, supra».`, ['null ! supra-unresolved']));
+
+  it('another case with one party the same', () =>
+    void drawn('Griffin v. California, 380 U. S. 609 (1965). «Griffin v. Illinois, supra».', [
+      'null ! supra-unresolved',
+    ]));
+
+  it('only later: forward', () => void drawn(`«Malloy, supra». ${MALLOY}.`, ['us/378/1 forward']));
+
+  it('authors', () =>
+    void drawn(
+      'Traynor, The Devils of Due Process, 33 U. Chi. L. Rev. 657 (1966); Devlin, The Criminal Prosecution in England 32 (1958). «Traynor, supra, at 676». «Devlin, supra, at 40».',
+      ['lrev/uchilrev/33/657', 'book/devlin-criminal-prosecution-in'],
+    ));
+
+  it('old pins without at', () =>
+    void drawn('United States v. Schwimmer, 279 U. S. 644, 649. «United States v. Schwimmer, supra, 649, 650, 653».', [
+      'us/279/644',
+    ]));
+});
+
+// R8.
+describe('hereafter', () => {
+  const WIGMORE = '3A J. Wigmore, Evidence § 1040 (J. Chadbourn rev. 1970) (hereafter Wigmore)';
+  it('volume and section vary', () =>
+    void drawn(`${WIGMORE}. See «4 Wigmore § 1071». «3A Wigmore § 1042». «Wigmore § 1043».`, [
+      `hereafter-short treatise/wigmore-evidence certain <- ${WIGMORE}`,
+      'treatise/wigmore-evidence',
+      'treatise/wigmore-evidence',
+    ]));
+  it('hereinafter', () =>
+    void drawn('1 K. Davis, Administrative Law Treatise § 4.13 (1958) (hereinafter Davis). «2 Davis § 7.01».', [
+      'hereafter-short treatise/davis-administrative-law-treatise',
+    ]));
+});
+
+// R10.
+describe('joins', () => {
+  it('the parallel form alone is the U.S. case', () =>
+    void drawn(
+      'Miranda v. Arizona, 384 U.S. 436, 86 S. Ct. 1602 (1966). «Miranda v. Arizona, 86 S. Ct. 1602, 1630 (1966)».',
+      ['full-case us/384/436'],
+    ));
+
+  it('nominative forms', () =>
+    void drawn(
+      '«Marbury v. Madison, 1 Cranch 137 (1803)»; «Marbury v. Madison, 5 U. S. (1 Cranch) 137 (1803)». «Marbury, supra».',
+      ['us/5/137', 'us/5/137', 'us/5/137'],
+    ));
+
+  it('spellings of one case are one', () =>
+    void drawn(
+      'Counselman v. Hitchock, 142 U. S. 547 (1892). Counselman v. Hitchcock, 142 U. S. 547, 562. In «Counselman» it was so.',
+      ['us/142/547 certain'],
+    ));
+
+  it('two cases on one page are told apart by name', () => {
+    const text =
+      'Dartmouth College v. Woodward, 4 Wheat. 518 (1819). Boyd v. Graves, 4 Wheat. 513 (1819). «Dartmouth College, supra». «Boyd, supra».';
+    drawn(text, ['us/17/518', 'us/17/513']);
+  });
+
+  it('the second case of history is the case cited elsewhere', () =>
+    void drawn(
+      'United States v. Grunewald, 233 F. 2d 556 (CA2 1956), rev’d, 353 U. S. 391 (1957). «Grunewald v. United States, supra».',
+      ['us/353/391'],
+    ));
+});
+
+describe('sections and rules alone', () => {
+  it('the title cited last', () =>
+    void drawn('He broke 18 U. S. C. § 1001. So «§ 371» is next.', [
+      'statute usc/18/371 likely <- 18 U. S. C. § 1001',
+    ]));
+  it('a section keeps its own title', () =>
+    void drawn('See 28 U. S. C. § 2255; 18 U. S. C. § 1001. Under «§ 2255» he may move.', ['usc/28/2255 certain']));
+  it('no title before', () =>
+    void drawn('**Opinion**\nUnder «§ 371» he may be tried. Malloy v. Hogan, 378 U. S. 1 (1964).', ['null']));
+  it('a rule of the set named before', () =>
+    void drawn('Fed. R. Civ. P. 56(e) governs. «Rule 12(b)» does not.', ['rule rule/frcp/12/b likely']));
+});
+
+// R9, R14.
+describe('what is no authority', () => {
+  it('orders', () =>
+    void drawn(
+      'It held so under Miranda v. Arizona, 384 U.S. 436 (1966). We granted certiorari, «419 U.S. 1045», to decide.',
+      ['order order/us/419/1045'],
+    ));
+  it('dockets', () =>
+    void drawn('Malloy v. Hogan, 378 U. S. 1 (1964). The case is «No. 74-364».', ['docket docket/74-364']));
+});
