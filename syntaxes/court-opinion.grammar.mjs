@@ -139,10 +139,11 @@ const company = r`(?:Inc|Ltd|Jr|Sr|L\. ?L\. ?C|L\. ?L\. ?P|L\. ?P|S\. ?A|N\. ?A|
 const office = r`(?:Warden|Sheriff|Governor|Secretary|Commissioner|Collector|Administrator|Administratrix|Executor|Executrix|Trustee|Receiver|Director|Superintendent|Attorney General|Judge|Clerk|Mayor)\b`;
 /** `Chicago, B. & Q. R. Co.`, `Parke, Davis & Co.` */
 const firm = r`[A-Z][\w.]{0,14},? (?:[A-Z][\w.]{0,14} )?& `;
-const gap = r`(?: {1,2}|, (?=${company}|${office}|${firm}))`;
+/** The number of a trade union stands between two words of its name: `Local 761, Int'l Union`. */
+const local = r`(?<=Local|Union) (?:No\. )?\d{1,5},? `;
+const gap = r`(?:${local}| {1,2}|, (?=${company}|${office}|${firm}))`;
 const run = (stop, most) => r`(?>${word}(?:${gap}(?:${joint} {1,2}){0,2}(?!${stop})${word}){0,${most}})`;
-const leftRun = run('[Vv]s?\\b', 8);
-const left = r`(?:(?!${leadIn}\b(?!\.? ?&))${leftRun}|Local(?: Union)?(?: No\.)? \d{1,5},? ${leftRun})`;
+const left = r`(?!${leadIn}\b(?!\.? ?&))${run('[Vv]s?\\b', 8)}`;
 const smallStart = r`(?:(?:de|du|la|le|von|van|der|the|a|an) ){0,2}`;
 const ocrStates = r`United, States\b`; // a stray comma of the scan, still one party (DOMAIN 4.3 cite-ocr-name)
 const right = r`(?:${ocrStates}|${smallStart}${run(`${nextSentence}\\b`, 10)}(?:, et al\.)?)`;
@@ -232,7 +233,7 @@ function nearMisses(names) {
   const forms = [];
   const any = r`[\w-]`;
   for (const name of names) {
-    const letters = [...name].map(letter => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+    const letters = [...name];
     letters.forEach((letter, i) => {
       const [before, after] = [letters.slice(0, i), letters.slice(i + 1)];
       forms.push([...before, ...after], [...before, any, ...after], [...before, any, letter, ...after]);
@@ -244,7 +245,7 @@ function nearMisses(names) {
 }
 /** Two slips: the parts that people keep. */
 const looseForms = r`[cC]onc\w{1,6}|[cC]on\w{0,3}cur\w{0,3}|[dD]i\w{0,2}s\w{0,2}ent\w{0,3}|[tT]arg\w{2,9}|\w{3,8}[cC]ase|[cC]ited\w{2,9}|\w{2,6}[dD]ecision|[cC]ase(?:[oO]f|[iI]n)\w{4,9}`;
-const misspelt = r`(?:${nearMisses(known)}|${looseForms})`;
+const misspelt = r`(?:(?i:${known.join('|')})|${nearMisses(known)}|${looseForms})`;
 
 const badName = 'invalid.illegal.tag-name';
 const punctuation = 'punctuation.definition.tag';
@@ -615,7 +616,7 @@ const repository = {
         2: 'constant.numeric.docket',
         3: 'constant.numeric.docket',
       }),
-      match('constant.numeric.docket', r`^\d{1,5}(?=, ${left}${versus})`),
+      match('constant.numeric.docket', r`^\d{1,5}(?=, [A-Z][\w’'.,& -]{1,80}? v\. [A-Z])`),
       // The cut-off tail of a citation at the start of an excerpt (DOMAIN 1.38): 313, 320 (1964)
       withTail('meta.citation.truncated', r`^(\d{1,5}(?:[-–]\d{1,5})?)(?=(?:, \d{1,5}(?:[-–]\d{1,5})?){0,4} \(${year}\))`, { 1: 'constant.numeric.page' }),
       // Record cites: not authorities, but they stop an id. chain (DOMAIN 2).
