@@ -137,7 +137,13 @@ export function plain(caption) {
     .replace(/^(?!.* v\. )(.*?),? (?:vs?[.,]?|V\.|vers\.|versus|Versus) ?(?=\S)/, '$1 v. ')
     .replace(/ v\.(?=\p{Lu})/u, ' v. ')
     .replace(/(?:,? The)?,?(?= v\. )/, '')
-    .replace(/ v\. ,? ?(?:The )?/, ' v. ')
+    .replace(/ v\. , ?/, ' v. ')
+    .replace(
+      / v\. [Tt]he (?=United|State|City|County|Town|Board|People|Commonwealth|.*(?:Compan|Co\.|Railroad|R\. R\.|Bank|Corp))/,
+      ' v. ',
+    )
+    .replace(/ \.(?= )/g, '')
+    .replace(/(?<=\S) (?:Of|And|For) (?=\S)/g, m => m.toLowerCase())
     .replace(/^(.* v\. .*), The$/, '$1')
     .replace(/([^.\s])\.\.(?!\.)/g, '$1.')
     .trim();
@@ -246,7 +252,9 @@ function unfolded(caption, before) {
 export function captionsOf(row, vocabulary) {
   const name = properCase(row.name, row.name, vocabulary);
   const [head] = consolidated(plain(name));
-  const first = printed(head);
+  // A stop behind a word that the long caption writes in full is a slip: `Shaw. v. Reno`.
+  const full = (word, stop) => (new RegExp(`\\b${word}(?![.\\p{L}'])`, 'iu').test(row.longname) ? word : word + stop);
+  const first = printed(head).replace(/(?<=^| )(\p{L}{3,})(\.)(?= v\. |$)/gu, (_, word, stop) => full(word, stop));
   const out = [first];
   const seen = [new Set(wordsOf(first))];
   const more = [...consolidated(plain(name)), ...consolidated(plain(properCase(row.longname, name, vocabulary)))];
@@ -387,5 +395,12 @@ export function settleYears(rows) {
     const row = sequence[i];
     if (row.year !== first + y) row.year = first + y;
     y = from[i][y];
+  }
+  // Cases behind the orders come from the same Term or the summer before it: not from the year before the volume begins.
+  const begins = new Map();
+  for (const row of sequence) begins.set(row.volume, Math.min(begins.get(row.volume) ?? row.year, row.year));
+  for (const row of rows) {
+    const least = begins.get(row.volume);
+    if (row.kind === 'case' && !row.settled && row.page > 800 && row.year === least - 1) row.year = least;
   }
 }

@@ -112,20 +112,23 @@ class UsReports implements CaseList {
       page += Number.parseInt(/^[\dA-Z]*/.exec(head)![0], 36) || 0;
       pages.push(page);
     }
+    // The next first page behind each row's own, from the end backwards.
+    const lastPages: (number | undefined)[] = [];
+    for (let i = pages.length - 1; i >= 0; i--)
+      lastPages[i] = pages[i + 1] === pages[i] ? lastPages[i + 1] : pages[i + 1];
     let year: number | undefined;
     return cells.map((cell, i) => {
       const head = heads[i]!;
       const marks = /^[\dA-Z]*(?:y(-|[\dA-Z]+))?(?:d(\d\d)(\d\d))?(?:a([\dA-Z]+))?([orf]?)/.exec(head)!;
       if (marks[1]) year = marks[1] === '-' ? undefined : line.base + Number.parseInt(marks[1], 36);
       const names = this.#captions(cell, head.length + 1);
-      const lastPage = pages.find((p, k) => k > i && p > pages[i]!);
       const author = marks[4] ? this.#authors[Number.parseInt(marks[4], 36)] : undefined;
       return {
         id: `us/${volume}/${pages[i]}`,
         slug: 'us',
         volume,
         page: pages[i]!,
-        lastPage,
+        lastPage: lastPages[i],
         name: names[0] ?? '',
         names,
         year,
