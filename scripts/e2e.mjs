@@ -2,7 +2,7 @@
 //
 // Which VS Code: as root on Debian the embedded one, after installing what it needs; elsewhere the desktop, downloaded by
 // @vscode/test-electron and under xvfb where there is no display; failing that the embedded one if all it needs is there.
-// VSCODE=desktop or VSCODE=embedded decides otherwise. Nothing is ever skipped for want of a VS Code: the run fails and says why.
+// VSCODE=desktop or VSCODE=embedded decides otherwise. --screens takes only the pictures, in the embedded one. Nothing is ever skipped for want of a VS Code: the run fails and says why.
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
@@ -18,6 +18,8 @@ const { values: options } = parseArgs({
     screens: { type: 'boolean', default: false },
   },
 });
+// A title is looked for in the larger suite unless the other one is named.
+if (options.grep) options.only ??= 'source';
 
 /** Shared libraries that a program asks for and the system lacks. */
 function missingLibraries(executable) {
@@ -71,14 +73,26 @@ function runInHost(vscode, what, ...args) {
   // VS Code's own variables, set in its terminals, would turn a fresh VS Code into a helper of the running one.
   for (const name of Object.keys(env)) if (/^(?:VSCODE_(?!EXECUTABLE)|ELECTRON_)/.test(name)) delete env[name];
   spawnSync(command, rest, { cwd: root, stdio: 'inherit', env });
-  const file = path.join(root, 'out/e2e', what, 'counts.json');
+  addCounts(`out/e2e/${what}/counts.json`);
+}
+
+/** Adds what a part has counted; a part that left nothing has failed. */
+function addCounts(name) {
+  const file = path.join(root, name);
   const result = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
   for (const key of Object.keys(counts)) counts[key] += result[key];
 }
 
+/** Pictures in three themes; they need the embedded VS Code, whose screen can be looked at. */
+function takePictures() {
+  fs.rmSync(path.join(root, 'out/screens'), { recursive: true, force: true });
+  node('test/e2e/screens.mjs', vsix);
+  addCounts('out/screens/counts.json');
+}
+
 let vscode;
 try {
-  vscode = await chooseVSCode();
+  vscode = options.screens ? embedded() : await chooseVSCode();
 } catch (error) {
   console.error(`e2e: ${error.message}`);
   counts.failed++;
@@ -94,8 +108,8 @@ if (options.only !== 'source' && !node('scripts/package.mjs', '--out', vsix)) {
   finish('e2e', counts);
 }
 if (options.screens) {
-  const ok = node('test/e2e/screens.mjs', vsix);
-  process.exit(ok ? 0 : 1);
+  takePictures();
+  finish('screens', counts);
 }
 if (options.only !== 'vsix') {
   if (node('esbuild.mjs')) runInHost(vscode, 'source');
@@ -103,9 +117,6 @@ if (options.only !== 'vsix') {
 }
 if (options.only !== 'source') runInHost(vscode, 'vsix', vsix);
 if (options.only) finish('e2e', counts);
+if (vscode.executable.endsWith('.mjs')) takePictures();
 // `npm start` is tried from outside, by mocha in this process.
-await runSuite('e2e', 'test/e2e/start', {
-  counts,
-  timeout: 180_000,
-  args: options.grep ? ['--grep', options.grep] : [],
-});
+await runSuite('e2e', 'test/e2e/start', { counts, timeout: 180_000 });
