@@ -4,7 +4,7 @@
 // Deterministic: the same package and lists give the same bytes.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { DefaultTokenizer, REPORTERS } from '@beshkenadze/eyecite';
+import { COURTS, DefaultTokenizer, REPORTERS } from '@beshkenadze/eyecite';
 
 const here = import.meta.dirname;
 const data = path.resolve(here, '../../server/data');
@@ -168,3 +168,24 @@ fs.writeFileSync(
   `${JSON.stringify(rows, null, 0).replaceAll('","', '",\n"')}\n`,
 );
 console.log(`abbreviations.json: ${rows.length} editions`);
+
+// Courts: id, its abbreviation, its name; the ways of writing it that are more than its abbreviation's skeleton.
+const written = new Map();
+for (const line of fs.readFileSync(path.join(here, 'courts.txt'), 'utf8').split('\n')) {
+  if (!line || line.startsWith('#')) continue;
+  const [id, ways] = line.split('|');
+  written.set(id, ways.split(';'));
+}
+const courtRows = [];
+const ids = new Set();
+for (const court of Object.values(COURTS)) {
+  const abbreviation = (court.citation_string ?? '').trim();
+  if (!court.id || ids.has(court.id) || (!abbreviation && !written.has(court.id))) continue;
+  ids.add(court.id);
+  const ways = (written.get(court.id) ?? []).filter(way => skeleton(way) !== skeleton(abbreviation));
+  courtRows.push([court.id, abbreviation, court.name, ways.join(';')].join('|'));
+}
+for (const id of written.keys()) if (!ids.has(id)) console.log(`courts.txt: no court has the id ${id}`);
+courtRows.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+fs.writeFileSync(path.join(data, 'courts.json'), `${JSON.stringify(courtRows).replaceAll('","', '",\n"')}\n`);
+console.log(`courts.json: ${courtRows.length} courts`);
