@@ -146,9 +146,9 @@ const run = (stop, most) => r`(?>${word}(?:${gap}(?:${joint} {1,2}){0,2}(?!${sto
 const left = r`(?!${leadIn}\b(?!\.? ?&))${run('[Vv]s?\\b', 8)}`;
 const smallStart = r`(?:(?:de|du|la|le|von|van|der|the|a|an) ){0,2}`;
 const ocrStates = r`United, States\b`; // a stray comma of the scan, still one party (DOMAIN 4.3 cite-ocr-name)
-const right = r`(?:${ocrStates}|${smallStart}${run(`${nextSentence}\\b`, 10)}(?:, et al\.)?)`;
+const right = r`(?:${ocrStates}|${smallStart}${run(`${nextSentence}\\b`, 10)}(?:,? et al\.)?)`;
 /** A page may begin right after it: `Lovell v. *603 Griffin`. */
-const versus = r`,? vs?\.? (?:\*{1,3}\d{1,4} )?`;
+const versus = r`(?:,? et al\.?|,? et ux\.?| and [Oo]thers| and [Aa]nother)?,? vs?\.? (?:\*{1,3}\d{1,4} )?`;
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Reporters, pages (DOMAIN 1.0)
@@ -659,7 +659,7 @@ const repository = {
     patterns: [
       match(
         'constant.numeric.note-mark',
-        r`(?:(?<=[\p{Ll}\d)”"’'%\]][.?!] |[.?!,;:][”"’'] |[.?!]\) )(?<!\bNo\. |\bNos\. |\bArt\. |\bSec\. |\bpp?\. |\bnn?\. |\bch\. |\bcl\. |\bcc?\. |\bvol\. |\bRev\. |\bStat\. |\bRec\. |\bRep\. |\bDoc\. |\bCong\. |\bSess\. |\bFed\. |\bCas\. |\bCir\. |\bSupp\. |\bCt\. |\bEd\. |\bed\. |\bApp\. |\bTr\. |\bOp\. |\bDiv\. |\bpt\. |\bfn\. |\bet seq\. |\bJan\. |\bFeb\. |\bMar\. |\bApr\. |\bAug\. |\bSept\. |\bOct\. |\bNov\. |\bDec\. |\bsec\. |\bRule\. |\bBull\. )[1-9]\d{0,2}(?! (?:CFR|U\. ?S|USC|S\. ?Ct|F\.|[A-Z][\w’]{1,15} (?:[A-Z]\w{1,9}\. )?(?:§|\d)))(?= {1,3}[\p{Lu}“"‘(\[]| *$| \*\d)|(?<=[\p{Ll}][,;] |[,;:][”"’'] |\)[,;] )[1-9]\d?(?= (?:and|but|or|nor|that|which|who|whom|whose|where|when|while|as|we|the|it|he|she|they|this|these|is|was|are|were|if|because|since|although|though|so|yet|not)\b)(?! (?:and|or) \d))`,
+        r`(?:(?<=[\p{Ll}\d)”"’'%\]][.?!] |[.?!,;:][”"’'] |[.?!]\) )(?<!\bNo\. |\bNos\. |\bArt\. |\bSec\. |\bpp?\. |\bnn?\. |\bch\. |\bcl\. |\bcc?\. |\bvol\. |\bRev\. |\bStat\. |\bRec\. |\bRep\. |\bDoc\. |\bCong\. |\bSess\. |\bFed\. |\bCas\. |\bCir\. |\bSupp\. |\bCt\. |\bEd\. |\bed\. |\bApp\. |\bTr\. |\bOp\. |\bDiv\. |\bpt\. |\bfn\. |\bet seq\. |\bJan\. |\bFeb\. |\bMar\. |\bApr\. |\bAug\. |\bSept\. |\bOct\. |\bNov\. |\bDec\. |\bsec\. |\bRule\. |\bBull\. )[1-9]\d{0,2}(?! (?:CFR|U\. ?S|USC|S\. ?Ct|F\.|[A-Z][\w’]{1,15} (?:[A-Z]\w{1,9}\. )?(?:§|\d|on )))(?= {1,3}[\p{Lu}“"‘(\[]| *$| \*\d)|(?<=[\p{Ll}][,;] |[,;:][”"’'] |\)[,;] )[1-9]\d?(?= (?:and|but|or|nor|that|which|who|whom|whose|where|when|while|as|we|the|it|he|she|they|this|these|is|was|are|were|if|because|since|although|though|so|yet|not)\b)(?! (?:and|or) \d))`,
       ),
       match('constant.numeric.note-mark', r`\[(?:n|nn\. ?|fn\.? ?|Footnote |\^)?\d{1,3}\]|(?<=[.,;:?!”"’)] )n\d{1,3}(?=[ \n]|$)|^n\d{1,3}(?= )`),
     ],
