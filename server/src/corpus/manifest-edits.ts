@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, type FormattingOptions, modify, parseTree } from 'jsonc-parser';
+import { type Edit, type FormattingOptions, findNodeAtLocation, modify, type Node, parseTree } from 'jsonc-parser';
 import { plainPath } from './manifest';
 
 /** A change of a text: `newText` for the characters from `start` to `end` (raw UTF-16 offsets, half-open). */
@@ -30,10 +30,85 @@ export function setCaseEdits(text: string, path: string, fields: CaseFields): re
   if (plain === undefined || parseTree(text)?.type !== 'object') return [];
   let now = text;
   for (const [field, value] of Object.entries(fields)) {
-    if (value === undefined) continue;
-    now = applyEdits(now, modify(now, ['files', plain, field], value, { formattingOptions: layoutOf(text) }));
+    if (value !== undefined) now = withValue(now, [keyOf(now, plain), field], value);
   }
   return difference(text, now);
+}
+
+/** The key by which the manifest names the file already (`./a.txt`), else its plain path. */
+function keyOf(text: string, plain: string): string {
+  const root = parseTree(text);
+  const files = root && findNodeAtLocation(root, ['files']);
+  for (const property of files?.children ?? []) {
+    const key = property.children?.[0]?.value;
+    if (typeof key === 'string' && plainPath(key) === plain) return key;
+  }
+  return plain;
+}
+
+/** The text with `files[path[0]][path[1]]` set, objects on the way made where they are missing. */
+function withValue(text: string, [file, field]: readonly [string, string], value: string | number): string {
+  const root = parseTree(text);
+  if (root === undefined) return text;
+  const files = findNodeAtLocation(root, ['files']);
+  if (files === undefined)
+    return withProperty(
+      text,
+      root,
+      'files',
+      `{${JSON.stringify(file)}: {${JSON.stringify(field)}: ${JSON.stringify(value)}}}`,
+    );
+  const entry = findNodeAtLocation(files, [file]);
+  if (entry === undefined) {
+    const indent = indentOf(text);
+    const inner = `${lineIndent(text, files)}${indent}${indent}`;
+    const end = inner.slice(0, inner.length - indent.length);
+    const eol = eolOf(text);
+    return withProperty(
+      text,
+      files,
+      file,
+      `{${eol}${inner}${JSON.stringify(field)}: ${JSON.stringify(value)}${eol}${end}}`,
+    );
+  }
+  const known = findNodeAtLocation(entry, [field]);
+  if (known !== undefined)
+    return text.slice(0, known.offset) + JSON.stringify(value) + text.slice(known.offset + known.length);
+  return entry.type === 'object' ? withProperty(text, entry, field, JSON.stringify(value)) : text;
+}
+
+/** The text with a property more at the end of the object, on a line of its own where the others stand on theirs. */
+function withProperty(text: string, object: Node, key: string, value: string): string {
+  const written = `${JSON.stringify(key)}: ${value}`;
+  const last = object.children?.[object.children.length - 1];
+  const first = object.children?.[0];
+  const close = object.offset + object.length - 1;
+  if (last === undefined || first === undefined) {
+    const indent = `${lineIndent(text, object)}${indentOf(text)}`;
+    const eol = eolOf(text);
+    return `${text.slice(0, object.offset + 1)}${eol}${indent}${written}${eol}${lineIndent(text, object)}${text.slice(close)}`;
+  }
+  const lead = text.slice(object.offset + 1, first.offset);
+  const separator = lead.includes('\n') ? `${eolOf(text)}${lineIndent(text, first)}` : ' ';
+  const end = last.offset + last.length;
+  const comma = /^\s*,/.exec(text.slice(end, close))?.[0];
+  if (comma !== undefined)
+    return `${text.slice(0, end + comma.length)}${separator}${written},${text.slice(end + comma.length)}`;
+  return `${text.slice(0, end)},${separator}${written}${text.slice(end)}`;
+}
+
+/** Spaces and tabs at the start of the line on which the node begins. */
+function lineIndent(text: string, node: Node): string {
+  const line = text.lastIndexOf('\n', node.offset) + 1;
+  return /^[ \t]*/.exec(text.slice(line, node.offset))?.[0] ?? '';
+}
+
+function indentOf(text: string): string {
+  return /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+}
+
+function eolOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** Edits that move the entry of a file that was renamed or moved; none when it has no entry. */
@@ -71,10 +146,10 @@ function difference(before: string, after: string): readonly ManifestEdit[] {
 }
 
 function layoutOf(text: string): FormattingOptions {
-  const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+  const indent = indentOf(text);
   return {
     insertSpaces: !indent.startsWith('\t'),
     tabSize: indent.startsWith('\t') ? 1 : indent.length,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
+    eol: eolOf(text),
   };
 }
