@@ -135,7 +135,7 @@ function abbreviatedAmendments(text: string, at: number, start: number, place: s
 
 /** `Art. I, § 8, cl. 3`, `Article III, § 2`, `Art. I, §§ 8 and 10`. */
 const ARTICLE =
-  /Art(?:icle|\.),? ?([XVI]{1,5}|[1-7](?=,? §))(?![A-Za-z\d])(?:,? (?:§ ?§? ?|[Ss]ec(?:tion|s?\.) ?)(\d{1,2})(?!\d)(?:[-–]\d{1,2}|(?:, | and |, and )\d{1,2}(?= |[.,;)]))*)?(?:,? (?:(?:[Cc]l(?:ause|s?\.|\.)) ?(\d{1,2})|par\. ?(\d{1,2})))?(?:,? (?:§ ?)(\d{1,2})(?!\d))?/y;
+  /[Aa]rt(?:icle|\.),? ?([XVI]{1,5}|[1-7](?=,? §))(?![A-Za-z\d])(?:,? (?:§ ?§? ?|[Ss]ec(?:tion|s?\.) ?)(\d{1,2})(?!\d)(?:[-–]\d{1,2}|(?:, | and |, and )\d{1,2}(?= |[.,;)]))*)?(?:,? (?:(?:[Cc]l(?:ause|s?\.|\.)) ?(\d{1,2})|par\. ?(\d{1,2})))?(?:,? (?:§ ?)(\d{1,2})(?!\d))?/y;
 
 function article(text: string, at: number, start: number, place: string): Found | undefined {
   const match = stands(ARTICLE, text, at);
