@@ -118,7 +118,7 @@ export class Client {
 
   /** Opens a file of the disk, or a text under an address. Returns the address. */
   async open(file: string, text?: string, languageId = 'court-opinion'): Promise<string> {
-    const uri = file.includes('://') ? file : uriOf(file);
+    const uri = /^[a-z][\w+.-]+:/.test(file) ? file : uriOf(file);
     const content = text ?? fs.readFileSync(file, 'utf8');
     this.#versions.set(uri, 1);
     this.#texts.set(uri, content);

@@ -145,7 +145,7 @@ export class Workspace {
     const key = fileKey(uri);
     if (!this.#open.delete(key)) return;
     if (isCopy(uri)) return;
-    await this.#refresh(key);
+    await this.#tryRefresh(key);
   }
 
   openText(uri: string): OpenText | undefined {
@@ -223,7 +223,7 @@ export class Workspace {
         }
         if (this.manifests.forget(key)) manifests = true;
       } else if (!this.#open.has(key)) {
-        await this.#refresh(key);
+        await this.#tryRefresh(key);
       }
     }
     if (manifests) await this.manifestsChanged();
@@ -233,7 +233,7 @@ export class Workspace {
   async manifestsChanged(): Promise<void> {
     this.reanalyse();
     if (!this.#crawl) return;
-    for (const key of this.index.keys()) if (!this.#open.has(key)) await this.#refresh(key);
+    for (const key of this.index.keys()) if (!this.#open.has(key)) await this.#tryRefresh(key);
     // A file that was no opinion may be one now that a manifest names it.
     this.#recrawl();
   }
@@ -271,6 +271,17 @@ export class Workspace {
     // The person says it is an opinion, or the manifest names it: then it is one, of the plainest family.
     const wanted = declared || word !== undefined;
     return analysis.document.family !== 'none' || !wanted ? analysis : run(identity, { concurStyle, family: 'plain' });
+  }
+
+  /** One file that fails is left out; the rest goes on. */
+  async #tryRefresh(key: string): Promise<boolean> {
+    try {
+      return await this.#refresh(key);
+    } catch (error) {
+      this.#host.log(`${key} is left out of the index: ${error instanceof Error ? error.stack : String(error)}`);
+      this.index.delete(key);
+      return false;
+    }
   }
 
   /** Reads one file from disk into the index, or out of it. */
@@ -325,7 +336,7 @@ export class Workspace {
         }
         if (seen.has(entry.key) || !this.#selected(entry.key)) continue;
         seen.add(entry.key);
-        if (!this.#open.has(entry.key) && !(await this.#refresh(entry.key))) skipped++;
+        if (!this.#open.has(entry.key) && !(await this.#tryRefresh(entry.key))) skipped++;
         if (performance.now() - rested > SLICE) {
           this.#report({ seen: seen.size, skipped });
           await breathe();

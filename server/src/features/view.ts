@@ -39,7 +39,7 @@ export function lineNumber(lines: Lines, offset: number): number {
 }
 
 /** Path of a file as a person knows it: below its folder, else its name. */
-export function shownPath(view: View, key: string): string {
+export function shownPath(view: Pick<View, 'folders'>, key: string): string {
   for (const folder of view.folders) {
     const path = pathBelow(folder, key);
     if (path !== undefined) return view.folders.length > 1 ? `${nameOf(folder)}/${path}` : path;

@@ -112,3 +112,23 @@ export async function recode<T>(
   };
   return (await walk(value, uri)) as T;
 }
+
+/** Packed semantic tokens with columns and lengths as the client counts. */
+export function recodeTokens(data: readonly number[], document: TextDocument, encoding: Encoding): number[] {
+  if (encoding === 'utf-16') return [...data];
+  const out: number[] = [];
+  let line = 0;
+  let character = 0;
+  let lastOut = 0;
+  for (let at = 0; at < data.length; at += 5) {
+    const sameLine = data[at] === 0;
+    line += data[at]!;
+    character = sameLine ? character + data[at + 1]! : data[at + 1]!;
+    const text = lineText(document, line);
+    const start = toUtf8(text, character);
+    const length = toUtf8(text, character + data[at + 2]!) - start;
+    out.push(data[at]!, sameLine ? start - lastOut : start, length, data[at + 3]!, data[at + 4]!);
+    lastOut = start;
+  }
+  return out;
+}

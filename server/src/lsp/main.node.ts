@@ -27,13 +27,18 @@ function builtInCases() {
 
 const connection = createConnection(ProposedFeatures.all);
 
-// One request that fails never takes the server down (DESIGN 2, invariant 4).
-process.on('uncaughtException', error => connection.console.error(`Unexpected: ${error.stack ?? error.message}`));
-process.on('unhandledRejection', reason =>
-  connection.console.error(
-    `Unexpected: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`,
-  ),
-);
+/** To the log, while there is somebody to read it. */
+function unexpected(error: unknown): void {
+  try {
+    connection.console.error(`Unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  } catch {
+    // The client has gone, and the server goes with it.
+  }
+}
+
+// One request that fails never takes the server down (ARCHITECTURE.md, invariant 4).
+process.on('uncaughtException', unexpected);
+process.on('unhandledRejection', unexpected);
 
 startServer(connection, {
   fileSystem: nodeFileSystem,

@@ -6,6 +6,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { FIX_ALL } from '../features/code-action';
+import { COMPLETION_TRIGGERS } from '../features/completion';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { chooseEncoding } from './conversion';
 import { registerCustomRequests } from './custom-requests';
 import { registerDiagnostics } from './diagnostics';
@@ -13,9 +15,11 @@ import { registerFeatures } from './features';
 import { registerFileOperations, watchFiles } from './files';
 import type { ServerHost } from './host';
 import { registerManifestDiagnostics } from './manifest-diagnostics';
+import { registerPresentation } from './presentation';
 import type { InitializationOptions } from './protocol';
 import { Session } from './session';
 import { registerSynchronisation } from './synchronisation';
+import { registerTyping } from './typing';
 
 function foldersOf(params: InitializeParams): string[] {
   if (params.workspaceFolders?.length) return params.workspaceFolders.map(folder => folder.uri);
@@ -46,6 +50,17 @@ export function startServer(connection: Connection, host: ServerHost): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         linkedEditingRangeProvider: true,
+        renameProvider: { prepareProvider: true },
+        completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+        workspaceSymbolProvider: true,
+        documentLinkProvider: {},
+        inlayHintProvider: true,
+        codeLensProvider: {},
+        semanticTokensProvider: {
+          legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+          full: { delta: true },
+          range: true,
+        },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         diagnosticProvider: {
           identifier: 'opinion-lens',
@@ -70,6 +85,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   registerSynchronisation(session);
   registerFeatures(session);
+  registerTyping(session);
+  registerPresentation(session);
   registerDiagnostics(session);
   registerManifestDiagnostics(session);
   registerCustomRequests(session);

@@ -1,4 +1,5 @@
 import type { WorkspaceSettings } from '../corpus/workspace';
+import type { HintOptions } from '../features/inlay-hint';
 import type { Family } from '../opinion/document';
 import type { RuleOptions } from '../rules/options';
 import type { Profile, Severity } from '../rules/rule';
@@ -9,6 +10,8 @@ export interface Settings {
   readonly workspace: WorkspaceSettings;
   readonly rules: RuleOptions;
   readonly hover: { readonly preview: boolean; readonly webLinks: 'courtlistener' | 'justia' | 'none' };
+  readonly inlayHints: HintOptions;
+  readonly codeLens: boolean;
   readonly run: 'onType' | 'onSave' | 'off';
   readonly caseList: readonly string[];
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
@@ -56,10 +59,11 @@ const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'informat
 /** Makes settings of whatever a client sends; what cannot be read takes its default. */
 export function readSettings(raw: unknown): Settings {
   const all = nested(bag(raw));
-  const { references, diagnostics, hover, tags, index } = {
+  const { references, diagnostics, hover, inlayHints, tags, index } = {
     references: bag(all.references),
     diagnostics: bag(all.diagnostics),
     hover: bag(all.hover),
+    inlayHints: bag(all.inlayHints),
     tags: bag(all.tags),
     index: bag(all.index),
   };
@@ -91,6 +95,12 @@ export function readSettings(raw: unknown): Settings {
       preview: flag(hover.preview, true),
       webLinks: oneOf(hover.webLinks, ['courtlistener', 'justia', 'none'], 'courtlistener'),
     },
+    inlayHints: {
+      shortForms: flag(inlayHints.shortForms, false),
+      pages: flag(inlayHints.pages, false),
+      justices: flag(inlayHints.justices, false),
+    },
+    codeLens: flag(bag(all.codeLens).enabled, false),
     run: oneOf(all.run, ['onType', 'onSave', 'off'], 'onType'),
     caseList: strings(all.caseList, typeof all.caseList === 'string' ? [all.caseList] : []),
     logLevel: oneOf(bag(all.log).level, ['error', 'warn', 'info', 'debug'], 'info'),

@@ -1,0 +1,51 @@
+import type { CodeLens } from 'vscode-languageserver-types';
+import { isShared } from '../corpus/facts';
+import type { Opinion } from '../opinion/document';
+import { counted } from './hover/words';
+import { voteOf } from './in-file';
+import { rangeOf, type View } from './view';
+
+/** Authorities an opinion cites, each counted once. */
+function authoritiesOf(view: View, opinion: Opinion): number {
+  const targets = new Set<string>();
+  for (const reference of view.analysis.references) {
+    if (reference.opinion === opinion.index && reference.target && isShared(reference.target))
+      targets.add(reference.target);
+  }
+  return targets.size;
+}
+
+/** Lines above bylines, markers and labels: what an opinion holds (DOMAIN 5.3). Words alone; nothing happens on a click. */
+export function codeLenses(view: View): CodeLens[] {
+  const { document } = view.analysis;
+  const lenses: CodeLens[] = [];
+  const add = (start: number, title: string): void => {
+    lenses.push({ range: rangeOf(view.lines, { start, end: start }), command: { title, command: '' } });
+  };
+  for (const opinion of document.opinions) {
+    const authorities = counted(authoritiesOf(view, opinion), 'authority', 'authorities');
+    if (opinion.index === 0 && document.labels.length === 0) {
+      const separate = document.opinions.length - 1;
+      const start = document.headings[opinion.heading]?.start ?? opinion.start;
+      add(start, [authorities, separate > 0 && counted(separate, 'separate opinion')].filter(Boolean).join(' · '));
+    } else if (opinion.marker >= 0) {
+      add(
+        document.markers[opinion.marker]!.start,
+        [voteOf(document, opinion), authorities].filter(Boolean).join(' · '),
+      );
+    }
+  }
+  document.labels.forEach(label => {
+    const same = document.labels.filter(other => other.text === label.text);
+    const end = document.labels.find(other => other.start > label.start)?.start ?? document.text.length;
+    const pages = document.pageMarks
+      .filter(mark => label.start <= mark.start && mark.start < end)
+      .map(mark => mark.page);
+    const range = pages.length > 0 ? ` · pages ${pages[0]! - 1} or earlier to ${pages.at(-1)}` : '';
+    add(
+      label.start,
+      same.length > 1 ? `excerpt ${same.indexOf(label) + 1} of ${same.length}${range}` : `whole opinion${range}`,
+    );
+  });
+  return lenses.sort((a, b) => a.range.start.line - b.range.start.line);
+}

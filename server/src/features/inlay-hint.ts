@@ -1,0 +1,54 @@
+import { type InlayHint, InlayHintKind } from 'vscode-languageserver-types';
+import { justiceByCode } from '../authority/justices';
+import { pageAt } from '../corpus/places';
+import type { Span } from '../opinion/span';
+import { caseAddress, caseFacts, shortName } from './authority';
+import type { View } from './view';
+
+/** Which hints a person wants; all off by default (DOMAIN 5.6). */
+export interface HintOptions {
+  /** `→ Malloy` after a short form without a name. */
+  readonly shortForms: boolean;
+  /** `p. 461` before a part. */
+  readonly pages: boolean;
+  /** `Byron R. White` after a code. */
+  readonly justices: boolean;
+}
+
+/** Hints for a stretch of the text. */
+export function inlayHints(view: View, within: Span, options: HintOptions): InlayHint[] {
+  const { document, references, identity } = view.analysis;
+  const hints: InlayHint[] = [];
+  const inside = (offset: number): boolean => within.start <= offset && offset <= within.end;
+  const add = (offset: number, label: string, left: boolean): void => {
+    hints.push({
+      position: view.lines.positionAt(offset),
+      label,
+      kind: InlayHintKind.Type,
+      ...(left ? { paddingRight: true } : { paddingLeft: true }),
+    });
+  };
+  if (options.shortForms) {
+    for (const reference of references) {
+      const bare = /^(?:short-case|id|ibid)$/.test(reference.kind) && !reference.name;
+      if (!bare || !inside(reference.end) || !reference.target || !caseAddress(reference.target)) continue;
+      const { name } = caseFacts(view, reference.target);
+      if (name) add(reference.end, `→ ${shortName(name.value)}`, false);
+    }
+  }
+  const facts = view.corpus.file(view.key);
+  if (options.pages && facts) {
+    for (const part of document.parts) {
+      const page = inside(part.start) ? pageAt(facts, part.start) : undefined;
+      if (page !== undefined) add(part.start, `p. ${page}`, true);
+    }
+  }
+  if (options.justices) {
+    for (const { author } of document.markers) {
+      if (!author || !inside(author.end)) continue;
+      const justice = justiceByCode(author.text, identity?.year);
+      if (justice) add(author.end, `${justice.given.replace(/ \(.*\)$/, '')} ${justice.surname}`, false);
+    }
+  }
+  return hints.sort((a, b) => a.position.line - b.position.line || a.position.character - b.position.character);
+}

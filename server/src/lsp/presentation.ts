@@ -1,0 +1,110 @@
+import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import { codeLenses } from '../features/code-lens';
+import { documentLinks } from '../features/document-link';
+import { inlayHints } from '../features/inlay-hint';
+import { semanticTokens, tokenEdit } from '../features/semantic-tokens';
+import { shownPath } from '../features/view';
+import { workspaceSymbols } from '../features/workspace-symbol';
+import { recodeTokens } from './conversion';
+import type { Session } from './session';
+
+/** Milliseconds a search over all files waits for the index. */
+const SEARCH_PATIENCE = 3000;
+/** Documents whose last tokens are kept for deltas. */
+const KEPT = 20;
+
+/** Requests for what an editor shows without being asked: tokens, hints, lenses, links; and the search over all files. */
+export function registerPresentation(session: Session): void {
+  const { connection, workspace } = session;
+  const sent = new Map<string, { id: string; data: number[] }>();
+  let count = 0;
+
+  async function tokens(uri: string): Promise<SemanticTokens> {
+    const view = await session.view(uri);
+    const document = session.document(uri);
+    const data = view && document ? recodeTokens(semanticTokens(view), document, session.encoding) : [];
+    const id = String(++count);
+    sent.delete(uri);
+    sent.set(uri, { id, data });
+    if (sent.size > KEPT) sent.delete(sent.keys().next().value!);
+    return { resultId: id, data };
+  }
+
+  connection.languages.semanticTokens.on(
+    session.answer('semanticTokens', { data: [] }, params => tokens(params.textDocument.uri)),
+  );
+  connection.languages.semanticTokens.onDelta(
+    session.answer<{ textDocument: { uri: string }; previousResultId: string }, SemanticTokens | SemanticTokensDelta>(
+      'semanticTokensDelta',
+      { data: [] },
+      async ({ textDocument, previousResultId }) => {
+        const before = sent.get(textDocument.uri);
+        const now = await tokens(textDocument.uri);
+        if (!before || before.id !== previousResultId) return now;
+        const edit = tokenEdit(before.data, now.data);
+        return { resultId: now.resultId!, edits: edit ? [edit] : [] };
+      },
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    session.answer('semanticTokensRange', { data: [] }, async params => {
+      const view = await session.view(params.textDocument.uri);
+      const document = session.document(params.textDocument.uri);
+      if (!view || !document) return { data: [] };
+      const within = {
+        start: session.offsetAt(document, params.range.start),
+        end: session.offsetAt(document, params.range.end),
+      };
+      return { data: recodeTokens(semanticTokens(view, within), document, session.encoding) };
+    }),
+  );
+  session.onClosed.push(uri => sent.delete(uri));
+
+  connection.languages.inlayHint.on(
+    session.answer('inlayHint', [], async params => {
+      const { uri } = params.textDocument;
+      const view = await session.view(uri);
+      const document = session.document(uri);
+      if (!view || !document) return [];
+      const within = {
+        start: session.offsetAt(document, params.range.start),
+        end: session.offsetAt(document, params.range.end),
+      };
+      return session.recode(inlayHints(view, within, session.settings.inlayHints), uri);
+    }),
+  );
+
+  connection.onCodeLens(
+    session.answer('codeLens', [], async params => {
+      const view = session.settings.codeLens ? await session.view(params.textDocument.uri) : undefined;
+      return view ? session.recode(codeLenses(view), view.uri) : [];
+    }),
+  );
+
+  connection.onDocumentLinks(
+    session.answer('documentLink', [], async params => {
+      const view = await session.view(params.textDocument.uri);
+      return view ? session.recode(documentLinks(view), view.uri) : [];
+    }),
+  );
+
+  connection.onWorkspaceSymbol(
+    session.answer('workspaceSymbol', [], async ({ query }) => {
+      await workspace.settle();
+      await Promise.race([workspace.crawl(), new Promise(resolve => setTimeout(resolve, SEARCH_PATIENCE))]);
+      const view = { folders: workspace.folders };
+      const found = workspaceSymbols(workspace.index, session.caseList(), query, key => shownPath(view, key));
+      return session.recode(found, '');
+    }),
+  );
+
+  // Colours and hints know the neighbours: once all are indexed they are asked for again.
+  const again = (): void => {
+    const { semanticTokens: colours, inlayHint, codeLens } = session.capabilities.workspace ?? {};
+    if (colours?.refreshSupport) session.attempt(async () => connection.languages.semanticTokens.refresh());
+    if (inlayHint?.refreshSupport) session.attempt(async () => connection.languages.inlayHint.refresh());
+    if (codeLens?.refreshSupport) session.attempt(() => connection.sendRequest('workspace/codeLens/refresh'));
+  };
+  session.onIndexed.push(again);
+  session.onRefresh.push(again);
+}
