@@ -19,7 +19,7 @@ const MARKER_LINE = /^[ \t]*<(?:concur|dissent)\b[^\n]{0,200}(?:author|text)\s*=
 const WRITERS_LINE = /^(?:CONCUR|DISSENT|OPINION) BY: ?[A-Z]/m;
 const LABEL_LINE =
   /^\*\*((?:Combined|Lead|Concurrence|Concurrence In Part|Dissenting|Dissent) )?Opinion\*\*:?[ \t]*\r?$/gm;
-const PASSAGE_LINE = /^Passage \d{1,4}: *\r?$/m;
+const PASSAGE_LINE = /^\uFEFF?\s*Passage \d{1,4}: *\r?\n/;
 const INTEREST_LINE = /^Case of interest: \S/;
 const BYLINE =
   /^(?:<[^<>\n]{1,200}>|\*+\d{1,5} |[ \t#*_>[\]]){0,6}(?:(?:(?:THE|The|the) )?(?:M[RreEbB]{1,2}[.,!]? ?)?(?:C[hH][iI][eE][fF] )?J[uU][sS][tT][iI][cC][eE](?:,| [A-Z][A-Za-z'’éÉ. -]{1,30}?,?) ?(?:\*|\d{1,2})? ?(?:delivered|announced|with whom|whom|concurring|dissenting|took no part|concurs?|dissents?|after stating|having stated)|[A-Z][A-Z'’. -]{2,40}, (?:(?:Senior |Chief |Presiding |Associate )*(?:Circuit |District |Chief |Presiding )?(?:Judge|Justice)|C\. ?J\.|P\. ?J\.|J\.)[:.,—-]|PER CURIAM[.:]?[ \t]*(?:<[^<>\n]{1,20}>)*\r?$)/m;
@@ -48,8 +48,7 @@ export function familyOf(text: string, hints: FamilyHints = {}): FamilyDecision 
     if (reference !== null) return decided('excerpt', `a <${reference[1]}> tag`);
   }
   if (INTEREST_LINE.test(head)) return decided('excerpt', 'a first line "Case of interest:"');
-  if (head.includes('Passage ') && PASSAGE_LINE.test(head) && hasCitation(head))
-    return decided('excerpt', 'a line "Passage N:"');
+  if (PASSAGE_LINE.test(head) && hasCitation(head)) return decided('excerpt', 'a line "Passage N:"');
   if (hasTags && MARKER_LINE.test(head)) return decided('lexis-tagged', 'a <concur> or <dissent> marker');
   if (head.includes(' BY:') && WRITERS_LINE.test(head))
     return decided('lexis-tagged', 'a line of writers, "CONCUR BY:" or its like');

@@ -1,4 +1,8 @@
 import type { CaseIdentity } from './identity';
+import type { Layout } from './layout';
+import type { OpinionDraft } from './opinions';
+import type { Span } from './span';
+import type { HeadingOnLine } from './structure';
 
 const CITE = /(\d{1,4}) ([A-Z][A-Za-z0-9. ]{0,18}?\.?[ ]?(?:[234]d|4th)?) (\d{1,5})/;
 const REMARK = /^<!--\s*case:\s*([^\n]{3,200}?)\s*-->/;
@@ -51,4 +55,59 @@ export function isCaptionLine(line: string): boolean {
 /** The head of a syllabus. */
 export function isSyllabusHead(line: string): boolean {
   return /^(?:Syllabus|SYLLABUS|Syllabus by the Court|Headnotes?|HEADNOTES?)[.:]?(?: \*)?$/.test(line);
+}
+
+/** What the first ten lines state of the file's identity: a remark, else a caption; undefined when they state nothing. */
+export function statedOf(layout: Layout, comments: readonly Span[]): CaseIdentity | undefined {
+  for (const comment of comments) {
+    if (layout.rawLines.at(comment.start) >= 10) break;
+    const stated = statedIdentity(layout.text.slice(comment.start, comment.end));
+    if (stated !== undefined) return stated;
+  }
+  let seen = 0;
+  for (let line = 0; line < layout.lines.count && seen < 10; line++) {
+    const start = layout.lines.firstInk(line);
+    const end = layout.lines.lastInk(line);
+    if (start >= end) continue;
+    seen++;
+    if (end - start > 260) continue;
+    const stated = statedIdentity(layout.reading.text.slice(start, end));
+    // A caption heads something: a text that is nothing but a citation cites a case and is not one.
+    if (stated !== undefined && stated.source === 'caption')
+      return /\S/.test(layout.reading.text.slice(end, end + 400)) ? stated : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Caption, own cite, syllabus and counsel above the text of the first opinion: up to its byline, or without one the lines
+ * that look like a caption. An empty span at 0 when there is none.
+ */
+export function frontMatterOf(
+  layout: Layout,
+  first: OpinionDraft | undefined,
+  byline: HeadingOnLine | undefined,
+): Span {
+  const nothing = { start: 0, end: 0 };
+  if (first === undefined || first.marker >= 0) return nothing;
+  const { lines, reading } = layout;
+  const block = first.blocks[0];
+  const startLine = lines.at(block?.start ?? first.start);
+  const line = layout.nextInk(startLine);
+  if (byline !== undefined && byline.heading.kind === 'byline') {
+    if (byline.line <= line) return nothing;
+    return {
+      start: reading.rawStart(lines.firstInk(line)),
+      end: layout.rawStartOfLine(byline.line),
+    };
+  }
+  let last = -1;
+  for (let next = line; next < lines.count && next < line + 30; next++) {
+    if (lines.isEmpty(next)) continue;
+    const words = reading.text.slice(lines.firstInk(next), lines.lastInk(next));
+    if (isCaptionLine(words) || statedIdentity(words) !== undefined) last = next;
+    else if (words.length > 200 || last < 0 || next - last > 2) break;
+  }
+  if (last < 0) return nothing;
+  return layout.toRaw(lines.firstInk(line), lines.end(last));
 }

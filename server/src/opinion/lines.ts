@@ -1,4 +1,4 @@
-import { isBlank, isLineEnd, type Offsets } from './sweep';
+import { isBlank, Offsets } from './sweep';
 
 /** The lines of a text. Numbers are 0-based; offsets are UTF-16. */
 export class Lines {
@@ -53,9 +53,10 @@ export class Lines {
   }
 }
 
-/** Offset of the start of the line that holds `offset`. */
-export function lineStartBefore(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) at--;
-  return at;
+/** The lines of a text that ends its lines with `\n` alone. */
+export function linesOf(text: string): Lines {
+  const starts = new Offsets();
+  starts.push(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return new Lines(text, starts);
 }

@@ -1,13 +1,19 @@
 import type { Disposition, Heading, NoteBody, Opinion, OutlineNode, Part } from './document';
 import type { Span } from './span';
 
+/** A vote without opinion: a NOTEXT marker, a line of its own, or both. */
+export interface OutlineNotation extends Span {
+  readonly heading: number;
+  readonly author: string | undefined;
+}
+
 export interface OutlineParts {
   readonly text: string;
   readonly opinions: readonly Opinion[];
   readonly excerpts: boolean;
   readonly parts: readonly Part[];
   readonly headings: readonly Heading[];
-  readonly notations: readonly (Span & { readonly heading: number; readonly author: string | undefined })[];
+  readonly notations: readonly OutlineNotation[];
   readonly noteBodies: readonly NoteBody[];
   readonly blockQuotes: readonly Span[];
   readonly dispositions: readonly Disposition[];

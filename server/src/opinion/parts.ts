@@ -1,3 +1,6 @@
+import type { Opinion, Part } from './document';
+import type { Layout, Whereabouts } from './layout';
+
 /** The numeral of a part, before it is known to which opinion it belongs. */
 export interface PartNumeral {
   readonly numeral: string;
@@ -56,4 +59,69 @@ export function romanNumber(text: string): number {
   const value =
     units === 'IX' ? 9 : units === 'IV' ? 4 : (units.startsWith('V') ? 5 : 0) + (units.match(/I/g)?.length ?? 0);
   return (match[1] as string).length * 10 + value;
+}
+
+/** A numeral with its place in the reading text. */
+export interface PartOnLine extends PartNumeral {
+  readonly line: number;
+  readonly start: number;
+}
+
+/**
+ * The parts of all opinions (DOMAIN 1.3), each with the range of its text: up to the next part of its level or above, the
+ * notes, or the end of its opinion.
+ */
+export function partsOf(
+  layout: Layout,
+  found: readonly PartOnLine[],
+  opinions: readonly Opinion[],
+  where: Whereabouts,
+  from: number,
+): Part[] {
+  const drafts: { part: Omit<Part, 'range'>; start: number }[] = [];
+  const last = [0, 0, 0, 0];
+  let opinion = -1;
+  for (const one of found) {
+    const span = layout.toRaw(one.start, one.start + one.length);
+    // Numerals above the opinion and in its notes number something else.
+    if (span.start < from || where.inNotes(span.start)) continue;
+    const index = where.opinionAt(span.start);
+    if (index !== opinion) {
+      opinion = index;
+      last.fill(0);
+    }
+    // A lone letter or figure is a part only in its order; a lone roman numeral always.
+    if (one.level > 1) {
+      const before = last[one.level] as number;
+      if (one.level === 3 && last[1] === 0 && last[2] === 0) continue;
+      if (!(one.number === 1 || one.number === before + 1 || (before > 0 && one.number === before + 2))) continue;
+    } else if (one.number > 1 && one.title !== '' && last[1] === 0) continue;
+    last[one.level] = one.number;
+    for (let deeper = one.level + 1; deeper < 4; deeper++) last[deeper] = 0;
+    drafts.push({
+      part: {
+        ...span,
+        numeral: one.numeral,
+        number: one.number,
+        level: one.level,
+        opinion: index,
+        title: one.title,
+      },
+      start: layout.rawLines.start(layout.rawLines.at(span.start)),
+    });
+  }
+  return drafts.map(({ part, start }, index) => {
+    let end = opinions[part.opinion]?.end ?? layout.text.length;
+    const notes = where.notesFrom.get(part.opinion);
+    if (notes !== undefined && notes > start && notes < end) end = layout.rawLines.start(layout.rawLines.at(notes));
+    for (let next = index + 1; next < drafts.length; next++) {
+      const other = drafts[next] as { part: Omit<Part, 'range'>; start: number };
+      if (other.part.opinion !== part.opinion) break;
+      if (other.part.level <= part.level) {
+        end = Math.min(end, other.start);
+        break;
+      }
+    }
+    return { ...part, range: { start, end } };
+  });
 }

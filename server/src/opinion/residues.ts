@@ -1,14 +1,16 @@
 import type { Residue } from './document';
+import type { Lines } from './lines';
 import { MOJIBAKE } from './mojibake-sequences';
 import { windows1252 } from './same-length';
-import { isBlank, isDigit, isLineEnd, type Offsets, type Sites } from './sweep';
+import { isBlank, isDigit, isLetter, isLineEnd, isUpper, type Offsets, type Sites } from './sweep';
 
-/** Residues of conversion (DOMAIN 1.12, 1.15, 1.16, 4.5), stray letters left out: those need lines. In text order. */
-export function findResidues(text: string, sites: Sites): Residue[] {
+/** Residues of conversion (DOMAIN 1.12, 1.15, 1.16, 4.5), in text order. */
+export function findResidues(text: string, lines: Lines, sites: Sites): Residue[] {
   const residues: Residue[] = [];
   spaces(text, sites.blanks, residues);
   if (sites.odd.length > 0) oddCharacters(text, sites.odd, residues);
   if (sites.ampersands.length > 0) entities(text, sites.ampersands, residues);
+  strayLetters(text, lines, residues);
   residues.sort((a, b) => a.start - b.start);
   return residues;
 }
@@ -166,5 +168,19 @@ function entities(text: string, ampersands: Offsets, into: Residue[]): void {
         fix = windows1252(code) ?? String.fromCharCode(code);
     }
     if (fix !== undefined) into.push({ start, end: start + match[0].length, kind: 'entity', fix });
+  }
+}
+
+/** A single capital left over at a line end: `arrest: S`, `time."I` (DOMAIN 1.12). */
+function strayLetters(text: string, lines: Lines, into: Residue[]): void {
+  for (let line = 0; line < lines.count; line++) {
+    const end = lines.lastInk(line);
+    const at = end - 1;
+    if (at - lines.start(line) < 3 || !isUpper(text.charCodeAt(at))) continue;
+    const before = text.charCodeAt(at - 1);
+    const afterColon = before === 32 && text.charCodeAt(at - 2) === 58;
+    const glued = before === 34 || before === 0x201d || (before === 58 && isLetter(text.charCodeAt(at - 2)));
+    if (!afterColon && !glued) continue;
+    into.push({ start: at, end, kind: 'stray-letter', fix: '' });
   }
 }

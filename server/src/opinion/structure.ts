@@ -2,11 +2,12 @@ import { isTestimony, opensQuotation } from './block-quotes';
 import { isDisposition } from './dispositions';
 import type { Family, Heading, Label, WriterList } from './document';
 import { isSyllabusHead } from './front-matter';
-import { type HeadingScan, LONGEST_HEADING, readHeading } from './headings';
+import type { HeadingScan } from './heading-scan';
+import { LONGEST_HEADING, readHeading } from './headings';
 import { readLabel } from './labels';
 import type { Lines } from './lines';
 import { type HeadOnLine, readNoteHead } from './note-bodies';
-import { type PartNumeral, readPart } from './parts';
+import { type PartOnLine, readPart } from './parts';
 import { isLower } from './sweep';
 import { readWriterList } from './writer-lists';
 
@@ -17,11 +18,6 @@ export interface HeadingOnLine {
   readonly heading: Heading;
   readonly runsOn: boolean;
   readonly loose: boolean;
-}
-
-export interface PartOnLine extends PartNumeral {
-  readonly line: number;
-  readonly start: number;
 }
 
 /** A line that parts excerpts: `Passage 3:`, a dashed line, or the first line of a file of one case of interest. */

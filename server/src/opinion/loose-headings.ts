@@ -1,0 +1,120 @@
+import type { HeadingScan, NamedLine } from './heading-scan';
+import { piece, readJoiners, SURNAME_AT, TITLE } from './justice-names';
+import { voteKind } from './votes';
+
+/** `Mr. Justice Reed concurs in this opinion except …` under a label: an author whose vote is told in a whole paragraph. */
+export function byAuthor(line: string, at: number): HeadingScan | undefined {
+  const title = TITLE.exec(line);
+  if (title === null) return undefined;
+  const chief = /chie/i.test(title[0]);
+  const name = SURNAME_AT.exec(line.slice(title[0].length));
+  if (name === null && !chief) return undefined;
+  const end = title[0].length + (name === null ? 0 : name[0].length);
+  const verb = /^[,. ]{0,3}(?:.{0,80}? )?(concur\w*|dissent\w*|would|said|join\w*|is of|are of|also|was of)\b/.exec(
+    line.slice(end),
+  );
+  if (verb === null) return undefined;
+  const justice = name === null ? undefined : piece(line, at, title[0].length, end);
+  return {
+    heading: {
+      start: at,
+      end: at + end,
+      kind: 'separate',
+      justice,
+      chief,
+      joiners: [],
+      vote: undefined,
+      opinionKind: 'other',
+    },
+    runsOn: true,
+    loose: true,
+  };
+}
+
+/**
+ * What stands only where an opinion begins: `Mr. Justice MILLER: In addition …`, `Fuld, J. (dissenting).`, and votes in
+ * free words, `dissenting except insofar as the Court holds …`, that fill their line.
+ */
+export function loosely(named: NamedLine): HeadingScan | undefined {
+  const { line, at, cursor, justice, chief } = named;
+  const rest = line.slice(cursor);
+  const free =
+    /^(?:[ ,.;:*]| \d{1,2}\b){0,4} ?\(?((?:in )?(?:concurr|dissent|respecting)[a-z]*\b.{0,260}?)\)?[.:] *$/i.exec(rest);
+  if (free !== null) {
+    const start = cursor + rest.indexOf(free[1] as string);
+    const vote = piece(line, at, start, start + (free[1] as string).length);
+    const end = at + line.trimEnd().length;
+    return {
+      heading: {
+        start: at,
+        end,
+        kind: 'separate',
+        justice,
+        chief,
+        joiners: readJoiners(line, at, cursor, start),
+        vote,
+        opinionKind: voteKind(vote.text),
+      },
+      runsOn: false,
+      loose: true,
+    };
+  }
+  const bracketed = /^ ?\(((?:concurring|dissenting)[^()]{0,80})\)[.:]?/.exec(rest);
+  if (bracketed !== null) {
+    const start = cursor + rest.indexOf(bracketed[1] as string);
+    const vote = piece(line, at, start, start + (bracketed[1] as string).length);
+    const end = cursor + bracketed[0].length;
+    return {
+      heading: {
+        start: at,
+        end: at + end,
+        kind: 'separate',
+        justice,
+        chief,
+        joiners: [],
+        vote,
+        opinionKind: voteKind(vote.text),
+      },
+      runsOn: line.slice(end).trim().length > 0,
+      loose: true,
+    };
+  }
+  // `MR. CHIEF JUSTICE STONE:` alone on its line opens an opinion of its own.
+  const alone =
+    /^((?:,? (?:and )?M[rR]\. (?:C[hH][iI][eE][fF] )?J[uU][sS][tT][iI][cC][eE] [A-Z][A-Za-z']+){0,8})[:.] *$/.exec(
+      rest,
+    );
+  if (alone !== null && line.slice(0, 16) === line.slice(0, 16).toUpperCase()) {
+    const joiners = readJoiners(`and${line.slice(3)}`, at, cursor, line.length);
+    return {
+      heading: {
+        start: at,
+        end: at + line.trimEnd().length,
+        kind: 'separate',
+        justice,
+        chief,
+        joiners,
+        vote: undefined,
+        opinionKind: 'other',
+      },
+      runsOn: false,
+    };
+  }
+  const bare = /^ ?[:.](?= |$)/.exec(rest);
+  if (bare === null) return undefined;
+  const end = cursor + bare[0].length;
+  return {
+    heading: {
+      start: at,
+      end: at + end,
+      kind: 'byline',
+      justice,
+      chief,
+      joiners: [],
+      vote: undefined,
+      opinionKind: 'lead',
+    },
+    runsOn: line.slice(end).trim().length > 0,
+    loose: true,
+  };
+}

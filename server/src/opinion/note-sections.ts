@@ -1,0 +1,136 @@
+import type { NoteBody, NoteMark, Opinion } from './document';
+import type { Layout } from './layout';
+import { type HeadOnLine, type NoteRun, noteRuns } from './note-bodies';
+import type { CertainMark } from './note-marks';
+import type { LineFindings } from './structure';
+import type { Sites } from './sweep';
+
+/** What note bodies and marks are found from. */
+export interface NoteSources {
+  readonly findings: LineFindings;
+  readonly notations: readonly { readonly start: number }[];
+  readonly certain: readonly CertainMark[];
+  readonly sites: Sites;
+  /** True for excerpts, whose notes may begin at any number. */
+  readonly excerpts: boolean;
+}
+
+/** The texts of notes (DOMAIN 2), each with its opinion: that of its mark, where several opinions have their notes together. */
+export function noteBodiesOf(
+  layout: Layout,
+  from: NoteSources,
+  opinions: readonly Opinion[],
+  opinionAt: (offset: number) => number,
+): NoteBody[] {
+  const { findings } = from;
+  const { lines, reading } = layout;
+  if (findings.noteHeads.length === 0 || opinions.length === 0) return [];
+  const byOpinion = new Map<number, HeadOnLine[]>();
+  for (const head of findings.noteHeads) {
+    const opinion = opinionAt(reading.rawStart(lines.firstInk(head.line)));
+    const list = byOpinion.get(opinion);
+    if (list === undefined) byOpinion.set(opinion, [head]);
+    else list.push(head);
+  }
+  const places = marksByNumber(layout.text, from);
+  const titles = findings.noteTitles;
+  const notationLines = from.notations.map(notation => lines.at(notation.start));
+  const bodies: NoteBody[] = [];
+  for (const [opinion, heads] of byOpinion) {
+    // Opinions under one label, or under none, may have their notes together behind the last of them.
+    let group = opinion;
+    while (group > 0 && opinions[group]?.label === undefined && (opinions[group]?.marker ?? 0) < 0) group--;
+    const groupStart = (opinions[group] as Opinion).start;
+    const end = opinion + 1 < opinions.length ? (opinions[opinion + 1] as Opinion).start : layout.text.length;
+    const runs = noteRuns(heads, {
+      anyStart: from.excerpts,
+      hasMark: (note, beforeLine) => {
+        if (titles.some(title => title < beforeLine && beforeLine - title < 4)) return true;
+        const limit = reading.rawStart(lines.start(beforeLine));
+        return (places.get(note) ?? []).some(place => place >= groupStart && place < limit);
+      },
+    });
+    if (runs.length === 0) continue;
+    const first = (runs[0] as NoteRun)[0] as HeadOnLine;
+    // Star notes stand just before the numbered ones or among them.
+    const all = runs.flat().concat(heads.filter(head => head.note === 0 && head.line > first.line - 4));
+    all.sort((a, b) => a.line - b.line);
+    const endLine = lines.at(Math.max(0, reading.fromRaw(end) - 1)) + 1;
+    let owner = group;
+    let after = groupStart;
+    const firstRaw = reading.rawStart(lines.start(first.line));
+    all.forEach((head, index) => {
+      const next = all[index + 1];
+      let lastLine = next === undefined ? endLine : next.line;
+      for (const line of notationLines) if (line > head.line && line < lastLine) lastLine = line;
+      for (const line of titles) if (line > head.line && line < lastLine) lastLine = line;
+      const start = lines.firstInk(head.line);
+      let stop = lines.end(lastLine - 1);
+      while (stop > start && isSpaceCode(reading.text.charCodeAt(stop - 1))) stop--;
+      if (opinion > group && head.note > 0) {
+        // Bodies stand in the order of their marks: the next mark of this number says whose note it is.
+        const mark = (places.get(head.note) ?? []).find(place => place > after && place < firstRaw);
+        if (mark !== undefined) {
+          after = mark;
+          owner = opinionAt(mark);
+        }
+      } else if (opinion === group) owner = opinion;
+      const span = layout.toRaw(start, Math.max(stop, start + head.end));
+      bodies.push({
+        ...span,
+        note: head.note,
+        mark: layout.toRaw(start + head.start, start + head.end),
+        opinion: owner,
+      });
+    });
+  }
+  bodies.sort((a, b) => a.start - b.start);
+  return bodies;
+}
+
+function isSpaceCode(code: number): boolean {
+  return code === 32 || code === 10 || code === 13;
+}
+
+/** Raw places of every candidate and certain mark, by number. */
+function marksByNumber(text: string, from: NoteSources): Map<number, number[]> {
+  const map = new Map<number, number[]>();
+  const add = (note: number, at: number): void => {
+    const places = map.get(note);
+    if (places === undefined) map.set(note, [at]);
+    else if (places.length < 400) places.push(at);
+  };
+  // Where a file brackets its marks, bare numbers are none.
+  if (from.certain.filter(mark => mark.note > 0).length < 2) {
+    for (let index = 0; index < from.sites.marks.length; index++) {
+      const at = from.sites.marks.at(index);
+      add(Number.parseInt(text.slice(at, at + 3), 10), at);
+    }
+  }
+  for (const mark of from.certain) add(mark.note, mark.start);
+  return map;
+}
+
+/** Certain marks and candidates in order; the numbers that head note bodies are neither. */
+export function noteMarksOf(
+  text: string,
+  from: NoteSources,
+  bodies: readonly NoteBody[],
+  opinionAt: (offset: number) => number,
+): NoteMark[] {
+  const { sites } = from;
+  const marks: NoteMark[] = from.certain.map(mark => ({
+    ...mark,
+    opinion: opinionAt(mark.start),
+    sure: 'certain' as const,
+  }));
+  const heads = new Set(bodies.map(body => body.mark.start));
+  for (let index = 0; index < sites.marks.length; index++) {
+    const start = sites.marks.at(index);
+    if (heads.has(start)) continue;
+    const note = Number.parseInt(text.slice(start, start + 3), 10);
+    marks.push({ start, end: start + String(note).length, note, opinion: opinionAt(start), sure: 'candidate' });
+  }
+  marks.sort((a, b) => a.start - b.start);
+  return marks;
+}

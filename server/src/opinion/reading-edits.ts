@@ -1,0 +1,141 @@
+import type { Residue, Tag } from './document';
+import type { Lines } from './lines';
+import type { CertainMark } from './note-marks';
+import type { FoundPageMark } from './page-marks';
+import type { Edit } from './reading-text';
+import { sameLength } from './same-length';
+import type { Span } from './span';
+import { joinsIntoWord } from './split-words';
+import { isBlank, isLetter, isLower, isUpper, type Sites } from './sweep';
+import { isHardWrapped, runsOn } from './wrapped-lines';
+
+/** What is left out of the reading text, or read as something shorter (DOMAIN 1.0). */
+export interface LeftOut {
+  readonly tags: readonly Tag[];
+  readonly comments: readonly Span[];
+  readonly pages: readonly FoundPageMark[];
+  readonly certain: readonly CertainMark[];
+  readonly residues: readonly Residue[];
+}
+
+/** The edits that make the reading text. `plain` is the same-length text. */
+export function readingEdits(text: string, plain: string, lines: Lines, sites: Sites, out: LeftOut): Edit[] {
+  const edits: Edit[] = [];
+  for (const comment of out.comments) edits.push({ start: comment.start, end: comment.end, reads: '' });
+  for (const tag of out.tags) {
+    edits.push({ start: tag.start, end: tag.end, reads: breaksLine(tag) && !atLineEdge(text, tag) ? '\n' : '' });
+  }
+  for (const page of out.pages) edits.push(pageEdit(plain, page));
+  for (const mark of out.certain) edits.push({ start: mark.start, end: mark.end, reads: '' });
+  for (const residue of out.residues) {
+    const edit = residueEdit(plain, residue);
+    if (edit !== undefined) edits.push(edit);
+  }
+  lineEdits(text, plain, lines, sites, edits);
+  return edits;
+}
+
+/** Tags that part paragraphs; `<p>` between two words of one line must not glue them. */
+function breaksLine(tag: Tag): boolean {
+  return tag.role === 'foreign' && BLOCK_TAGS.has(tag.known);
+}
+
+const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  'p div h1 h2 h3 h4 h5 h6 br hr li ul ol dl dt dd table tr blockquote pre center section article header footnote aside opinion author parties syllabus attorneys head title body footnotes summary judges'.split(
+    ' ',
+  ),
+);
+
+function atLineEdge(text: string, tag: Tag): boolean {
+  const before = text.charCodeAt(tag.start - 1);
+  const after = text.charCodeAt(tag.end);
+  return Number.isNaN(before) || before === 10 || Number.isNaN(after) || after === 10 || after === 13 || before === 62;
+}
+
+/** A page mark goes with one of its blanks, with both where it stands inside a word (DOMAIN 1.0). */
+function pageEdit(text: string, page: { start: number; end: number; splitsWord: boolean }): Edit {
+  let { start, end } = page;
+  const lineStart = start === 0 || text.charCodeAt(start - 1) === 10 || text.charCodeAt(start - 1) === 13;
+  if (page.splitsWord) {
+    while (page.start - start < 4 && isBlank(text.charCodeAt(start - 1))) start--;
+    while (end - page.end < 4 && isBlank(text.charCodeAt(end))) end++;
+  } else if (lineStart || isBlank(text.charCodeAt(start - 1))) {
+    while (end - page.end < 4 && isBlank(text.charCodeAt(end))) end++;
+  }
+  return { start, end, reads: '' };
+}
+
+function residueEdit(text: string, residue: Residue): Edit | undefined {
+  switch (residue.kind) {
+    case 'spaces':
+      return { start: residue.start, end: residue.end, reads: ' ' };
+    case 'mojibake':
+    case 'entity':
+      return {
+        start: residue.start,
+        end: residue.end,
+        reads: residue.fix === undefined ? '' : sameLength(residue.fix),
+      };
+    case 'stray-letter': {
+      const blank = isBlank(text.charCodeAt(residue.start - 1));
+      return { start: blank ? residue.start - 1 : residue.start, end: residue.end, reads: '' };
+    }
+    case 'invisible':
+      return { start: residue.start, end: residue.end, reads: '' };
+    case 'control':
+      return residue.fix === '' ? { start: residue.start, end: residue.end, reads: '' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Line ends: CRLF reads as LF, a break inside a wrapped paragraph as a space, a hyphenated word is joined. */
+function lineEdits(text: string, plain: string, lines: Lines, sites: Sites, into: Edit[]): void {
+  const wrapped = lines.count > 1 && isHardWrapped(lines);
+  const returns = text.includes('\r');
+  const hyphenAt = new Set<number>();
+  for (let index = 0; index < sites.hyphens.length; index++) {
+    const at = sites.hyphens.at(index);
+    const edit = hyphenEdit(plain, at);
+    if (edit === undefined) continue;
+    into.push(edit);
+    hyphenAt.add(edit.end);
+  }
+  if (!wrapped && !returns) return;
+  for (let line = 0; line + 1 < lines.count; line++) {
+    const start = lines.end(line);
+    const end = lines.start(line + 1);
+    if (hyphenAt.has(end)) continue;
+    if (wrapped && runsOn(plain, lines, line)) into.push({ start, end, reads: ' ' });
+    else if (end - start !== 1 || text.charCodeAt(start) === 13) into.push({ start, end, reads: '\n' });
+  }
+}
+
+/** `JACK-` / `SON`, `warn- ings` (DOMAIN 2 hyphenation). A compound keeps its hyphen. */
+function hyphenEdit(text: string, at: number): Edit | undefined {
+  let from = at;
+  while (at - from < 30 && isLetter(text.charCodeAt(from - 1))) from--;
+  let next = at + 1;
+  const breaks = text.charCodeAt(next) !== 32;
+  while (
+    next - at < 4 &&
+    (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 10 || text.charCodeAt(next) === 13)
+  )
+    next++;
+  const code = text.charCodeAt(next);
+  if (!isLetter(code)) return undefined;
+  let to = next;
+  while (to - next < 30 && isLetter(text.charCodeAt(to))) to++;
+  const left = text.slice(from, at);
+  const right = text.slice(next, to);
+  const capitals =
+    isUpper(code) &&
+    left.length > 1 &&
+    left === left.toUpperCase() &&
+    right === right.toUpperCase() &&
+    right.length > 1;
+  if (!isLower(code) && !capitals) return undefined;
+  if (!breaks) return joinsIntoWord(left, right) ? { start: at, end: next, reads: '' } : undefined;
+  if (capitals || joinsIntoWord(left, right)) return { start: at, end: next, reads: '' };
+  return { start: at + 1, end: next, reads: '' };
+}
