@@ -30,7 +30,15 @@ const GREATEST_VOLUME = 2999;
  * (`378 U. S., at 7-8`) or order page. Undefined when what follows the reporter is neither a page nor `at`.
  * `floor` is the end of the citation before it: names never reach across.
  */
-export function caseAfterNumber(text: string, start: number, end: number, match: AbbreviationMatch, floor: number, context: CaseContext): Found | undefined {
+export function caseAfterNumber(
+  text: string,
+  start: number,
+  end: number,
+  match: AbbreviationMatch,
+  floor: number,
+  context: CaseContext,
+  named = false,
+): Found | undefined {
   const volume = fixDigits(text.slice(start, end));
   const number = Number(volume);
   if (!(number > 0 && number <= GREATEST_VOLUME)) return undefined;
@@ -49,9 +57,11 @@ export function caseAfterNumber(text: string, start: number, end: number, match:
   if (nominative !== undefined) next = nominative.after;
   const page = pageAt(text, next);
   if (page === undefined) return shortForm(text, start, end, match, edition.edition, edition.slug, volume, floor, context);
-  if (match.wordlike && !plausibleWordlike(text, start, page.end)) return undefined;
+  if (match.wordlike && (number > 500 || !plausibleWordlike(text, start, page.end))) return undefined;
   if (/^(?:st|nd|rd|th)\b/.test(text.slice(page.end, page.end + 3))) return undefined;
   const before = nameBefore(text, start, floor);
+  // `May 3, Virginia, 20 counties`: the whole name of a State needs a case before it (state-reporters.ts).
+  if (named && before === undefined) return undefined;
   const find = found('full-case', before?.name.start ?? start, page.end);
   find.volume = { start, end, text: volume };
   find.reporter = { start: match.start, end: match.end, text: edition.edition };

@@ -11,6 +11,7 @@ import { idAt } from './id-form';
 import { confirmNoteMarks } from './note-marks';
 import { afterNumber, atBlockStart, WORD_FINDERS } from './other/index';
 import { ocrDigits } from './page';
+import { stateReporter } from './state-reporters';
 import { joinStrings } from './strings';
 import { supraAt } from './supra-form';
 
@@ -147,7 +148,11 @@ class Sweep {
     const mayCite = (next >= 65 && next <= 90) || next === 10 || next === 13 || next === 45;
     if (!mayCite || this.#isTaken(at)) return last;
     const match = matchAbbreviation(text, end);
-    if (match === undefined) return last;
+    if (match === undefined) {
+      const state = stateReporter(text, end);
+      if (state !== undefined) this.accept(caseAfterNumber(text, at, end, state, this.floor(at), this.#context, true));
+      return last;
+    }
     const floor = this.#floorForNumber(at);
     const reporter = match.candidates[0]?.kind === 'reporter';
     const other = reporter ? undefined : afterNumber(text, at, match, this.titleFloor(at));
