@@ -228,7 +228,7 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
   let plain = true;
   for (let i = begin; i < bestEnd && plain; i++) plain = classAt(text, i) >= 0;
   let end = bestEnd;
-  if (text.charCodeAt(end) === 41 && text.lastIndexOf('(', end) >= begin) end++;
+  if (text.charCodeAt(end) === 41 && text.slice(begin, end).includes('(')) end++;
   for (let stops = 0; stops < 2 && text.charCodeAt(end) === 46; stops++) end++;
   return {
     candidates,

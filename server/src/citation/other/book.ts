@@ -23,6 +23,7 @@ const CHAPTER =
 
 /** From the date's opening parenthesis: `Devlin, The Criminal Prosecution in England 32 (1958)`. */
 function beforeDate(text: string, at: number, limit: Span): readonly Found[] {
+  if (!closesOnYear(text, at)) return NOTHING;
   const edition = stands(EDITION, text, at);
   if (edition === null || at - limit.start < 8) return NOTHING;
   const from = Math.max(limit.start, at - 60);
@@ -68,6 +69,17 @@ function periodical(text: string, work: WorkName, end: number, pins: readonly Pi
   find.author = work.author;
   find.title = match[1];
   return takeParentheticals(find, text);
+}
+
+/** Cheap refusal of the parentheses of prose: a digit or an edition's word stands near the end of this one. */
+function closesOnYear(text: string, at: number): boolean {
+  const most = Math.min(text.length, at + 120);
+  for (let i = at + 1; i < most; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 40 || code === 10) return false;
+    if (code === 41) return /\d{4}/.test(text.slice(Math.max(at, i - 14), i));
+  }
+  return false;
 }
 
 /** A name and a capitalised title, and no case, statute or prose. */
@@ -128,8 +140,9 @@ export function treatiseBeforeSection(text: string, at: number, limit: Span): Fo
     )
   ) {
     // A treatise may bear such a word too, but then it has an author with an initial and a comma.
-    if (work.author === undefined || !/^(?:[A-Z]\. ?)+[A-Z]/.test(work.author) || / v\.? /.test(words))
-      return undefined;
+    const initials = work.author !== undefined && /^(?:[A-Z]\. ?)+[A-Z]/.test(work.author);
+    const known = work.author !== undefined && KNOWN.has(surname(work.author));
+    if ((!initials && !known) || / v\.? /.test(words)) return undefined;
   }
   const end = pastEtSeq(text, sections.end);
   if (work.author === undefined) return shortTreatise(text, work, titleEnd, sections, end);
@@ -259,6 +272,7 @@ function finish(text: string, as: WorkName, end: number, sections: Sections | un
   takePlace(find, text, sections !== undefined);
   takeEdition(find, text);
   takeLatePages(find, text);
+  takeLateSections(find, text);
   while (text[find.end - 1] === ' ') find.end--;
   return find;
 }
@@ -296,6 +310,17 @@ function takeLatePages(find: Found, text: string): void {
   if (list.pins.length === 0) return;
   find.pins = list.pins;
   find.end = list.end;
+}
+
+/** `Wigmore, Evidence (2d ed. 1923) §§ 949, 969`. */
+function takeLateSections(find: Found, text: string): void {
+  if (find.section !== undefined || find.pins.length > 0 || text[find.end - 1] !== ')') return;
+  const sign = stands(/,? (?=§)/y, text, find.end);
+  const sections = sign === null ? undefined : signedSections(text, find.end + sign[0].length);
+  if (sections === undefined) return;
+  find.section = sections.text;
+  find.end = pastEtSeq(text, sections.end);
+  takePlace(find, text, true);
 }
 
 /** `(J. McMaster & F. Stone eds. 1888)`, `(2d Ed. 1965)`, `(1983 reprint)`: editions with names, then what else follows. */

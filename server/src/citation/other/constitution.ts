@@ -135,7 +135,7 @@ function abbreviatedAmendments(text: string, at: number, start: number, place: s
 
 /** `Art. I, § 8, cl. 3`, `Article III, § 2`, `Art. I, §§ 8 and 10`. */
 const ARTICLE =
-  /[Aa]rt(?:icle|\.),? ?([XVI]{1,5}|[1-7](?=,? §))(?![A-Za-z\d])(?:,? (?:§ ?§? ?|[Ss]ec(?:tion|s?\.) ?)(\d{1,2})(?!\d)(?:[-–]\d{1,2}|(?:, | and |, and )\d{1,2}(?= |[.,;)]))*)?(?:,? (?:(?:[Cc]l(?:ause|s?\.|\.)) ?(\d{1,2})|par\. ?(\d{1,2})))?(?:,? (?:§ ?)(\d{1,2})(?!\d))?/y;
+  /[Aa]rt(?:icle|\.),? ?([XVI]{1,5}|\d{1,2}(?=,? (?:§|[Ss]ec)))(?![A-Za-z\d])(?:,? (?:§ ?§? ?|[Ss]ec(?:tion|s?\.) ?)(\d{1,2})(?!\d)(?:[-–]\d{1,2}|(?:, | and |, and )\d{1,2}(?= |[.,;)]))*)?(?:,? (?:(?:[Cc]l(?:ause|s?\.|\.)) ?(\d{1,2})|par\. ?(\d{1,2})))?(?:,? (?:§ ?)(\d{1,2})(?!\d))?/y;
 
 function article(text: string, at: number, start: number, place: string): Found | undefined {
   const match = stands(ARTICLE, text, at);
@@ -183,9 +183,10 @@ function abbreviatedConstitution(text: string, at: number, limit: Span): readonl
   const word = stands(/Const(?:itution|\.)(?: of [A-Z][a-z]+\.?(?: [A-Z][a-z]+\.?)?)?(?: \(?\d{4}\)?)?,? /y, text, at);
   if (word === null) return NOTHING;
   const from = Math.max(limit.start, at - 40);
-  const holder = /(?:^|[^A-Za-z.])((?:[A-Z]\. ?){2}|United States |(?:[NSW]\. )?[A-Z][a-z]{1,12}\.? )$/.exec(
-    text.slice(from, at),
-  );
+  const holder =
+    /(?:^|[^A-Za-z.])((?:[A-Z]\. ?){2}|United States |(?:[NSW]\. |(?:New|North|South|West|Rhode) )?[A-Z][a-z]{1,12}\.? )$/.exec(
+      text.slice(from, at),
+    );
   let start = at;
   let place = 'us';
   if (holder !== null) {
@@ -198,8 +199,8 @@ function abbreviatedConstitution(text: string, at: number, limit: Span): readonl
   const next = at + word[0].length;
   const of = / of ([A-Z][a-z]+\.?(?: [A-Z][a-z]+\.?)?)/.exec(word[0]);
   if (of !== null && place === 'us') place = of[1]!.toLowerCase().replace(/[^a-z]/g, '');
-  // `the Constitution, Art. III` in full words is the Constitution of the United States only when no State is named.
-  if (word[0].startsWith('Constitution') && place !== 'us') return NOTHING;
+  // `New York Constitution, art. 1` needs its comma: `the Texas Constitution § 5` is rarer than prose.
+  if (word[0].startsWith('Constitution') && place !== 'us' && !word[0].endsWith(', ')) return NOTHING;
   const amended = abbreviatedAmendments(text, next, start, place);
   if (amended.length > 0) return withDates(amended, text);
   const found = article(text, next, start, place);
@@ -393,8 +394,9 @@ function nameEndingAt(text: string, from: number, end: number, capital: boolean)
   let best: ClauseName | undefined;
   let start = end;
   for (let words = 0; words < 5; words++) {
-    const space = text.lastIndexOf(' ', start - 2);
-    start = Math.max(space + 1, from);
+    start--;
+    while (start > from && text.charCodeAt(start - 1) !== 32) start--;
+    if (start < from) break;
     const name = text.slice(start, end);
     const key = name.toLowerCase();
     const path = CLAUSES.get(key);

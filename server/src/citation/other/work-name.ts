@@ -59,8 +59,9 @@ export function workBefore(text: string, from: number, end: number): WorkName | 
 function quotedTitle(text: string, floor: number, to: number): { start: number; title: string } | undefined {
   const last = text[to - 1]!;
   if (last !== '”' && last !== '"') return undefined;
-  const open = last === '”' ? text.lastIndexOf('“', to - 2) : text.lastIndexOf('"', to - 2);
-  if (open < floor || open === -1) return undefined;
+  const within = text.slice(floor, to - 1);
+  const open = floor + within.lastIndexOf(last === '”' ? '“' : '"');
+  if (open < floor) return undefined;
   const title = text.slice(open + 1, to - 1).replace(/[,.]$/, '');
   // A quotation of a sentence is no title.
   return /^[A-Z]/.test(title) && title.length < 160 && !/[a-z]\. [A-Z]/.test(title)
@@ -190,7 +191,7 @@ function split(text: string, start: number, end: number, quotedTitle: string | u
   const on =
     /^(?:The )?((?:[A-Z]\. ?){0,2}[A-Z][A-Za-z-]+),? on (.+)$/.exec(words) ??
     /^([A-Z][A-Za-z-]+)(?:'s|’s) (.+)$/.exec(words);
-  if (on !== null) return { start, author: on[1], title: on[2], volume };
+  if (on !== null) return { start, author: on[1], title: on[2]!.replace(/^(?:the|an?) /, ''), volume };
   if (insideWord(text, start)) return undefined;
   return { start, author: undefined, title: words, volume };
 }
