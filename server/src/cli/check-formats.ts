@@ -54,8 +54,12 @@ function jsonFormat(version: string): Format {
   return {
     head: () => `{"tool":{"name":"opinion-lens","version":${JSON.stringify(version)}},"findings":[`,
     file: ({ rows }) => {
-      const lines = rows.map(row => `${any ? ',' : ''}\n${(((any = true)), JSON.stringify(row))}`);
-      return lines.join('');
+      let lines = '';
+      for (const row of rows) {
+        lines += `${any ? ',' : ''}\n${JSON.stringify(row)}`;
+        any = true;
+      }
+      return lines;
     },
     tail: ({ files, counts, fixable }) => `\n],"summary":${JSON.stringify({ files, ...counts, fixable })}}\n`,
   };

@@ -24,6 +24,7 @@ export class RuleInput {
   #lineStarts: Int32Array | undefined;
   #lineEnd: string | undefined;
   #latestYear: number | undefined;
+  #year: { readonly value: number | undefined } | undefined;
   readonly #views = new Map<unknown, unknown>();
 
   constructor(analysis: Analysis, caseList: CaseList, options: Settled) {
@@ -81,9 +82,17 @@ export class RuleInput {
     return this.text.slice(span.start, span.end);
   }
 
-  /** Year of decision as stated by manifest, file or file name; undefined when nobody said so. */
+  /** Year of decision as stated by manifest, file or file name, else of the one listed case at that address; undefined when nobody says. */
   get year(): number | undefined {
-    return this.identity?.year;
+    this.#year ??= { value: this.identity?.year ?? this.#listedYear() };
+    return this.#year.value;
+  }
+
+  #listedYear(): number | undefined {
+    const match = /^([a-z0-9]+)\/(\d+)\/(\d+)$/.exec(this.identity?.target ?? '');
+    if (!match) return undefined;
+    const rows = this.caseList.at(match[1]!, Number(match[2]), Number(match[3])).filter(row => row.kind === 'case');
+    return rows.length > 0 && rows.every(row => row.year === rows[0]!.year) ? rows[0]!.year : undefined;
   }
 
   /** Latest year of a citation in the file: the opinion is hardly older. 0 when it cites nothing with a year. */

@@ -14,9 +14,10 @@ import { listedAs, listedCitations, listWords } from './listed';
  */
 export const citeNotFound = rule('cite-not-found', (input, report) => {
   for (const { reference, rows, covering, slug, volume, page } of input.view(listedCitations)) {
-    if (rows.length > 0 || impossible(input, reference) || !reference.page) continue;
+    if (rows.length > 0 || impossibleVolume(input, reference) || !reference.page) continue;
     if (input.caseList.at(slug, volume, page).length > 0) continue;
     if (covering.length === 0 || covering[0]!.kind !== 'case') continue;
+    if (byPage(reference, covering[0]!)) continue;
     const namesake = sameNameNear(input, reference, slug, volume, page);
     const nearest = namesake ?? covering[0]!;
     const own = reference.slug === slug && Number(reference.volume?.text) === volume;
@@ -29,6 +30,15 @@ export const citeNotFound = rule('cite-not-found', (input, report) => {
     });
   }
 });
+
+/**
+ * Older opinions cite the very page without the first one: `Texas v. White, 7 Wall. 725`, `(171 U. S. 568)`. Without a year
+ * a page inside a case of that name, or of no name, is such a page.
+ */
+function byPage(reference: Reference, holding: ListedCase): boolean {
+  if (reference.year !== undefined) return false;
+  return !reference.name || compareCaptions(reference.name.text, holding.names).verdict !== 'mismatch';
+}
 
 function addressFix(reference: Reference, row: ListedCase): Fix {
   const edits = [{ start: reference.page!.start, end: reference.page!.end, newText: String(row.page) }];
@@ -56,7 +66,7 @@ function sameNameNear(
   return inVolume.length === 1 ? inVolume[0] : same.length === 1 ? same[0] : undefined;
 }
 
-function impossible(input: RuleInput, reference: Reference): boolean {
+export function impossibleVolume(input: RuleInput, reference: Reference): boolean {
   const { slug, volume } = reference;
   if (!slug || !volume || !/^\d+$/.test(volume.text)) return false;
   const ceiling = volumeCeiling(slug, input.options.currentYear);
@@ -66,7 +76,7 @@ function impossible(input: RuleInput, reference: Reference): boolean {
 export const citeVolumeImpossible = rule('cite-volume-impossible', (input, report) => {
   for (const reference of input.references) {
     if (reference.kind !== 'full-case' && reference.kind !== 'short-case' && reference.kind !== 'order') continue;
-    if (!impossible(input, reference)) continue;
+    if (!impossibleVolume(input, reference)) continue;
     const { volume, reporter, slug } = reference;
     const ceiling = volumeCeiling(slug!, input.options.currentYear);
     const series = slug === 'us' ? 'the U.S. Reports' : reporter!.text;
@@ -107,7 +117,7 @@ function wrongYears(input: RuleInput): readonly WrongYear[] {
     )
       continue;
     const address = addressOf(reference.target);
-    if (!address || impossible(input, reference) || SPREAD.has(address.volume)) continue;
+    if (!address || impossibleVolume(input, reference) || SPREAD.has(address.volume)) continue;
     // The year behind a history belongs to the later decision.
     const history = reference.history[0];
     if (history && reference.yearSpan.start > history.start) continue;
@@ -158,7 +168,7 @@ export const citeFromFuture = rule('cite-from-future', (input, report) => {
   if (own === undefined) return;
   const wrong = new Set(input.view(wrongYears).map(({ reference }) => reference));
   for (const reference of input.references) {
-    if (reference.kind !== 'full-case' || wrong.has(reference) || impossible(input, reference)) continue;
+    if (reference.kind !== 'full-case' || wrong.has(reference) || impossibleVolume(input, reference)) continue;
     if (reference.target !== null && reference.target === input.identity?.target) continue;
     const address = reference.target === null ? undefined : addressOf(reference.target);
     const listed = address && input.caseList.years(address.slug, address.volume);
@@ -192,21 +202,19 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
   const own = input.year ?? input.latestCitedYear;
   if (own < YEARS_GIVEN) return;
   const full = input.references.filter(reference => reference.kind === 'full-case' && reference.page !== undefined);
-  const dated = full.filter(reference => reference.year !== undefined).length;
-  if (dated * 2 < full.length) return;
-  const seen = new Set<string>();
+  const firsts = new Map<string, Reference>();
   for (const reference of full) {
     const key = reference.target ?? `${reference.slug} ${reference.volume?.text} ${reference.page?.text}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (
-      reference.year !== undefined ||
-      reference.history.length > 0 ||
-      reference.inside >= 0 ||
-      key === input.identity?.target
-    )
-      continue;
-    if (!reference.volume || !reference.page || !reference.name || impossible(input, reference)) continue;
+    if (!firsts.has(key)) firsts.set(key, reference);
+  }
+  const undated = new Set(
+    [...firsts.values()].filter(reference => reference.year === undefined && reference.history.length === 0),
+  );
+  // More than one in five without a year is this writer's way.
+  if (undated.size * 5 > firsts.size) return;
+  for (const [key, reference] of firsts) {
+    if (!undated.has(reference) || reference.inside >= 0 || key === input.identity?.target) continue;
+    if (!reference.volume || !reference.page || !reference.name || impossibleVolume(input, reference)) continue;
     const after = input.text.slice(reference.end, reference.end + 60);
     const before = input.text.slice(Math.max(0, reference.start - 40), reference.start);
     // The sentence may give the date: `decided in 1964`, `our 1957 decision in`.

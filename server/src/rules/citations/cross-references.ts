@@ -2,7 +2,7 @@ import type { PageMark } from '../../opinion/document';
 import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
-import { faulty, pageNumber } from './faults';
+import { addressOf, faulty, pageNumber } from './faults';
 
 /** Pages whose beginning the file marks or the manifest states, rising. */
 function pagesPresent(input: RuleInput): readonly number[] {
@@ -25,25 +25,34 @@ export const crossRefUnresolved = rule('cross-ref-unresolved', (input, report) =
   const pages = input.view(pagesPresent);
   for (const { reference, fault } of faulty(input, 'cross-ref-unresolved')) {
     const page = reference.cross?.page ?? reference.pins[0]?.page;
-    const { note, part } = reference.cross ?? {};
-    if (page !== undefined && pages.length === 0) continue;
-    const what =
-      page !== undefined
-        ? `Page ${page}`
-        : note !== undefined
-          ? `Note ${note}`
-          : part !== undefined
-            ? `Part ${part}`
-            : undefined;
+    if (page !== undefined && (pages.length === 0 || elsewhere(input, Number(page), pages))) continue;
+    if (reference.kind === 'intra-court' && !ofThisCase(input, reference)) continue;
     report({
       start: reference.start,
       end: reference.end,
-      message: what
-        ? `${what} of this opinion is not in the file (${page === undefined ? fault.reason : listOf(pages)}).`
-        : `${sentence(fault.reason)}`,
+      message:
+        page !== undefined
+          ? `Page ${page} of this opinion is not in the file (${listOf(pages)}).`
+          : sentence(fault.reason),
     });
   }
 });
+
+/** `H. Rep. No. 709, supra, pp. 2, 3`: a page far before the opinion's first is one of another work. */
+function elsewhere(input: RuleInput, page: number, pages: readonly number[]): boolean {
+  const address = addressOf(input.identity?.target ?? '');
+  if (address && page < address.page) return true;
+  return page * 2 < pages[0]!;
+}
+
+/** `my Brother WHITE` agrees in many places; only words that name an opinion of this case say that one should be here. */
+function ofThisCase(input: RuleInput, reference: Reference): boolean {
+  const words = input.text.slice(reference.start, reference.end + 40);
+  return (
+    /\b(?:dissent|concurrence|opinion|concurring|dissenting)\b/.test(words) &&
+    !/\b(?:in|of) [A-Z]/.test(words.slice(reference.end - reference.start))
+  );
+}
 
 function sentence(reason: string): string {
   return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${reason.endsWith('.') ? '' : '.'}`;

@@ -38,7 +38,13 @@ export function listedCitations(input: RuleInput): readonly ListedCitation[] {
 
 /** Captions of rows, every known one; none for rows without a usable name. */
 export function captions(rows: readonly ListedCase[]): string[] {
-  return rows.flatMap(row => row.names).filter(name => name.trim() !== '');
+  return rows.flatMap(row => row.names.flatMap(consolidated)).filter(name => name.trim() !== '');
+}
+
+/** A caption of several cases (`Beers v. Arkansas. Platenius v. Same.`) is also each of them. */
+function consolidated(caption: string): string[] {
+  const parts = caption.split(/\. (?=[A-Z][^.;]{0,60} vs?\. )|; /);
+  return parts.length > 1 ? [caption, ...parts.filter(part => / vs?\. /.test(part))] : [caption];
 }
 
 /** `Counselman v. Hitchcock, 142 U.S. 547`. */

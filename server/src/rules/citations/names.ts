@@ -1,10 +1,13 @@
+import { captionWords } from '../../authority/caption-words';
 import type { ListedCase } from '../../authority/case-list';
 import { editDistance } from '../../authority/edit-distance';
-import { type CaptionComparison, compareCaptions } from '../../authority/names';
+import { type CaptionComparison, compareCaptions, parties } from '../../authority/names';
+import { isSovereign } from '../../authority/states';
 import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix } from '../rule';
+import { addressOf, pageNumber } from './faults';
 import { captions, listedAs, listedCitations, listWords } from './listed';
 import { OCR_NAME } from './scanning-errors';
 
@@ -25,11 +28,68 @@ function compared(input: RuleInput): readonly Compared[] {
     if (OCR_NAME.test(input.slice(name))) continue;
     const comparison = compareCaptions(name.text, captions(rows));
     if (comparison.verdict !== 'variant' && comparison.verdict !== 'mismatch') continue;
+    if (comparison.verdict === 'mismatch' && plausible(input, reference, rows)) continue;
     const row =
       rows.find(one => comparison.nearest !== undefined && one.names.includes(comparison.nearest)) ?? rows[0]!;
     found.push({ reference, rows, row, comparison });
   }
   return found;
+}
+
+/**
+ * True where the mismatch may be one of words alone: a side that agrees in full, a listed side that is a shorter form of the
+ * cited one (`Railroad Company` for `Baltimore & Ohio R. Co.`), or a pin on which a case of the cited name begins.
+ */
+function plausible(input: RuleInput, reference: Reference, rows: readonly ListedCase[]): boolean {
+  const name = reference.name!.text;
+  const cited = sidesOf(name);
+  for (const caption of captions(rows)) {
+    const listed = sidesOf(caption);
+    for (const [at, side] of cited.entries()) {
+      if (side.sovereign || side.words.length < 2) continue;
+      if (
+        listed.some(
+          other =>
+            !other.sovereign &&
+            other.words.length >= 2 &&
+            other.words.every(word => side.words.includes(word)) &&
+            other.words.length >= side.words.length - 1,
+        )
+      )
+        return true;
+      const opposite = listed[at];
+      const rest = cited[1 - at];
+      const restListed = listed[1 - at];
+      const agree =
+        rest !== undefined && restListed !== undefined && rest.words.join(' ') === restListed.words.join(' ');
+      if (
+        agree &&
+        opposite &&
+        !opposite.sovereign &&
+        opposite.words.length > 0 &&
+        opposite.words.every(word => side.words.includes(word))
+      )
+        return true;
+    }
+  }
+  const address = reference.target === null ? undefined : addressOf(reference.target);
+  if (!address) return false;
+  return reference.pins.some(pin => {
+    const page = pageNumber(pin.page);
+    const there =
+      page === undefined
+        ? []
+        : input.caseList.covering(address.slug, address.volume, page).filter(row => row.kind === 'case');
+    return there.length > 0 && compareCaptions(name, captions(there)).verdict !== 'mismatch';
+  });
+}
+
+/** The sides of a caption as folded words, the fillers left out. */
+function sidesOf(caption: string): { words: string[]; sovereign: boolean }[] {
+  const { first, second } = parties(caption);
+  return [first, second]
+    .filter(side => side !== undefined)
+    .map(side => ({ words: captionWords(side).map(word => word.text), sovereign: isSovereign(side) }));
 }
 
 /** `cite-name-variant`: the print may have this spelling, so nothing is changed unasked. */

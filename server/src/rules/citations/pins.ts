@@ -36,13 +36,14 @@ export const pinBeforeStart = rule('pin-before-start', (input, report) => {
     if (first === undefined || (reference.slug === 'us' && Number(reference.volume?.text) < 91)) continue;
     for (const pin of ownPins(reference)) {
       const page = pageNumber(pin.page);
-      if (page === undefined || page >= first || reversed(pin)) continue;
+      if (page === undefined || page >= first || reversed(pin) || beginsNext(input, pin)) continue;
       report({
         start: pin.start,
         end: pin.end,
         message: `Page ${page} is before the first page (${first}) of ${reference.name?.text ?? `${reference.volume?.text} ${reference.reporter?.text} ${first}`}.`,
         related: [{ start: reference.page!.start, end: reference.page!.end, message: 'The first page.' }],
       });
+      break; // `141 So. 215, 195, 201` is one slip, or one list of several cases
     }
   }
 });
@@ -56,7 +57,9 @@ export const pinAfterEnd = rule('pin-after-end', (input, report) => {
     if (last === undefined) continue;
     for (const pin of ownPins(reference)) {
       const page = pageNumber(pin.page);
-      if (page === undefined || reversed(pin)) continue;
+      // Orders stand at the end of a volume; `§ 484` and the like are no pages.
+      if (page === undefined || page > 800 || reversed(pin) || !/^\d/.test(input.slice(pin))) continue;
+      if (page > last && severalCases(input, address, ownPins(reference), page)) continue;
       const beyond = page > last ? page : (pageNumber(pin.to) ?? 0) > last ? pageNumber(pin.to) : undefined;
       if (beyond === undefined) continue;
       report({
@@ -67,6 +70,24 @@ export const pinAfterEnd = rule('pin-after-end', (input, report) => {
     }
   }
 });
+
+/** A number that goes on, or heads the next citation: `24 Ariz. 599, 212, P. 372`, `448-249 N.W. 334`. */
+function beginsNext(input: RuleInput, pin: Pin): boolean {
+  return /^[A-Za-z\d]|^,? [A-Z][A-Za-z.]{0,8}\.? ?(?:[A-Z\d][a-z\d]{0,3}\.? ?)?\d/.test(
+    input.text.slice(pin.end, pin.end + 24),
+  );
+}
+
+/** `Virginia Coupon Cases, 114 U.S. 269, 270, 298`: an earlier page is the first of a case that holds this one. */
+function severalCases(
+  input: RuleInput,
+  address: { slug: string; volume: number; page: number },
+  pins: readonly Pin[],
+  page: number,
+): boolean {
+  const rows = input.caseList.covering(address.slug, address.volume, page);
+  return rows.some(row => row.page !== page && pins.some(pin => pageNumber(pin.page) === row.page));
+}
 
 function reversed(pin: Pin): boolean {
   const page = pageNumber(pin.page);
@@ -97,7 +118,7 @@ export const pinRangeReversed = rule('pin-range-reversed', (input, report) => {
   for (const reference of input.references) {
     if (!paged(reference)) continue;
     for (const pin of reference.pins) {
-      if (!reversed(pin)) continue;
+      if (!reversed(pin) || beginsNext(input, pin)) continue;
       const match = /(\d+)\s*[-–—]+\s*(\d+)/.exec(input.slice(pin));
       if (!match) continue;
       const start = pin.start + match.index;

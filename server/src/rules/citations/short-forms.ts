@@ -1,7 +1,10 @@
+import { compareCaptions } from '../../authority/names';
 import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix, RelatedPlace } from '../rule';
+import { impossibleVolume } from './addresses';
+import { followsDifferentCases, provablyAnother, unknownAuthorityBefore } from './authorities-nearby';
 import { addressOf, callTarget, faulty, fullCites, headSpan, pageNumber, pinSpan } from './faults';
 
 /** Full citations in the volume of a short form, as related places. */
@@ -73,6 +76,8 @@ function insertName(reference: Reference, full: Reference): Fix[] {
 
 export const shortConflict = rule('short-conflict', (input, report) => {
   for (const { reference } of faulty(input, 'short-conflict')) {
+    // `830 U. S., at 16`: the volume is the fault, and `cite-volume-impossible` says so.
+    if (impossibleVolume(input, reference)) continue;
     const page = reference.pins[0]?.page;
     const volume = `${reference.volume?.text ?? ''} ${reference.reporter?.text ?? ''}`.trim();
     const named = reference.target === null ? undefined : callTarget(input, reference.target);
@@ -116,6 +121,7 @@ function renamed(input: RuleInput, reference: Reference, rival: string | undefin
 
 export const supraUnresolved = rule('supra-unresolved', (input, report) => {
   for (const { reference } of faulty(input, 'supra-unresolved')) {
+    if (!/supra/i.test(input.slice(reference)) || namedBefore(input, reference)) continue;
     const name = reference.name?.text ?? reference.words?.text ?? reference.author ?? 'this name';
     report({
       start: reference.start,
@@ -125,15 +131,46 @@ export const supraUnresolved = rule('supra-unresolved', (input, report) => {
   }
 });
 
+/**
+ * A name that stands earlier in the file, other than before another `supra`, was introduced in some form that was not read
+ * as a citation (`ante, p. 145`, a book, a defined short title): silence beats a wrong word.
+ */
+function namedBefore(input: RuleInput, reference: Reference): boolean {
+  const words = (reference.name?.text ?? reference.words?.text ?? '').match(/[\p{L}][\p{L}’'-]{2,}/gu) ?? [];
+  const telling = words.filter(
+    word =>
+      /^\p{Lu}/u.test(word) &&
+      !/^(?:United|States|State|The|Case|Cases|People|City|County|Board|Commission)$/.test(word),
+  );
+  for (const word of telling) {
+    for (
+      let at = input.text.indexOf(word);
+      at >= 0 && at < reference.start;
+      at = input.text.indexOf(word, at + word.length)
+    ) {
+      const after = input.text.slice(at + word.length, at + word.length + 60);
+      if (!/^[^.;]{0,40}?,? supra\b/.test(after)) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * `name-ambiguous`: once for each name. Orders, decisions below that share a party, and one caption cited at two pages of
+ * one volume (a slip in a page) are no choice a reader has to make.
+ */
 export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
+  const told = new Set<string>();
   for (const { reference } of faulty(input, 'name-ambiguous')) {
-    const targets = [
-      ...new Set(
-        [reference.target, ...reference.alternatives.map(one => one.target)].filter(target => target !== null),
-      ),
-    ];
-    if (targets.length < 2) continue;
+    if (reference.target === null) continue;
     const name = reference.name?.text ?? reference.words?.text ?? input.slice(reference);
+    if (told.has(name)) continue;
+    const rivals = [...new Set(reference.alternatives.map(one => one.target))].filter(target =>
+      rival(input, reference.target!, target),
+    );
+    if (rivals.length === 0) continue;
+    told.add(name);
+    const targets = [reference.target, ...rivals];
     const related = targets.flatMap(target => {
       const full = input.view(fullCites).get(target);
       return full ? [{ start: full.start, end: full.end, message: callTarget(input, target) }] : [];
@@ -146,8 +183,21 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
   }
 });
 
+function rival(input: RuleInput, target: string, other: string): boolean {
+  if (other === target) return false;
+  const own = addressOf(target);
+  const address = addressOf(other);
+  const full = input.view(fullCites).get(target);
+  const fullOther = input.view(fullCites).get(other);
+  if (!own || !address || !full?.name || !fullOther?.name || own.slug !== address.slug) return false;
+  if ([full, fullOther].some(one => one.history.some(part => part.target === target || part.target === other)))
+    return false;
+  return own.volume !== address.volume || compareCaptions(full.name.text, [fullOther.name.text]).verdict === 'mismatch';
+}
+
 export const idNoAntecedent = rule('id-no-antecedent', (input, report) => {
   for (const { reference } of faulty(input, 'id-no-antecedent')) {
+    if (unknownAuthorityBefore(input, reference)) continue;
     const word = /^\w+\./.exec(input.slice(reference))?.[0] ?? 'Id.';
     report({
       start: reference.start,
@@ -158,7 +208,8 @@ export const idNoAntecedent = rule('id-no-antecedent', (input, report) => {
 });
 
 export const idAfterString = rule('id-after-string', (input, report) => {
-  for (const { reference } of faulty(input, 'id-after-string')) {
+  for (const { reference, index } of faulty(input, 'id-after-string')) {
+    if (!followsDifferentCases(input, index)) continue;
     const word = /^\w+\./.exec(input.slice(reference))?.[0] ?? 'Id.';
     const full = reference.target ? input.view(fullCites).get(reference.target) : undefined;
     report({
@@ -172,18 +223,19 @@ export const idAfterString = rule('id-after-string', (input, report) => {
 });
 
 export const idPinOutOfRange = rule('id-pin-out-of-range', (input, report) => {
-  for (const { reference, fault } of faulty(input, 'id-pin-out-of-range')) {
+  for (const { reference, index } of faulty(input, 'id-pin-out-of-range')) {
+    const before = provablyAnother(input, index);
+    if (!before) continue;
     const page = reference.pins[0]?.page;
     const word = /^\w+\./.exec(input.slice(reference))?.[0] ?? 'Id.';
-    const nearest = reference.alternatives[0]?.target;
     const said = `\`${word}${page ? `, at ${page}` : ''}\``;
     const taken = reference.target ? `; did you mean ${callTarget(input, reference.target)}?` : '.';
-    const not = nearest ? ` cannot be ${callTarget(input, nearest)}` : ' cannot be the authority cited before it';
+    const not = ` cannot be ${callTarget(input, before.target!)}`;
     report({
       ...pinSpan(reference),
       message: `${said}${not}${taken}`,
       related: [
-        ...(fault.other ? [{ ...fault.other, message: 'The authority cited before it.' }] : []),
+        { start: before.start, end: before.end, message: 'The authority cited before it.' },
         ...(reference.antecedent
           ? [{ ...reference.antecedent, message: 'The nearest authority with that page.' }]
           : []),

@@ -60,7 +60,11 @@ export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) =>
   const marks = input.view(marksByNote);
   const bodies = input.document.noteBodies.filter(body => body.note > 0);
   const byOpinion = new Map<number, typeof bodies>();
-  for (const body of bodies) byOpinion.set(body.opinion, [...(byOpinion.get(body.opinion) ?? []), body]);
+  for (const body of bodies) {
+    const own = byOpinion.get(body.opinion);
+    if (own) own.push(body);
+    else byOpinion.set(body.opinion, [body]);
+  }
   for (const own of byOpinion.values()) {
     const lost = own.filter(body => !marks.has(key(body.opinion, body.note)));
     if (lost.length === 0) continue;
@@ -94,16 +98,38 @@ function marksOfText(input: RuleInput): readonly (readonly NoteMark[])[] {
   return [...rows.values()];
 }
 
+/**
+ * Old reports number the notes of each page anew, and a combined text holds several opinions: where numbers come again and
+ * again, one that comes again is no fault.
+ */
+function countsAnew(input: RuleInput, row: readonly NoteMark[]): boolean {
+  if (input.document.opinions[row[0]!.opinion]?.kind === 'combined') return true;
+  return row.length - new Set(row.map(mark => mark.note)).size > 2;
+}
+
+/** `1 Chitty’s Or. Law, 251`, `Nos. 2 and 4`: a number that belongs to an authority nobody read. */
+function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
+  if (mark.sure === 'certain') return false;
+  const after = input.text.slice(mark.end, mark.end + 60);
+  if (/^ [A-Z][\p{L}’'.&]*(?: (?:[A-Z&][\p{L}’'.]*|of|the|on|and)){0,5},? (?:§+ ?)?(?:\d|supra)/u.test(after))
+    return true;
+  return /(?:\b(?:Nos?|nn?|pp?|vol|ch|art|sec|cl)\.|§|\(\d{4}\)|\band) $/i.test(
+    input.text.slice(Math.max(0, mark.start - 8), mark.start),
+  );
+}
+
 /** `footnote-ref-duplicate`: where the next number is free behind it, renumbering is offered. */
 export const footnoteRefDuplicate = rule('footnote-ref-duplicate', (input, report) => {
   for (const row of input.view(marksOfText)) {
     const first = new Map<number, NoteMark>();
+    if (countsAnew(input, row)) continue;
     for (const [at, mark] of row.entries()) {
       const earlier = first.get(mark.note);
       if (!earlier) {
         first.set(mark.note, mark);
         continue;
       }
+      if (headsAuthority(input, mark) || headsAuthority(input, earlier)) continue;
       const next = row[at + 1];
       const free =
         next !== undefined && next.note === mark.note + 2 && !row.some(other => other.note === mark.note + 1);
@@ -127,6 +153,7 @@ export const footnoteRefDuplicate = rule('footnote-ref-duplicate', (input, repor
 export const footnoteRefOrder = rule('footnote-ref-order', (input, report) => {
   for (const row of input.view(marksOfText)) {
     const present = new Set(row.map(mark => mark.note));
+    if (countsAnew(input, row)) continue;
     for (let at = 1; at < row.length; at++) {
       const previous = row[at - 1]!;
       const mark = row[at]!;

@@ -1,3 +1,4 @@
+import { editDistance } from '../../authority/edit-distance';
 import type { PageMark } from '../../opinion/document';
 import type { Span } from '../../opinion/span';
 import { rule } from '../define';
@@ -25,19 +26,38 @@ function streams(input: RuleInput): readonly Stream[] {
 }
 
 interface Order {
-  /** Marks that rise, in order. */
-  readonly rising: readonly PageMark[];
+  /** Stretches of marks that rise. */
+  readonly runs: readonly (readonly PageMark[])[];
   /** Marks out of order, each with the mark it contradicts. */
   readonly fallen: readonly { readonly mark: PageMark; readonly other: PageMark }[];
 }
 
+/**
+ * Notes printed behind the text carry the marks of their own pages, and excerpts of several opinions begin anew: a fall of
+ * some pages after which no mark reaches the earlier height again, and which no misprint of the next page explains.
+ */
+function restarts(input: RuleInput, stream: Stream, at: number, last: PageMark): boolean {
+  const mark = stream[at]!;
+  if (input.document.opinions[mark.opinion]?.kind === 'combined' && acrossBlocks(input, stream[at - 1]!, mark))
+    return true;
+  if (last.page - mark.page < 5) return false;
+  for (let next = at + 1; next < stream.length; next++) if (stream[next]!.page >= last.page) return false;
+  return editDistance(String(last.page + 1), String(mark.page), 1) > 1;
+}
+
 /** Parts a stream into marks that rise and marks that do not. Where a later run contradicts one mark, that mark is wrong. */
-function order(stream: Stream): Order {
+function order(input: RuleInput, stream: Stream): Order {
+  const runs: PageMark[][] = [];
   const rising: PageMark[] = [];
   const fallen: { mark: PageMark; other: PageMark }[] = [];
   stream.forEach((mark, at) => {
     const last = rising.at(-1);
     if (!last || mark.page >= last.page) {
+      rising.push(mark);
+      return;
+    }
+    if (restarts(input, stream, at, last)) {
+      runs.push(rising.splice(0));
       rising.push(mark);
       return;
     }
@@ -51,11 +71,11 @@ function order(stream: Stream): Order {
       rising.push(mark);
     } else fallen.push({ mark, other: last });
   });
-  return { rising, fallen };
+  return { runs: [...runs, rising], fallen };
 }
 
 function orders(input: RuleInput): readonly Order[] {
-  return input.view(streams).map(order);
+  return input.view(streams).map(stream => order(input, stream));
 }
 
 /** `*464`, `[*464]`: the mark as the file has it; pages of markup as `*464`. */
@@ -79,12 +99,14 @@ export const starPageOrder = rule('star-page-order', (input, report) => {
 
 /** `star-page-gap`: between two marks of one block; what lies between excerpts is not in the file. */
 export const starPageGap = rule('star-page-gap', (input, report) => {
-  for (const { rising } of input.view(orders)) {
+  for (const rising of input.view(orders).flatMap(({ runs }) => runs)) {
     const present = new Set(rising.map(mark => mark.page));
     for (let at = 1; at < rising.length; at++) {
       const previous = rising[at - 1]!;
       const mark = rising[at]!;
       if (mark.page - previous.page < 2 || acrossBlocks(input, previous, mark)) continue;
+      // Counsel's arguments between the head matter and the opinion are often left out.
+      if (previous.start < input.document.frontMatter.end) continue;
       let missing = 0;
       for (let page = previous.page + 1; page < mark.page && missing === 0; page++)
         if (!present.has(page) && !elsewhere(input, page, mark)) missing++;
@@ -118,7 +140,7 @@ function acrossBlocks(input: RuleInput, a: PageMark, b: PageMark): boolean {
 
 /** `star-page-duplicate`: a separate opinion may begin on the page where the one before it ends; here one opinion repeats a page. */
 export const starPageDuplicate = rule('star-page-duplicate', (input, report) => {
-  for (const { rising } of input.view(orders)) {
+  for (const rising of input.view(orders).flatMap(({ runs }) => runs)) {
     for (let at = 1; at < rising.length; at++) {
       const previous = rising[at - 1]!;
       const mark = rising[at]!;

@@ -166,7 +166,9 @@ export const authorHeadingMismatch = rule('author-heading-mismatch', (input, rep
   for (const [view, author] of input.view(authorViews)) {
     const { heading } = view;
     if (!heading || author.headingKey === undefined) continue;
-    if (author.headingKey === surnameKey(author.suggestion ?? author.normal) || offCourt(input, author)) continue;
+    if ([author.normal, author.suggestion ?? author.normal].some(code => surnameKey(code) === author.headingKey))
+      continue;
+    if (offCourt(input, author)) continue;
     const value = view.author!.value!;
     const code = authorFromHeading(input, view);
     const listed = listedNames(input);

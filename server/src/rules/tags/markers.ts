@@ -54,7 +54,8 @@ export const markerKindMismatch = rule('marker-kind-mismatch', (input, report) =
     const vote = voteOf(heading.vote.text);
     if (vote.concurs === vote.dissents) continue;
     const meant = vote.dissents ? 'dissent' : 'concur';
-    if (meant === marker.kind || !ownVote(heading.vote.text)) continue;
+    // Who dissents in part concurs in the rest: either tag fits.
+    if (meant === marker.kind || !ownVote(heading.vote.text) || /\bin part\b/i.test(heading.vote.text)) continue;
     const close = tag.partner >= 0 ? input.document.tags[tag.partner] : undefined;
     report({
       start: tag.name.start,

@@ -56,9 +56,10 @@ export const tagMilestoneClose = rule('tag-milestone-close', (input, report) => 
   const { tags, markers } = input.document;
   if (input.options.concurStyle === 'paired') {
     const ends = tags.filter(tag => tag.closing && tag.role === 'marker');
-    for (const marker of markers) {
+    for (const [at, marker] of markers.entries()) {
       const tag = tags[marker.tag];
-      const closed = ends.some(end => end.known === tag?.known && end.start >= tag.end && end.end <= marker.body.end);
+      const next = markers[at + 1]?.start ?? input.text.length;
+      const closed = ends.some(end => end.known === tag?.known && end.start >= tag.end && end.end <= next);
       if (!tag || closed || !tag.terminated) continue;
       const end = lastText(input, tag.end, marker.body.end);
       report({

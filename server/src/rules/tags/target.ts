@@ -94,6 +94,8 @@ export const targetMissingTag = rule('target-missing-tag', (input, report) => {
       continue;
     if (reference.confidence === undefined || reference.confidence === 'low') continue;
     const span = coreSpan(reference) ?? reference;
+    if (/^Case of interest:/.test(input.slice(input.lineSpan(input.lineOf(span.start))))) continue;
+    if (/[\p{L}\u0080-\u009f]/u.test(input.text[span.end] ?? '') || /[\u0080-\u009f]/.test(input.slice(span))) continue;
     if (done.has(span.start) || input.view(tagged).overlapping(span.start, span.end).length > 0) continue;
     if (/[\r\n<>]/.test(input.slice(span))) continue;
     done.add(span.start);

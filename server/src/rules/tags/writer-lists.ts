@@ -49,8 +49,8 @@ function writers(input: RuleInput): readonly Writer[] {
       key,
       name: listName(input, view, key),
       code: input.view(authorViews).get(view)?.written ?? listName(input, view, key),
-      kind: vote && vote.concurs !== vote.dissents ? (vote.dissents ? 'dissent' : 'concur') : view.marker.kind,
-      either: vote?.concurs === true && vote.dissents,
+      kind: view.marker.kind,
+      either: vote !== undefined && fitsEither(vote, view),
       start: view.tag.start,
       end: view.tag.end,
     });
@@ -71,6 +71,13 @@ function writers(input: RuleInput): readonly Writer[] {
     });
   }
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** A vote of both sorts, one in part, and a marker of the other kind than its heading (`marker-kind-mismatch`) fit either list. */
+function fitsEither(vote: { concurs: boolean; dissents: boolean }, view: MarkerView): boolean {
+  if (vote.concurs && vote.dissents) return true;
+  if (/\bin part\b/i.test(view.heading?.vote?.text ?? '')) return true;
+  return vote.dissents ? view.marker.kind === 'concur' : vote.concurs && view.marker.kind === 'dissent';
 }
 
 function listName(input: RuleInput, view: MarkerView, key: string): string {
@@ -196,7 +203,8 @@ export const concurByOrder = rule('concur-by-order', (input, report) => {
  */
 export const concurByMisplaced = rule('concur-by-misplaced', (input, report) => {
   for (const list of input.document.writerLists) {
-    if (list.kind === 'opinion') continue;
+    if (list.kind === 'opinion' || input.document.writerLists.filter(other => other.kind === list.kind).length > 1)
+      continue;
     const first = input.view(markerViews).find(view => view.says === 'TRUE' && view.marker.kind === list.kind);
     if (!first || list.start < first.tag.end) continue;
     const between = input.text.slice(first.tag.end, Math.min(list.start, first.tag.end + 2000));
