@@ -218,6 +218,34 @@ describe('opinions.json', () => {
   });
 });
 
+describe('a case list of one’s own', () => {
+  it('adds to the built-in list, is watched, and reports faulty rows in its file', async () => {
+    const folder = folderOf({
+      'a.txt': '**Lead Opinion**\nSee 600 U.S. 10 (2023) and Doe v. Roe, 410 U.S. 113 (1973).\n',
+      'cases.csv': 'volume,page,name,year\n600,10,Alpha v. Beta,2023\nx,10,Gamma v. Delta,2023\n',
+    });
+    const client = await Client.start({
+      folder,
+      initializationOptions: { settings: { caseList: ['cases.csv', '../out.csv', '/etc/passwd'] } },
+    });
+    const uri = await client.open(path.join(folder, 'a.txt'));
+    assert.match(
+      await client.hover(uri, '600 U.S. 10'),
+      /^\*\*Alpha v\. Beta\*\*, 600 U\.S\. 10 \(2023\)[\s\S]*Source: list cases\.csv/,
+    );
+    const list = uriOf(path.join(folder, 'cases.csv'));
+    await until('the faulty row', () => client.published.get(list)?.[0]?.range.start.line === 2);
+    assert.ok(client.logs.some(line => line.includes('"../out.csv" does not lie below')));
+    fs.writeFileSync(path.join(folder, 'cases.csv'), 'volume,page,name,year\n600,10,Epsilon v. Zeta,2023\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: list, type: 2 }] });
+    for (let n = 0; n < 50 && !(await client.hover(uri, '600 U.S. 10')).includes('Epsilon'); n++)
+      await new Promise(resolve => setTimeout(resolve, 20));
+    assert.match(await client.hover(uri, '600 U.S. 10'), /Epsilon v\. Zeta/);
+    assert.deepEqual(client.published.get(list), []);
+    await client.stop();
+  });
+});
+
 describe('several folders, and files that change', () => {
   it('jumps between folders, and forgets a folder that leaves', async () => {
     const one = folderOf({

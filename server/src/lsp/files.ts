@@ -33,6 +33,7 @@ export function watchFiles(session: Session): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     session.attempt(async () => {
+      if (changes.some(({ uri }) => session.caseLists.holds(uri))) await session.reloadCaseLists(true);
       await workspace.changed(changes.map(({ uri, type }) => ({ uri, kind: KINDS[type] })));
       session.refresh();
     });

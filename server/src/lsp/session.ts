@@ -7,10 +7,11 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CaseList, EMPTY_CASE_LIST } from '../authority/case-list';
+import type { CaseList } from '../authority/case-list';
 import { fileKey } from '../corpus/uri';
 import { type IndexProgress, Workspace } from '../corpus/workspace';
 import type { View } from '../features/view';
+import { CaseLists } from './case-lists';
 import { type Encoding, positionIn, recode } from './conversion';
 import type { ServerHost } from './host';
 import { INDEX_STATUS, type IndexStatus, type InitializationOptions, LANGUAGE_ID, SETTINGS } from './protocol';
@@ -35,6 +36,7 @@ export class Session {
   readonly host: ServerHost;
   readonly documents = new Map<string, TextDocument>();
   readonly workspace: Workspace;
+  readonly caseLists: CaseLists;
   capabilities: ClientCapabilities = {};
   options: InitializationOptions = {};
   encoding: Encoding = 'utf-16';
@@ -48,7 +50,6 @@ export class Session {
   readonly onClosed: ((uri: string) => void)[] = [];
   #state: 'new' | 'running' | 'shut-down' = 'new';
   #configured: Promise<void> = Promise.resolve();
-  #caseList: CaseList | undefined;
   #reported = 0;
   #lastState: IndexStatus['state'] = 'idle';
 
@@ -56,6 +57,7 @@ export class Session {
     this.connection = connection;
     this.host = host;
     this.settings = readSettings(undefined);
+    this.caseLists = new CaseLists(this);
     this.workspace = new Workspace(
       {
         fileSystem: host.fileSystem,
@@ -82,7 +84,9 @@ export class Session {
   }
 
   initialized(): void {
-    if (this.capabilities.workspace?.configuration) this.#configured = this.pullSettings();
+    if (this.capabilities.workspace?.configuration) {
+      this.#configured = Promise.all([this.#configured, this.pullSettings()]).then(() => undefined);
+    }
     if (this.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
       this.attempt(() =>
         this.connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS }),
@@ -115,6 +119,9 @@ export class Session {
     this.settings = settings;
     if (workspaceChanged) this.workspace.configure(settings.workspace);
     this.refresh();
+    // Requests wait for the lists: an answer without them would look final.
+    const loaded = this.reloadCaseLists(false).catch(error => this.log('warn', words(error)));
+    this.#configured = Promise.all([this.#configured, loaded]).then(() => undefined);
   }
 
   refresh(): void {
@@ -122,15 +129,14 @@ export class Session {
   }
 
   caseList(): CaseList {
-    if (!this.#caseList) {
-      try {
-        this.#caseList = this.host.builtInCases();
-      } catch (error) {
-        this.log('error', `The built-in case list cannot be read: ${words(error)}`);
-        this.#caseList = EMPTY_CASE_LIST;
-      }
-    }
-    return this.#caseList;
+    return this.caseLists.current;
+  }
+
+  /** Reads the person's case lists anew; everything is looked at again when they say something else now. */
+  async reloadCaseLists(again: boolean): Promise<void> {
+    if (!(await this.caseLists.load(again))) return;
+    await this.workspace.manifestsChanged();
+    this.refresh();
   }
 
   log(level: LogLevel, message: string): void {
