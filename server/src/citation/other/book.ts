@@ -4,6 +4,7 @@ import type { Pin } from '../citation';
 import { type Found, piece } from '../found';
 import { pinsAt } from '../pins';
 import { authority, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
+import { KNOWN } from './known-authors';
 import { pastEtSeq, type Sections, signedSections } from './sections';
 import { DESIGNATION, looksLikeAuthor, type WorkName, workBefore, workSlug } from './work-name';
 
@@ -33,13 +34,22 @@ function beforeDate(text: string, at: number, limit: Span): readonly Found[] {
   const pages = PAGES.exec(before) ?? CHAPTER.exec(before);
   const titleEnd = pages === null ? at : from + pages.index;
   const work = workBefore(text, limit.start, titleEnd);
-  if (work === undefined || !isWork(work, text, titleEnd, pages !== null, EDITED.test(edition[0]))) return NOTHING;
+  if (work === undefined) return NOTHING;
+  const known =
+    work.author === undefined && work.volume !== undefined ? KNOWN.get((work.title ?? '').toLowerCase()) : undefined;
+  if (known === undefined && !isWork(work, text, titleEnd, pages !== null, EDITED.test(edition[0]))) return NOTHING;
   let pins: readonly Pin[] = [];
   if (pages !== null) {
     const start = titleEnd + (/^,? (?:(?:at|pp?\.|pages?) )?/.exec(pages[1]!)?.[0].length ?? 0);
     pins = pinsAt(text, start, undefined, true).pins;
   }
-  return [periodical(text, work, at, pins) ?? finish(text, work, at, undefined, pins)];
+  const find = periodical(text, work, at, pins) ?? finish(text, work, at, undefined, pins);
+  if (known !== undefined) {
+    find.target = `treatise/${known}`;
+    find.author = work.title;
+    find.title = undefined;
+  }
+  return [find];
 }
 
 /** `Schmidt & Popham, Impressions of Jewish Alcoholics, 37 J. Studies on Alcohol 931 (1976)`: a journal no table knows. */
@@ -82,6 +92,10 @@ function closesOnYear(text: string, at: number): boolean {
   return false;
 }
 
+/** Last words of things that are dated too and are no books; an author with initials makes them one. */
+const NO_TITLE =
+  /\b(?:Court|Order|Opinion|Record|Brief|Tr|Exhibit|Hearings?|Statute|Conference|Letter|Memorandum|Term|Census|Constitution|Amendment|Proclamation|Treaty|Justice|Judge|Chief|Congress|Department|President)\b,?$/;
+
 /** A name and a capitalised title, and no case, statute or prose. */
 function isWork(work: WorkName, text: string, end: number, paged: boolean, edited: boolean): boolean {
   const { author, title } = work;
@@ -91,13 +105,9 @@ function isWork(work: WorkName, text: string, end: number, paged: boolean, edite
     / v\.? |^(?:In re|Ex parte|Matter of)\b|\bNo\. \d|\bCong\.|\bSess\.|Stat\.$|\bAct$|\bCode\b|§|Reg\.$/.test(words)
   )
     return false;
-  if (
-    DESIGNATION.test(words) ||
-    /\b(?:Court|Order|Opinion|Record|Brief|Tr|Exhibit|Hearings?|Statute|Conference|Letter|Memorandum|Term|Census|Constitution|Amendment|Proclamation|Treaty|Justice|Judge|Chief|Congress|Department|President)\b,?$/.test(
-      words,
-    )
-  )
-    return false;
+  if (DESIGNATION.test(words)) return false;
+  const initialled = author !== undefined && /^(?:[A-Z]\. ?)+[A-Z][a-z]/.test(author);
+  if (!initialled && NO_TITLE.test(words)) return false;
   if (/, \d{1,4} [A-Z]/.test(title) && !/, \d{1,4} (?:.* )?(?:J|Rev|Q|Bull|Studies|Proc|Trans|Law|Sci)\b/.test(title))
     return false;
   const titleWords = title.split(' ');
@@ -161,50 +171,6 @@ export function treatiseBeforeSection(text: string, at: number, limit: Span): Fo
     return undefined;
   return finish(text, work, end, sections, []);
 }
-
-/** Authors cited so often that their surname alone, with a volume and a section, names the treatise. */
-const KNOWN: ReadonlyMap<string, string> = new Map([
-  ['wigmore', 'wigmore-evidence'],
-  ['moore', 'moore-federal-practice'],
-  ['davis', 'davis-administrative-law-treatise'],
-  ['corbin', 'corbin-contracts'],
-  ['williston', 'williston-contracts'],
-  ['scott', 'scott-trusts'],
-  ['collier', 'collier-bankruptcy'],
-  ['wharton', 'wharton-criminal-law'],
-  ['bishop', 'bishop-criminal-law'],
-  ['greenleaf', 'greenleaf-evidence'],
-  ['mccormick', 'mccormick-evidence'],
-  ['cooley', 'cooley-constitutional-limitations'],
-  ['story', 'story-constitution'],
-  ['kent', 'kent-commentaries'],
-  ['blackstone', 'blackstone-commentaries'],
-  ['pomeroy', 'pomeroy-equity-jurisprudence'],
-  ['prosser', 'prosser-torts'],
-  ['thompson', 'thompson-corporations'],
-  ['fletcher', 'fletcher-corporations'],
-  ['beale', 'beale-conflict-of'],
-  ['dillon', 'dillon-municipal-corporations'],
-  ['taylor', 'taylor-evidence'],
-  ['starkie', 'starkie-evidence'],
-  ['phillips', 'phillips-evidence'],
-  ['wright', 'wright-federal-practice-and'],
-  ['loss', 'loss-securities-regulation'],
-  ['nimmer', 'nimmer-copyright'],
-  ['larson', 'larson-workmens-compensation-law'],
-  ['gilmore', 'gilmore-law-admiralty'],
-  ['benedict', 'benedict-admiralty'],
-  ['sutherland', 'sutherland-statutory-construction'],
-  ['redfield', 'redfield-railways'],
-  ['daniel', 'daniel-negotiable-instruments'],
-  ['parsons', 'parsons-contracts'],
-  ['freeman', 'freeman-judgments'],
-  ['black', 'black-judgments'],
-  ['walker', 'walker-patents'],
-  ['elliott', 'elliott-railroads'],
-  ['perry', 'perry-trusts'],
-  ['chitty', 'chitty-pleading'],
-]);
 
 /** Words that may stand between a note's number and a section sign. */
 const NO_TREATISE =
@@ -344,114 +310,6 @@ function takeEdition(find: Found, text: string): void {
   find.parentheticals = [{ kind: 'date', start, end, text: text.slice(start + 1, end - 1) }, ...find.parentheticals];
 }
 
-/** `1 Blackstone, Commentaries *123`, `4 Bl. Comm. 352`, `2 Kent Comm. 12`, `Co. Litt. 45a`, `2 Hale P. C. 284`, `2 Hawk. P. C. c. 46`. */
-const OLD: readonly (readonly [RegExp, string, string, string])[] = [
-  [
-    /(?:W\. ?)?(?:Blackstone(?:'s|’s)?,? ?(?:Commentaries|Comm?\.|Com\.)?|Bl(?:ack|k)?\.? ?Comm?\.|Bla\. ?Comm?\.)/y,
-    'blackstone-commentaries',
-    'Blackstone',
-    'Commentaries',
-  ],
-  [
-    /(?:J\. ?)?Kent(?:'s|’s)?,? ?(?:Commentaries(?: on American Law)?|Comm?\.)/y,
-    'kent-commentaries',
-    'Kent',
-    'Commentaries',
-  ],
-  [/(?:Co\.|Coke(?: on| upon)?),? ?Litt(?:leton|\.)/y, 'coke-littleton', 'Coke', 'Littleton'],
-  [
-    /(?:Co\.|Coke(?:'s|’s)?),? ?Inst(?:itutes?(?: of the Laws? of England)?|\.)/y,
-    'coke-institutes',
-    'Coke',
-    'Institutes',
-  ],
-  [
-    /(?:M\. ?)?Hale(?:'s|’s)?,? ?(?:P\. ?C\.|Pleas of the Crown|Hist\. P\. ?C\.)/y,
-    'hale-pleas-crown',
-    'Hale',
-    'Pleas of the Crown',
-  ],
-  [
-    /Hawk(?:\.|ins(?:'|’)?),? ?(?:P\. ?C\.|Pleas of the Crown)/y,
-    'hawkins-pleas-crown',
-    'Hawkins',
-    'Pleas of the Crown',
-  ],
-  [/East(?:'s|’s)?,? ?P\. ?C\./y, 'east-pleas-crown', 'East', 'Pleas of the Crown'],
-  [/Greenl(?:eaf|\.)(?:'s|’s)? ?(?:on )?Ev(?:idence|\.)/y, 'greenleaf-evidence', 'Greenleaf', 'Evidence'],
-  [
-    /(?:J\. ?)?Elliot(?:t)?(?:'s|’s)?,? ?(?:Debates|Deb\.)(?: on the Federal Constitution)?/y,
-    'elliot-debates',
-    'Elliot',
-    'Debates',
-  ],
-  [
-    /(?:M\. ?)?Farrand(?:'s|’s)?,? ?(?:The )?Records of the Federal Convention(?: of 1787)?/y,
-    'farrand-records-of-federal',
-    'Farrand',
-    'Records of the Federal Convention',
-  ],
-];
-
-function oldTreatise(text: string, at: number, limit: Span): readonly Found[] {
-  const volume = /(?:^|[^\d.,$-])(\d{1,2}[A-Z]? )((?:W\. |J\. |M\. )?)$/.exec(
-    text.slice(Math.max(limit.start, at - 9), at),
-  );
-  for (const [pattern, slug, author, title] of OLD) {
-    const name = stands(pattern, text, at);
-    if (name === null) continue;
-    const after = at + name[0].length;
-    const place =
-      stands(
-        /,? ?(?:at |p(?:p|age)?\. ?)?(?:\[?\*+ ?\]?|\[)?(\d{1,4}[ab]?)\]?(?:[-–]\*?\d{1,4})?(?:(?:, | and |, and )\*?\d{1,4}(?:[-–]\*?\d{1,4})?(?![\d,]? [A-Z][a-z]{0,5}\.))*(?![A-Za-z\d]| Vol)/y,
-        text,
-        after,
-      ) ??
-      stands(
-        /,? ?(?:[Bb](?:oo)?k\.? \d,? )?(?:[Cc](?:h(?:ap)?)?\.|§§?|Lect\.|No\.) ?(\d{1,4})(?:, ?(?:§§?|s\.|p\.) ?\d{1,4})?(?:[-–]\d{1,4})?/y,
-        text,
-        after,
-      );
-    if (place === null) {
-      if (volume === null || !name[0].includes(' ')) continue;
-    }
-    // Without a volume a bare surname and a number are prose.
-    if (volume === null && !name[0].includes(' ')) continue;
-    const start = volume === null ? at : at - volume[1]!.length - volume[2]!.length;
-    const end = place === null ? after : after + place[0].length;
-    const find = authority('treatise', start, end, `treatise/${slug}`, place?.[0].includes('§') ? place[1] : undefined);
-    find.author = author;
-    find.title = title;
-    if (volume !== null) find.volume = piece(text, start, start + volume[1]!.trimEnd().length);
-    if (place !== null && find.section === undefined) {
-      const pageStart = after + place[0].indexOf(place[1]!);
-      find.pins = pinsAt(text, pageStart, undefined, true).pins;
-    }
-    return [takeParentheticals(find, text)];
-  }
-  return NOTHING;
-}
-
-/** `The Federalist No. 78, p. 465 (C. Rossiter ed. 1961) (A. Hamilton)`. */
-function federalist(text: string, at: number): readonly Found[] {
-  const match = stands(
-    /Federalist(?: Papers?)?,? (?:\(?Nos?\. ?(\d{1,2}|[XVILC]{1,8})\)?)(?:(?:, | and |, and |-)(?:No\. ?)?\d{1,2}(?![\d]))*(?:,? (?:at|pp?\.) (\d{1,3})(?:[-–]\d{1,3})?)?/y,
-    text,
-    at,
-  );
-  if (match === null) return NOTHING;
-  const start = text.slice(at - 4, at) === 'The ' ? at - 4 : at;
-  const find = authority('book', start, at + match[0].length, 'book/federalist', `No. ${match[1]}`);
-  find.title = 'The Federalist';
-  if (match[2] !== undefined) find.pins = pinsAt(text, at + match[0].lastIndexOf(match[2]), undefined, true).pins;
-  takeParentheticals(find, text);
-  const writer = stands(/ \((?:[A-Z]\. )?(?:Hamilton|Madison|Jay)\)/y, text, find.end);
-  if (writer !== null) find.end += writer[0].length;
-  const edition = stands(/ \([^()]{3,50}(?:ed\.|eds\.),? \d{4}\)/y, text, find.end);
-  if (edition !== null) takeParentheticals(find, text);
-  return [find];
-}
-
 /**
  * The short form that a hereafter clause sets (R8), given where its words stand: `4 Wigmore § 1071`, `Wigmore, at 317`.
  * Undefined when neither volume, section nor page stands with the words.
@@ -486,28 +344,4 @@ export function hereafterShort(text: string, wordsStart: number, wordsEnd: numbe
   return find;
 }
 
-export const BOOKS: readonly WordFinder[] = [
-  { words: ['('], find: beforeDate },
-  {
-    words: [
-      'Blackstone',
-      'Bl.',
-      'Black.',
-      'Blk.',
-      'Bla.',
-      'Kent',
-      'Co.',
-      'Coke',
-      'Hale',
-      'Hawk.',
-      'Hawkins',
-      'Greenl.',
-      'Greenleaf',
-      'Elliot',
-      'Elliott',
-      'Farrand',
-    ],
-    find: oldTreatise,
-  },
-  { words: ['Federalist'], find: federalist },
-];
+export const BOOKS: readonly WordFinder[] = [{ words: ['('], find: beforeDate }];

@@ -101,7 +101,7 @@ function numbered(text: string, at: number, end: number, _limit: Span): readonly
 /** What follows `Amendment` or `Amdt.`: ` XIV, § 1`. */
 function amendmentTail(text: string, at: number): { end: number; path: string } | undefined {
   const match = stands(
-    /,? ?([XVI]{1,6}|\d{1,2})(?![A-Za-z\d.-])(?:(?:, | )(?:§|[Ss]ec(?:tion|\.)) ?(\d)(?!\d))?(?:, cl(?:ause|\.) ?(\d{1,2}))?/y,
+    /,? ?([XVI]{1,6}|\d{1,2})(?![A-Za-z\d-]|\.\d)(?:(?:, | )(?:§|[Ss]ec(?:tion|\.)) ?(\d)(?!\d))?(?:, cl(?:ause|\.) ?(\d{1,2}))?/y,
     text,
     at,
   );
@@ -135,12 +135,12 @@ function abbreviatedAmendments(text: string, at: number, start: number, place: s
 
 /** `Art. I, § 8, cl. 3`, `Article III, § 2`, `Art. I, §§ 8 and 10`. */
 const ARTICLE =
-  /[Aa]rt(?:icle|\.),? ?([XVI]{1,5}|\d{1,2}(?=,? (?:§|[Ss]ec)))(?![A-Za-z\d])(?:,? (?:§ ?§? ?|[Ss]ec(?:tion|s?\.) ?)(\d{1,2})(?!\d)(?:[-–]\d{1,2}|(?:, | and |, and )\d{1,2}(?= |[.,;)]))*)?(?:,? (?:(?:[Cc]l(?:ause|s?\.|\.)) ?(\d{1,2})|par\. ?(\d{1,2})))?(?:,? (?:§ ?)(\d{1,2})(?!\d))?/y;
+  /[Aa]rt(?:icle|\.),? ?([XVI]{1,5}|Ill?|\d{1,2}(?=,? (?:§|[Ss]ec)))(?![A-Za-z\d])(?:,? (?:§ ?§? ?|[Ss]ec(?:tion|s?\.) ?)(\d{1,2})(?!\d)(?:[-–]\d{1,2}|(?:, | and |, and )\d{1,2}(?= |[.,;)]))*)?(?:,? (?:(?:[Cc]l(?:ause|s?\.|\.)) ?(\d{1,2})|par\. ?(\d{1,2})))?(?:,? (?:§ ?)(\d{1,2})(?!\d))?/y;
 
 function article(text: string, at: number, start: number, place: string): Found | undefined {
   const match = stands(ARTICLE, text, at);
   if (match === null) return undefined;
-  const number = /^\d/.test(match[1]!) ? Number(match[1]) : romanNumber(match[1]!);
+  const number = /^\d/.test(match[1]!) ? Number(match[1]) : romanNumber(match[1]!.replaceAll('l', 'I'));
   if (number === undefined || (place === 'us' && number > 7)) return undefined;
   const end = at + match[0].length;
   let section = match[2];

@@ -3,6 +3,7 @@ import { type AbbreviationMatch, chooseEdition } from '../abbreviations';
 import type { Found } from '../found';
 import { articleAfterNumber } from './article';
 import { BOOKS, treatiseBeforeSection } from './book';
+import { CLASSICS } from './classic';
 import { CONSTITUTION, sectionOfAmendment, sectionOfArticle } from './constitution';
 import { cutDocket, DOCKETS, truncated } from './docket';
 import { insideWord, NOTHING, type WordFinder } from './finder';
@@ -107,6 +108,7 @@ export const WORD_FINDERS: readonly WordFinder[] = [
   ...RECORDS,
   ...DOCKETS,
   ...NEUTRAL,
+  ...CLASSICS,
   ...BOOKS,
 ];
 

@@ -49,7 +49,7 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly For
   [
     'Tr.',
     [
-      { pattern: /Tr\. of (?:Oral )?(?:Arg|Rec)\.(?: in No\. [\d-]{1,9},?)?/y },
+      { pattern: /Tr\. of (?:Oral )?(?:Arg|Rec)\.(?: in (?:No\. [\d-]{1,9}|[A-Z][\w.’']{1,20}),?)?/y },
       { pattern: /Tr\.(?: \([^()]{3,30}\))?/y, notAfter: ABBREVIATION_BEFORE },
     ],
   ],
@@ -98,6 +98,26 @@ function record(word: string, text: string, at: number, limit: Span): readonly F
       if (volume === null || word === 'R.') continue;
     }
     const nameEnd = at + match[0].trimEnd().length;
+    const lettered = stands(
+      /,? (?:at |pp?\. )?([A-Z]{1,2}-?\d{1,4})(?:[-–][A-Z]?-?\d{1,4})?(?![\dA-Za-z-])/y,
+      text,
+      nameEnd,
+    );
+    if (lettered !== null && / for | to /.test(match[0])) {
+      const end = nameEnd + lettered[0].length;
+      const find = found('record', at, end);
+      find.target = 'record';
+      find.pins = [
+        {
+          start: end - lettered[0].length + lettered[0].indexOf(lettered[1]!),
+          end,
+          page: lettered[1],
+          to: undefined,
+          note: undefined,
+        },
+      ];
+      return [takeParentheticals(find, text)];
+    }
     const page = stands(PAGE, text, nameEnd);
     if (page === null) continue;
     const pageStart = nameEnd + page[0].length;

@@ -161,6 +161,44 @@ function publicLaw(text: string, at: number): readonly Found[] {
   return [takeParentheticals(find, text)];
 }
 
+/** The title in words: `U. S. C., Tit. 28, § 41 (8)`, `Title 28, U. S. C., § 41`, `Title 18 of the United States Code, § 371`. */
+function codeInWords(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(TITLE_AFTER, text, at) ?? stands(TITLE_BEFORE, text, at);
+  if (match === null) return NOTHING;
+  const next = at + match[0].length;
+  const sections = signedSections(text, next);
+  if (sections === undefined) return NOTHING;
+  const title = match[1]!;
+  const find = authority(
+    'statute',
+    at,
+    pastEtSeq(text, sections.end),
+    `usc/${title}${/App/.test(match[0]) ? 'app' : ''}/${sections.first}`,
+    sections.text,
+  );
+  const titleStart = at + match[0].indexOf(title);
+  find.volume = piece(text, titleStart, titleStart + title.length);
+  const reporterStart = at + match[0].search(/U/);
+  find.reporter = {
+    start: reporterStart,
+    end: reporterStart + (/^U[\w. ]*?(?:C\.|Code)/.exec(match[0].slice(match[0].search(/U/)))?.[0].length ?? 1),
+    text: 'U.S.C.',
+  };
+  find.slug = 'usc';
+  return [takeParentheticals(find, text)];
+}
+
+const UNITED = '(?:U\\. ?S\\. ?C\\.(?: ?A\\.)?|U\\. ?S\\. Code|United States Code)';
+const TITLE_AFTER = new RegExp(
+  `${UNITED}(?:,? App\\.| \\(?Supp\\.? ?[IVX]{0,5}\\)?)?,? [Tt]it(?:le|\\.) (\\d{1,2}),? (?=§|[Ss]ec)`,
+  'y',
+);
+const TITLE_BEFORE = new RegExp(
+  `[Tt]it(?:le|\\.) (\\d{1,2}),?(?: of the)? ${UNITED}(?:,? App\\.)?(?: \\(Supp\\.? ?[IVX]{0,5}\\))?,? (?=§|[Ss]ec)`,
+  'y',
+);
+
 /** Words after `of the` that say a section is that of something which is no statute. */
 const NO_STATUTE =
   /^,? of (?:the|this|that|said|its|their|his|an?|such|our) (?:[A-Z]?[a-z'’-]+ ){0,3}(?:[Aa]greements?|[Cc]ontracts?|[Ll]eases?|[Pp]olicy|[Pp]olicies|[Ww]ill|[Dd]eeds?|[Mm]ortgage|[Ii]ndenture|[Tt]reat(?:y|ies)|[Cc]onvention|[Cc]omplaint|[Oo]pinion|[Bb]rief|[Pp]lan|[Cc]onstitution|[Cc]ompact|[Rr]estatement|[Gg]uidelines|[Bb]y-?laws?|[Dd]ecree|[Oo]rder|[Rr]eport|[Bb]ill|[Cc]harter|[Rr]ules?|[Mm]anual|[Ll]and|[Tt]ownship)\b/;
@@ -184,6 +222,7 @@ export function loneSections(text: string, at: number): Found | undefined {
 }
 
 export const STATUTES: readonly WordFinder[] = [
+  { words: ['U.', 'United', 'Title', 'title', 'Tit.', 'tit.'], find: codeInWords },
   { words: ['R.', 'Rev.', 'Revised'], find: revisedStatutes },
   { words: ['Pub.', 'Public', 'P.', 'Pvt.', 'Private'], find: publicLaw },
 ];

@@ -76,6 +76,9 @@ const cases: Record<string, readonly (readonly [string, Drawn])[]> = {
     ['under ⟦42 U. S. C. § 2000e et seq.⟧ the same', [['statute', 'usc/42/2000e']]],
     ['under ⟦28 U. S. C. § 2255 (1964 ed., Supp. V)⟧.', [['statute', 'usc/28/2255']]],
     ['under ⟦50 U. S. C. App. § 454⟧.', [['statute', 'usc/50app/454']]],
+    ['under ⟦26 U. S. C. (Supp. V) § 3285⟧.', [['statute', 'usc/26/3285']]],
+    ['under ⟦U. S. C., Tit. 28, § 41 (8)⟧.', [['statute', 'usc/28/41']]],
+    ['under ⟦Title 46, U.S.C., §§ 801-842⟧.', [['statute', 'usc/46/801']]],
     ['under ⟦18 U.S.C. 371⟧.', [['statute', 'usc/18/371']]],
     ['motions under ⟦§ 2255⟧ are civil', [['statute', null]]],
     [

@@ -23,6 +23,11 @@ const cases: Record<string, readonly (readonly [string, Drawn])[]> = {
       'see ⟦B. Constant, Political Writings 307 (B. Fontana transl. 1988)⟧.',
       [['book', 'book/constant-political-writings']],
     ],
+    ['see ⟦8 Wigmore (3d ed., 1940) § 2259c⟧.', [['treatise', 'treatise/wigmore-evidence']]],
+    [
+      'Force.” ⟦F. Wiener, Civilians Under Military Justice 14 (1967)⟧.',
+      [['book', 'book/wiener-civilians-under-military']],
+    ],
     ['see ⟦1 Blackstone, Commentaries *123⟧.', [['treatise', 'treatise/blackstone-commentaries']]],
     ['see ⟦4 Bl. Comm. 352⟧.', [['treatise', 'treatise/blackstone-commentaries']]],
     ['see ⟦2 Story on the Constitution § 1766⟧.', [['treatise', 'treatise/story-constitution']]],
