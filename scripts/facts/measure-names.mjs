@@ -41,15 +41,15 @@ if (fs.existsSync(labelled)) {
     .filter(l => l && !l.startsWith('#'))
     .map(l => l.split('\t'));
   let falseAlarms = 0;
-  let missed = 0;
+  const missed = { same: 0, variant: 0, unknown: 0, mismatch: 0 };
   const right = pairs.filter(p => p[3] !== 'mismatch').length;
   for (const [name, volume, page, label] of pairs) {
     const { verdict } = compareCaptions(name, captionsAt(Number(volume), Number(page)));
     if (label !== 'mismatch' && verdict === 'mismatch') falseAlarms++;
-    if (label === 'mismatch' && verdict !== 'mismatch') missed++;
+    if (label === 'mismatch') missed[verdict]++;
   }
   console.log(
-    `labelled pairs: false mismatches ${percent(falseAlarms, right)}, missed ${percent(missed, pairs.length - right)}`,
+    `labelled pairs: false mismatches ${percent(falseAlarms, right)}; of names that do not belong taken for right ${percent(missed.same, pairs.length - right)}, for a variant ${percent(missed.variant, pairs.length - right)}`,
   );
 }
 

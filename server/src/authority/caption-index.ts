@@ -3,7 +3,7 @@ import type { ListedCase } from './case-list';
 import { compareCaptions } from './compare-captions';
 
 /** At most this many rows are compared in full for one query. */
-const CANDIDATES = 400;
+const CANDIDATES = 150;
 
 /** Rows by the words of their captions. Built when a name is first looked for. */
 export class CaptionIndex {

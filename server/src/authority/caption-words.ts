@@ -14,27 +14,39 @@ export interface CaptionWord {
   readonly acronym: boolean;
   /** Shared by many captions: agreement in it is weak. */
   readonly generic: boolean;
+  /** One bit for each letter of `text`: words far apart are told apart without counting. */
+  readonly letters: number;
 }
 
 /** Folds case, accents and quotation marks; writes `&` as a word and joins the letters of what is always read as one. */
 export function foldCaption(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[–—]/g, '-')
-    .replace(/&(?:amp;)?\s?c\b\.?/g, ' etc ')
-    .replace(/&amp;|&/g, ' and ')
-    .replace(/\bU\. ?S\. ?A\.|\bU\. ?S\.{0,2}(?![A-Za-z])|\bU\. States\b/g, 'United States')
-    .replace(/\bR\. ?R\.?(?![A-Za-z])|\bRail Road\b|\bRail Way\b/gi, 'Railroad')
-    .replace(/\bS\. ?S\. /g, 'Steamship ')
-    .replace(/\b(?:Ma?c|M') ?(?=[A-Z][a-z])/g, 'Mc');
+  let folded = text;
+  if (/[^\x20-\x7e]/.test(folded)) {
+    folded = folded
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/[’‘ʼ´]/g, "'")
+      .replace(/[–—]/g, '-');
+  }
+  if (folded.includes('&')) folded = folded.replace(/&(?:amp;)?\s?c\b\.?/g, ' etc ').replace(/&amp;|&/g, ' and ');
+  if (/[URS]\. ?[SR]|Rail [RW]/.test(folded)) {
+    folded = folded
+      .replace(/\bU\. ?S\. ?A\.|\bU\. ?S\.{0,2}(?![A-Za-z])|\bU\. States\b/g, 'United States')
+      .replace(/\bR\. ?R\.?(?![A-Za-z])|\bRail (?:Road|Way)\b/g, 'Railroad')
+      .replace(/\bS\. ?S\. /g, 'Steamship ');
+  }
+  return /M[ac']/.test(folded) ? folded.replace(/\b(?:Ma?c|M') ?(?=[A-Z][a-z])/g, 'Mc') : folded;
 }
 
 /** The words of a caption or party that count, in order. */
 export function captionWords(text: string): readonly CaptionWord[] {
+  return wordsOfFolded(foldCaption(text));
+}
+
+/** The words that count of a text already folded. */
+export function wordsOfFolded(folded: string): readonly CaptionWord[] {
   const words: CaptionWord[] = [];
-  for (const part of foldCaption(text).split(/[^A-Za-z0-9'.]+/)) {
+  for (const part of folded.split(/[^A-Za-z0-9'.]+/)) {
     if (part === '') continue;
     // "N.Y." and "R.I." are two words; "Comm'n" and "O'Brien" one.
     const pieces = /^(?:[A-Za-z]\.){2,}[A-Za-z]?\.?$/.test(part)
@@ -61,6 +73,7 @@ export function captionWords(text: string): readonly CaptionWord[] {
           GENERIC_WORDS.has(lower) ||
           SOVEREIGN_WORDS.has(lower) ||
           SOVEREIGN_WORDS.has(canonical),
+        letters: lettersOf(lower),
       });
     }
   }
@@ -85,6 +98,9 @@ export function matchWords(a: CaptionWord, b: CaptionWord): WordMatch {
   if (a.text === b.text || a.canonical === b.canonical) return 'same';
   if (a.canonical === `${b.canonical}s` || b.canonical === `${a.canonical}s`) return 'same';
   if (abbreviates(a, b) || abbreviates(b, a)) return 'short';
+  if (Math.abs(a.text.length - b.text.length) > 4) return 'none';
+  // An edit touches at most two letters of the alphabet, a scanning slip three.
+  if (bits(a.letters ^ b.letters) > 6) return 'none';
   const [less, more] = a.text.length < b.text.length ? [a.text, b.text] : [b.text, a.text];
   if (less.length >= 5 && more.startsWith(less)) return 'typo';
   return misspells(less, more) ? 'typo' : 'none';
@@ -96,18 +112,45 @@ export function misspells(a: string, b: string): boolean {
   if (length < 3 || /\d/.test(a) || /\d/.test(b)) return false;
   // A short word may differ by two letters only behind the same beginning: Leyra scanned as Leym.
   const limit = length >= 5 || (length === 4 && a.slice(0, 2) === b.slice(0, 2)) ? 2 : 1;
-  return editDistance(a, b, limit) <= limit || scanned(a) === scanned(b);
+  return editDistance(a, b, limit) <= limit || (SCANNING.test(a) && SCANNING.test(b) && scanned(a) === scanned(b));
 }
+
+/** One bit for each letter that occurs. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    const at = word.charCodeAt(i) - 97;
+    if (at >= 0 && at < 26) letters |= 1 << at;
+  }
+  return letters;
+}
+
+/** Number of bits set. */
+function bits(value: number): number {
+  let n = value - ((value >> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >> 2) & 0x33333333);
+  return (((n + (n >> 4)) & 0x0f0f0f0f) * 0x01010101) >> 24;
+}
+
+const SCANNING = /rn|cl|vv|[mdwn]|ri|[l1i]/;
 
 /** Letters that scanning takes for one another brought to one form: `rn` and `m`, `cl` and `d`, `vv` and `w`, `ri` and `n`, `i`, `l` and `1`. */
 function scanned(word: string): string {
-  return word
-    .replace(/rn|ni|in/g, 'm')
-    .replace(/cl/g, 'd')
-    .replace(/vv/g, 'w')
-    .replace(/ri|ii/g, 'n')
-    .replace(/[l1i]/g, 'i');
+  let form = seen.get(word);
+  if (form === undefined) {
+    form = word
+      .replace(/rn|ni|in/g, 'm')
+      .replace(/cl/g, 'd')
+      .replace(/vv/g, 'w')
+      .replace(/ri|ii/g, 'n')
+      .replace(/[l1i]/g, 'i');
+    if (seen.size >= 4096) seen.clear();
+    seen.set(word, form);
+  }
+  return form;
 }
+
+const seen = new Map<string, string>();
 
 /** Initials of the words that count. */
 export function initialsOf(words: readonly CaptionWord[]): string {

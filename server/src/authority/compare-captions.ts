@@ -1,5 +1,5 @@
 import { OFFICES } from './caption-lexicon';
-import { type CaptionWord, captionWords, foldCaption, initialsOf, matchWords } from './caption-words';
+import { type CaptionWord, foldCaption, initialsOf, matchWords, wordsOfFolded } from './caption-words';
 import { editDistance } from './edit-distance';
 import { type Parties, parties, relators } from './parties';
 import { isSovereign } from './states';
@@ -60,11 +60,11 @@ interface ReadCaption {
  * letters a word a variant. The best listed caption decides.
  */
 export function compareCaptions(cited: string, listed: readonly string[]): CaptionComparison {
-  const left = read(cited);
+  const left = recall(cited);
   if (!left) return { verdict: 'unknown', reason: 'The citation gives no name.' };
   let best: (CaptionComparison & { rank: number }) | undefined;
   for (const caption of listed) {
-    const right = readListed(caption);
+    const right = NAMELESS.test(caption) ? undefined : recall(caption);
     if (!right) continue;
     const result = compare(left, right);
     const rank = RANK[result.verdict];
@@ -81,21 +81,24 @@ const RANK = { mismatch: 0, unknown: 1, variant: 2, same: 3 } as const;
 const NAMELESS =
   /^(?:Anonymous|Cases? Adjudged|Orders?|Index|Decisions?\b.*|Opinions?\b.*|Certiorari\b.*|Appendix|Note|Statement|\d*)$/i;
 
-/** Captions of the list are compared again and again: the last few hundred are kept read. */
+/** The same captions are compared again and again, cited and listed: the last ones are kept read. */
 const kept = new Map<string, ReadCaption | undefined>();
-const KEEP = 512;
+const KEEP = 4096;
 
-function readListed(caption: string): ReadCaption | undefined {
+function recall(caption: string): ReadCaption | undefined {
   const known = kept.get(caption);
   if (known || kept.has(caption)) return known;
-  const value = NAMELESS.test(caption) ? undefined : read(caption);
+  const value = read(caption);
   if (kept.size >= KEEP) kept.clear();
   kept.set(caption, value);
   return value;
 }
 
+/** Letters of a caption that are read at most. */
+const LONGEST = 400;
+
 function read(caption: string): ReadCaption | undefined {
-  const text = caption.length > 400 ? caption.slice(0, 400) : caption;
+  const text = caption.slice(0, LONGEST);
   const split = parties(text);
   const first = sidesOf(split.first);
   const second = split.second === undefined ? undefined : sidesOf(split.second);
@@ -110,7 +113,8 @@ function sidesOf(text: string): readonly Side[] {
 }
 
 function sideOf(text: string): Side {
-  const all = captionWords(text);
+  const folded = foldCaption(text);
+  const all = wordsOfFolded(folded);
   // `Co.` and `Corp.` may be left out; they count only where a side is nothing else.
   const named = all.filter(w => w.canonical !== 'co' && w.canonical !== 'corp');
   const words = named.length > 0 ? named : all;
@@ -118,9 +122,7 @@ function sideOf(text: string): Side {
     text,
     words,
     initials: initialsOf(all),
-    letters: foldCaption(text)
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, ''),
+    letters: folded.toLowerCase().replace(/[^a-z0-9]/g, ''),
     squeezed: words.map(w => w.text).join(''),
     firm: all.some(w => w.generic && !OFFICES.has(w.canonical)) || all.length > named.length,
     sovereign:
@@ -175,7 +177,7 @@ function verdictOf(
     return { verdict: 'same', reason: `One party agrees${order}; the other is not named.` };
   if ((isOffice(a) && isPerson(b)) || (isOffice(b) && isPerson(a)))
     return { verdict: 'same', reason: `One party agrees${order}; the other is an office.` };
-  if (low === Agreement.Torn || (isBody(a) && isFirm(b)) || (isFirm(a) && isBody(b)))
+  if (low === Agreement.Torn || bodiesMeet(a, b))
     return { verdict: 'variant', reason: `One party agrees${order}, the other is written otherwise.` };
   return { verdict: 'mismatch', reason: `One party agrees${order}, the other does not.` };
 }
@@ -199,14 +201,18 @@ function compareSingle(cited: ReadCaption, listed: ReadCaption): CaptionComparis
   return { verdict: 'mismatch', reason: 'The names differ.' };
 }
 
-/** Named only by words many share, and neither a State nor the United States: such parties are written in many ways. */
-function isBody(sides: readonly Side[]): boolean {
-  return sides.some(side => !side.sovereign && side.words.every(w => w.generic || w.acronym));
+/**
+ * True when one side names a body or firm by words many share, and the other may be the same: it shares one of them, or all
+ * the first says is `Railroad Co.` or `Insurance Co.`
+ */
+function bodiesMeet(a: readonly Side[], b: readonly Side[]): boolean {
+  return a.some(left => b.some(right => meets(left, right) || meets(right, left)));
 }
 
-/** No person and no sovereign: a word of the name says that it is a firm or a body. */
-function isFirm(sides: readonly Side[]): boolean {
-  return sides.some(side => !side.sovereign && side.firm);
+function meets(body: Side, other: Side): boolean {
+  if (body.sovereign || other.sovereign || !other.firm || !body.words.every(w => w.generic || w.acronym)) return false;
+  if (body.words.length === 1 && body.firm && !body.words[0]!.acronym) return true;
+  return body.words.some(w => other.words.some(o => o.canonical === w.canonical));
 }
 
 /** The office alone, without its holder's name: Commissioner, Secretary of Labor. */
@@ -261,6 +267,14 @@ function sideAgreement(a: Side, b: Side): Agreement {
       if (long[at]!.text.length === 1) longInitials++;
       if (length === 1) initials++;
       else if (!word.generic && !long[at]!.generic && length > 2) telling++;
+      continue;
+    }
+    // `Truckdrivers` and `Truck Drivers`.
+    at = long.findIndex((other, i) => free[i] && free[i + 1] && other.text + long[i + 1]!.text === word.text);
+    if (at >= 0) {
+      free[at] = false;
+      free[at + 1] = false;
+      telling++;
       continue;
     }
     at = long.findIndex(
@@ -329,11 +343,21 @@ function sovereignsAgree(a: Side, b: Side): boolean {
 
 /** SACB: the initials of the other side's words that count, or of some of them in a row. */
 function acronymAgrees(a: Side, b: Side): boolean {
+  if (b.words.length < 2) return false;
   const word = a.words.find(w => w.acronym && w.text.length >= 3);
-  return (
-    word !== undefined &&
-    a.words.every(w => w === word || w.generic) &&
-    b.words.length >= 2 &&
-    b.initials.includes(word.text)
-  );
+  if (word && a.words.every(w => w === word || w.generic)) {
+    // The report's own short forms leave words out: Labor Board is NLRB.
+    return (
+      b.initials.includes(word.text) || (b.words.every(w => w.generic && !w.acronym) && inOrder(b.initials, word.text))
+    );
+  }
+  // `TV A`: initials that scanning took apart.
+  return a.letters.length >= 3 && /^[A-Z. ]{3,14}$/.test(a.text) && b.initials === a.letters;
+}
+
+/** True when the letters of one word stand in the other in the same order. */
+function inOrder(letters: string, word: string): boolean {
+  let at = 0;
+  for (let i = 0; i < word.length && at < letters.length; i++) if (word[i] === letters[at]) at++;
+  return at === letters.length;
 }

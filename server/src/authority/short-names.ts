@@ -4,7 +4,7 @@ import { isSovereign } from './states';
 
 /** Endings of a firm's name that short forms leave out. */
 const DESIGNATOR =
-  /^(?:Co|Cos|Company|Companies|Corp|Corporation|Corp'n|Inc|Incorporated|Ltd|Limited|LLC|LLP|LP|P\. ?C|Bros|Brothers|Sons|Ass'n|Assn|Assoc|Association|R|RR|Ry|Rys|Railroad|Railway|Rwy|Line|Lines|Mfg|Ins|Insurance|Bank|Nat|Society|Soc|S\. ?A|A\. ?G|N\. ?A|&|and|&c|etc|of|the)$/;
+  /^(?:Co|Cos|Company|Companies|Corp|Corporation|Corp'n|Inc|Incorporated|Ltd|Limited|LLC|LLP|LP|P\. ?C|Bros|Brothers|Sons|Ass'n|Assn|Assoc|Association|R|RR|R\.R|R\.Y|R'y|R'd|Ry|RY|Rys|Railroad|Railway|Rwy|Line|Lines|Mfg|Ins|Insurance|Bank|Nat|Society|Soc|S\. ?A|A\. ?G|N\. ?A|&|and|&c|etc|of|the)$/;
 
 /** Words that make a party an office or a public body: such parties name no case (R3). */
 const PUBLIC_BODY =
@@ -71,6 +71,7 @@ function namesOfSide(side: string): readonly string[] {
     .replace(OFFICE_TAIL, '')
     .replace(/,?\s+et al\b\.?/, '')
     .replace(/^(?:The )?Lessee of /, '')
+    .replace(/^[Tt]he (?=United States|State|People|Commonwealth|Territory|City|Town|Board|Mayor)/, '')
     .replace(/(?:'s?)? (?:Lessee|Heirs|Administrators?|Executors?|Estate|Widow|Devisees?)$/, '')
     .replace(/,?\s+(?:Jr|Sr|I{2,3}|IV|2d|3d)\b\.?$/, '')
     .replace(/[\s,;.]+$/, match => (match.startsWith('.') ? '.' : ''))

@@ -60,6 +60,8 @@ describe('comparison of captions', () => {
       ['Parker v. Ellis, 1960', 'Parker v. Ellis'],
       ['Term in Barber v. Page', 'Barber v. Page'],
       ['Slaughter-House Cases', 'The Slaughter-House Cases'],
+      ['Ashwander v. TV A', 'Ashwander v. Tennessee Valley Authority'],
+      ['NLRB v. Truckdrivers Union', 'Labor Board v. Truck Drivers Union'],
       ['Maine v. Thornton', 'Oliver v. United States', 'Maine v. Thornton'],
     ] as const) {
       it(`${cited} = ${listed.join(' | ')}`, () => assert.equal(verdict(cited, ...listed), 'same'));
@@ -96,6 +98,9 @@ describe('comparison of captions', () => {
       ['John Smith v. United States', 'John Brown v. United States'],
       ['Ohio v. Roberts', 'Ohio v. Helvering'],
       ['Texas v. New Jersey', 'Texas v. New Mexico'],
+      ['Knowlton v. NLRB', 'Knowlton v. Moore'],
+      ['Hudgens v. Fletcher', 'Hudgens v. National Labor Relations Board'],
+      ['United States v. Jones & Co.', 'United States v. Smith & Co.'],
       ['In re Gault', 'In re Winship'],
       ['Ex parte Milligan', 'Ex parte Young'],
       ['The Paquete Habana', 'The Siren'],

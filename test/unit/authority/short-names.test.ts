@@ -43,6 +43,10 @@ describe('short names (R3)', () => {
     ['Youngstown Sheet & Tube Co. v. Sawyer', 'Youngstown Sheet & Tube', 'Youngstown', 'Sawyer'],
     ['Chevron U. S. A. Inc. v. Natural Resources Defense Council, Inc.', 'Chevron'],
     ['The Paquete Habana', 'The Paquete Habana', 'Paquete Habana'],
+    ['Juliana v. The United States', 'Juliana'],
+    ['Bd. of Regents v. New Left Education Project', 'New Left Education Project'],
+    ['Ex parte Elmer Davis', 'Davis', 'Elmer Davis'],
+    ['United States v. Wong Kim Ark', 'Wong Kim Ark'],
     ['Slaughter-House Cases', 'Slaughter-House Cases'],
   ] as const) {
     it(`${caption}: ${names.join(', ')}`, () => assert.deepEqual(shortNames(caption), names));
