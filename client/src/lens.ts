@@ -37,13 +37,14 @@ export async function startLens(
   const initializationOptions: InitializationOptions = {
     ...(context.storageUri ? { storagePath: context.storageUri.fsPath } : {}),
     settings: vscode.workspace.getConfiguration(SETTINGS),
+    commands: true,
   };
   const client = makeClient({
     documentSelector: SELECTOR,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
-    // A diagnostic's page opens in the browser; everything else is text.
+    // Cards run no commands and hold no HTML.
     markdown: { isTrusted: false, supportHtml: false },
   });
   const status = new StatusItem(client);

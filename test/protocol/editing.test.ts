@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { Client, FULL, folderOf, until, uriOf } from './client';
 
 const HALE = 'seeds/000_b9cbda3d512d8819.txt';
@@ -213,6 +214,53 @@ describe('opinions.json', () => {
     assert.deepEqual(
       Object.values(edit!.changes)[0]!.map(({ newText }) => newText),
       ['"sub/c.txt"'],
+    );
+    await client.stop();
+  });
+});
+
+describe('set case', () => {
+  type Answer = { edit: WorkspaceEdit | null; title: string | null; problem: string | null };
+
+  it('writes an entry, keeping the rest of the manifest', async () => {
+    const manifest = '{\n  // mine\n  "files": {\n    "b.txt": { "cite": "384 U.S. 436" }\n  }\n}\n';
+    const folder = folderOf({
+      'a.txt': '**Lead Opinion**\nSee Doe v. Roe, 410 U.S. 113 (1973).\n',
+      'b.txt': '',
+      'opinions.json': manifest,
+    });
+    const client = await Client.start({ folder, initializationOptions: { commands: true } });
+    const uri = await client.open(path.join(folder, 'a.txt'));
+    const fault = (await client.diagnostics(uri)).find(({ code }) => code === 'file-has-no-citation');
+    const actions = await client.actions(uri, fault!.range);
+    assert.deepEqual(
+      actions.map(({ command }) => command?.command),
+      ['opinionLens.setCase'],
+    );
+    const { edit, title } = await client.request<Answer>('opinionLens/setCase', { uri, cite: '378 U. S. 1' });
+    assert.equal(title, 'Malloy v. Hogan, 378 U.S. 1 (1964)');
+    const opened = await client.open(path.join(folder, 'opinions.json'), undefined, 'json');
+    await client.edit(opened, edit!.changes![opened]!);
+    const now = client.text(opened);
+    assert.match(now, /\/\/ mine/);
+    assert.match(now, /"a\.txt": \{\s*"cite": "378 U\.S\. 1",\s*"name": "Malloy v\. Hogan",\s*"year": 1964\s*\}/);
+    for (let n = 0; n < 50 && ids(await client.diagnostics(uri)).includes('file-has-no-citation'); n++)
+      await new Promise(resolve => setTimeout(resolve, 20));
+    assert.equal(ids(await client.diagnostics(uri)).includes('file-has-no-citation'), false);
+    await client.stop();
+  });
+
+  it('makes a manifest where there is none, and says what is no citation', async () => {
+    const folder = folderOf({ 'sub/a.txt': '**Lead Opinion**\nSee Doe v. Roe, 410 U.S. 113 (1973).\n' });
+    const client = await Client.start({ folder });
+    const uri = await client.open(path.join(folder, 'sub/a.txt'));
+    const { edit } = await client.request<Answer>('opinionLens/setCase', { uri, cite: '378 U.S. 1' });
+    const [create, write] = edit!.documentChanges as [{ kind: string; uri: string }, { edits: { newText: string }[] }];
+    assert.deepEqual([create.kind, create.uri], ['create', uriOf(path.join(folder, 'opinions.json'))]);
+    assert.equal(JSON.parse(write.edits[0]!.newText).files['sub/a.txt'].cite, '378 U.S. 1');
+    assert.match(
+      (await client.request<Answer>('opinionLens/setCase', { uri, cite: 'hello' })).problem!,
+      /is no citation/,
     );
     await client.stop();
   });

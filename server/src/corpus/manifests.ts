@@ -105,6 +105,21 @@ export class Manifests {
     return { text, faults: parseManifest(text, { exists: path => present.has(path) }).faults };
   }
 
+  /**
+   * Where the case of a file is to be written: the manifest nearest to it, else a new one in the workspace folder, else beside
+   * the file. `text` is undefined for a new one.
+   */
+  async home(
+    key: string,
+    folders: readonly string[],
+  ): Promise<{ readonly key: string; readonly path: string; readonly text: string | undefined } | undefined> {
+    const loaded = await this.#nearest(key, folders);
+    const folder = loaded?.folder ?? folders.find(candidate => isBelow(candidate, key)) ?? parentOf(key);
+    const path = folder === undefined ? undefined : pathBelow(folder, key);
+    if (folder === undefined || path === undefined) return undefined;
+    return { key: loaded?.key ?? `${folder}/${NAMES[0]}`, path, text: loaded?.text };
+  }
+
   /** Edits that move the entries of files and folders that are about to be renamed. */
   async moves(
     files: readonly { readonly oldUri: string; readonly newUri: string }[],

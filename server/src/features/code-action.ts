@@ -12,6 +12,8 @@ export interface ActionRequest {
   readonly range: Range;
   /** Kinds wanted; undefined means all. */
   readonly only: readonly string[] | undefined;
+  /** Command of the client that asks which case the file is; undefined where there is none. */
+  readonly setCase: string | undefined;
 }
 
 function editsOf(view: View, edits: readonly FixEdit[]): TextEdit[] {
@@ -50,6 +52,15 @@ export function codeActions(
         });
       }
       if (finding.fixes.some(fix => fix.safe)) kinds.add(finding.id);
+      if (finding.id === 'file-has-no-citation' && request.setCase !== undefined) {
+        const title = 'Set case for this file…';
+        actions.push({
+          title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [diagnosticOf(view, finding)],
+          command: { title, command: request.setCase, arguments: [view.uri] },
+        });
+      }
     }
     for (const id of kinds) {
       const same = fixAllEdits(separate().filter(finding => finding.id === id));

@@ -5,6 +5,7 @@ import type { View } from '../features/view';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/rule';
 import { rangeIn } from './conversion';
+import { SET_CASE_COMMAND } from './protocol';
 import type { Session } from './session';
 import { isManifest } from './synchronisation';
 
@@ -105,7 +106,11 @@ export function registerDiagnostics(session: Session): void {
       const run = await checker(view);
       const fresh = known && known.key === stateOf(uri) && session.settings.run === 'onType';
       const findings = fresh ? known.findings : run(false);
-      const request = { range: rangeIn(document, params.range, session.encoding), only: params.context.only };
+      const request = {
+        range: rangeIn(document, params.range, session.encoding),
+        only: params.context.only,
+        setCase: session.options.commands ? SET_CASE_COMMAND : undefined,
+      };
       return session.recode(
         codeActions(view, findings, request, () => run(true)),
         uri,

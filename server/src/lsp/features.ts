@@ -34,7 +34,7 @@ export function registerFeatures(session: Session): void {
     session.answer('hover', null, async params => {
       const found = await at(params, HOVER_PATIENCE);
       if (!found) return null;
-      const options = { ...session.settings.hover, commands: session.options.commandLinks === true };
+      const options = session.settings.hover;
       const card = await hover(found.view, found.offset, options);
       if (!card) return null;
       const formats = session.capabilities.textDocument?.hover?.contentFormat;

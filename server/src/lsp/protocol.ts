@@ -17,8 +17,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** Folder for the index that is kept between sessions. */
   readonly storagePath?: string;
-  /** The client runs the server's command links in hovers. */
-  readonly commandLinks?: boolean;
+  /** The client has the commands that code actions name (`SET_CASE_COMMAND`). */
+  readonly commands?: boolean;
 }
 
 /** Request: does this text read like a court opinion? The first 64 KB are enough. */
@@ -54,6 +54,27 @@ export interface PlaceResult {
   /** `opinion of the Court (MARSHALL, J.)`, '' outside opinions. */
   readonly opinion: string;
 }
+
+/** Request: what to write so that the manifest says which case a file holds. Nothing is written by the server. */
+export const SET_CASE = 'opinionLens/setCase';
+export interface SetCaseParams {
+  readonly uri: string;
+  /** `384 U.S. 436`. */
+  readonly cite: string;
+}
+export interface SetCaseResult {
+  /** A `WorkspaceEdit` of the protocol; null when the citation cannot be read. */
+  readonly edit: unknown;
+  /** `Miranda v. Arizona, 384 U.S. 436 (1966)`, as far as the case list knows it. */
+  readonly title: string | null;
+  /** Address of the manifest. */
+  readonly manifest: string | null;
+  /** Why there is no edit, in words. */
+  readonly problem: string | null;
+}
+
+/** Command of the client that asks for a citation and sends `SET_CASE`; its argument is the address of the file. */
+export const SET_CASE_COMMAND = 'opinionLens.setCase';
 
 /** Notification to the client: how far the index is. */
 export const INDEX_STATUS = 'opinionLens/indexStatus';

@@ -152,7 +152,7 @@ export function checkHighlights(fixture: string): void {
 /** Text of the card at the pointer, '' when there is none. A `range` mark is the stretch it is for. */
 export async function cardOf(fixture: string): Promise<string> {
   const { view, offset, marks } = draw(fixture);
-  const card = await hover(view, offset, { preview: true, webLinks: 'none', commands: false });
+  const card = await hover(view, offset, { preview: true, webLinks: 'none' });
   const range = marks.find(mark => mark.word === 'range');
   if (range) assert.deepEqual(card?.range, range.range);
   return card ? (card.contents as { value: string }).value : '';
