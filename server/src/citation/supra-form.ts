@@ -22,7 +22,10 @@ export function supraAt(text: string, at: number, floor: number): Found | undefi
   let wordEnd = at + 5;
   if (isLetter(text.charCodeAt(wordEnd))) return undefined;
   if (text.startsWith(', at p.', wordEnd)) wordEnd += 0;
-  const leftEnd = skipSpacesBack(text, at);
+  let leftEnd = skipSpacesBack(text, at);
+  // `Todd v. United States, ubi supra`, `qua supra`: the old words for the same.
+  const old = /[ ,](ubi|qua|ut|vide)$/.exec(text.slice(Math.max(0, leftEnd - 5), leftEnd))?.[1];
+  if (old !== undefined) leftEnd = skipSpacesBack(text, leftEnd - old.length);
   const place = PLACE_BEFORE.exec(text.slice(Math.max(floor, leftEnd - 48), leftEnd));
   const comma = text.charCodeAt(leftEnd - 1) === 44;
   if (place !== null && (comma || /\d$|[IVX]$/.test(place[1] ?? ''))) {
@@ -31,11 +34,19 @@ export function supraAt(text: string, at: number, floor: number): Found | undefi
     const opCit = /op\. cit\.$/.test(text.slice(Math.max(0, leftEnd - 10), leftEnd));
     if (!opCit) {
       const find = found(infra ? 'infra' : 'supra-page', start, wordEnd);
-      find.cross = { page: place[2] ?? place[7], to: place[3] ?? place[8], note: place[4] ?? place[5], part: place[6], justice: undefined, vote: undefined };
+      find.cross = {
+        page: place[2] ?? place[7],
+        to: place[3] ?? place[8],
+        note: place[4] ?? place[5],
+        part: place[6],
+        justice: undefined,
+        vote: undefined,
+      };
       return find;
     }
   }
-  const named = comma || /(?:op|loc)\. cit\.$/.test(text.slice(Math.max(0, leftEnd - 10), leftEnd)) || isWordEnd(text, leftEnd);
+  const named =
+    comma || /(?:op|loc)\. cit\.$/.test(text.slice(Math.max(0, leftEnd - 10), leftEnd)) || isWordEnd(text, leftEnd);
   const name = named ? workBefore(text, leftEnd, floor, comma) : undefined;
   if (name !== undefined) {
     const find = found(infra ? 'infra' : 'supra-case', name.start, wordEnd);
@@ -54,7 +65,14 @@ export function supraAt(text: string, at: number, floor: number): Found | undefi
   const find = found(infra ? 'infra' : 'supra-page', at, wordEnd);
   if (part !== null) {
     find.end = wordEnd + part[0].length;
-    find.cross = { page: undefined, to: undefined, note: undefined, part: part[1], justice: undefined, vote: undefined };
+    find.cross = {
+      page: undefined,
+      to: undefined,
+      note: undefined,
+      part: part[1],
+      justice: undefined,
+      vote: undefined,
+    };
     return find;
   }
   pinsOf(text, find, wordEnd);
@@ -76,7 +94,14 @@ function pinsOf(text: string, find: Found, from: number): void {
   const note = noteAt(text, behindComma, false);
   if (note !== undefined) {
     // `supra note 12, at 5`: the note that holds the full citation, then the pin.
-    find.cross = { page: undefined, to: undefined, note: note.note, part: undefined, justice: undefined, vote: undefined };
+    find.cross = {
+      page: undefined,
+      to: undefined,
+      note: note.note,
+      part: undefined,
+      justice: undefined,
+      vote: undefined,
+    };
     find.end = note.end;
     const pins = pinsAfterPage(text, note.end, undefined);
     const start = afterAt(text, skipSpaces(text, text.charCodeAt(note.end) === 44 ? note.end + 1 : note.end));
@@ -148,6 +173,12 @@ function workBefore(text: string, end: number, floor: number, comma: boolean): W
   }
   const name = nameEndingAt(text, to, floor, true);
   if (name === undefined) return undefined;
-  if (!comma && name.form === 'single' && !/(?:op|loc)\. cit\.,? ?$/.test(text.slice(Math.max(0, end - 12), end)) && !isSpace(text.charCodeAt(end))) return undefined;
+  if (
+    !comma &&
+    name.form === 'single' &&
+    !/(?:op|loc)\. cit\.,? ?$/.test(text.slice(Math.max(0, end - 12), end)) &&
+    !isSpace(text.charCodeAt(end))
+  )
+    return undefined;
   return { start: name.start, end: name.end, isCase: name.form !== 'single', name };
 }

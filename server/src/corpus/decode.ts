@@ -14,7 +14,7 @@ export function decodeFile(bytes: Uint8Array): FileContent {
   try {
     return { kind: 'text', text: strictUtf8.decode(body), encoding: 'utf-8' };
   } catch {
-    return { kind: 'text', text: decodeAs('windows-1252', body), encoding: 'windows-1252' };
+    return { kind: 'text', text: windows1252(body), encoding: 'windows-1252' };
   }
 }
 
@@ -22,4 +22,13 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decodeAs(label: string, bytes: Uint8Array): string {
   return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+}
+
+/** What bytes 0x80-0x9F stand for in Windows-1252; the five it leaves open stay what they are. */
+const C1 =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
+
+/** By hand: some versions of Node read `windows-1252` as Latin-1, which loses every dash and curly quotation mark. */
+function windows1252(bytes: Uint8Array): string {
+  return decodeAs('latin1', bytes).replace(/[\x80-\x9f]/g, char => C1[char.charCodeAt(0) - 0x80] ?? char);
 }

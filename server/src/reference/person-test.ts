@@ -21,7 +21,8 @@ const BEFORE_CASE = words(
 /** Before the name: somebody is dealt with, or does something with others. */
 const BEFORE_PERSON = words(
   'between against arrested convicted charged told asked gave sued sentenced informed advised searched detained indicted interrogated ' +
-    'saw met shot killed paid hired employed married represented prosecuted tried caused named',
+    'saw met shot killed paid hired employed married represented prosecuted tried caused named convicting arresting charging ' +
+    'sentencing questioning interrogating telling asking giving paying searching detaining against prosecuting accusing',
 );
 
 /** After the name: words that only a decision takes. */
