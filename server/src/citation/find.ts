@@ -6,7 +6,7 @@ import { nameAround, nameForward } from './case-name';
 import { isDigit, isLetter, isWord, skipDigits, skipSpaces } from './characters';
 import type { Citation } from './citation';
 import { type Found, found, toRaw } from './found';
-import { hereafterForms } from './hereafter-form';
+import { hereafterForms, shortenWorks } from './hereafter-form';
 import { idAt } from './id-form';
 import { confirmNoteMarks } from './note-marks';
 import { afterNumber, atBlockStart, WORD_FINDERS } from './other/index';
@@ -278,6 +278,7 @@ class Sweep {
   finish(): Found[] {
     const finds = this.#finds;
     finds.push(...this.#bareNames());
+    shortenWorks(finds);
     finds.push(...hereafterForms(this.text, finds, at => this.#covered(at)));
     finds.sort((a, b) => a.start - b.start || b.end - a.end);
     const open: number[] = [];

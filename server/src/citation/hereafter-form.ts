@@ -2,7 +2,8 @@ import { isLetter } from './characters';
 import { type Found, found } from './found';
 
 const VOLUME = /(?:^|[^\w.])(\d{1,3}[A-Z]?) $/;
-const PLACE = /^,? ?(?:§§? ?(\d[\w.]*(?:[-–,] ?\d[\w.]*)*)|at (\d+(?:[-–]\d+)?)|(\d{1,4}(?:[-–]\d{1,4})?)(?=[.,;)\s]|$))/;
+const PLACE =
+  /^,? ?(?:§§? ?(\d[\w.]*(?:[-–,] ?\d[\w.]*)*)|at (\d+(?:[-–]\d+)?)|(\d{1,4}(?:[-–]\d{1,4})?)(?=[.,;)\s]|$))/;
 
 /**
  * Later forms of works that a hereafter clause named (R8): `4 Wigmore § 1071`. The words alone are a name in prose; a volume
@@ -30,7 +31,15 @@ export function hereafterForms(text: string, finds: readonly Found[], covered: (
           const page = place[2] ?? place[3];
           if (page !== undefined) {
             const from = end + place[0].length - page.length;
-            form.pins = [{ start: from, end: from + page.length, page: page.split(/[-–]/)[0], to: page.split(/[-–]/)[1], note: undefined }];
+            form.pins = [
+              {
+                start: from,
+                end: from + page.length,
+                page: page.split(/[-–]/)[0],
+                to: page.split(/[-–]/)[1],
+                note: undefined,
+              },
+            ];
           }
           forms.push(form);
         }
@@ -39,4 +48,22 @@ export function hereafterForms(text: string, finds: readonly Found[], covered: (
     }
   }
   return forms;
+}
+
+/**
+ * Treatises named by their words alone (`4 Wigmore § 1071`) are the short forms that an earlier hereafter clause set (R8):
+ * their kind becomes `hereafter-short`, their target that of the work.
+ */
+export function shortenWorks(finds: readonly Found[]): void {
+  const works = new Map<string, Found>();
+  for (const find of finds)
+    if (find.hereafter !== undefined && !works.has(find.hereafter.text)) works.set(find.hereafter.text, find);
+  if (works.size === 0) return;
+  for (const find of finds) {
+    if (find.kind !== 'treatise' || find.words === undefined) continue;
+    const work = works.get(find.words.text);
+    if (work === undefined || work.start >= find.start) continue;
+    find.kind = 'hereafter-short';
+    find.target = work.target;
+  }
 }

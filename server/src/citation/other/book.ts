@@ -1,5 +1,5 @@
 import type { Span } from '../../opinion/span';
-import { matchAbbreviation, slugOf } from '../abbreviations';
+import { slugOf } from '../abbreviations';
 import type { Pin } from '../citation';
 import { type Found, piece } from '../found';
 import { pinsAt } from '../pins';
@@ -308,40 +308,6 @@ function takeEdition(find: Found, text: string): void {
   find.year = Number(year);
   find.yearSpan = { start: yearStart, end: yearStart + 4 };
   find.parentheticals = [{ kind: 'date', start, end, text: text.slice(start + 1, end - 1) }, ...find.parentheticals];
-}
-
-/**
- * The short form that a hereafter clause sets (R8), given where its words stand: `4 Wigmore § 1071`, `Wigmore, at 317`.
- * Undefined when neither volume, section nor page stands with the words.
- */
-export function hereafterShort(text: string, wordsStart: number, wordsEnd: number, limit: Span): Found | undefined {
-  const volume = /(?:^|[^\w$.,-])(\d{1,3}[A-Z]? )$/.exec(text.slice(Math.max(limit.start, wordsStart - 8), wordsStart));
-  const start = volume === null ? wordsStart : wordsStart - volume[1]!.length;
-  const sign = stands(/,? ?(?=§|¶)/y, text, wordsEnd);
-  const sections =
-    sign === null
-      ? undefined
-      : text[wordsEnd + sign[0].length] === '¶'
-        ? paragraphs(text, wordsEnd + sign[0].length)
-        : signedSections(text, wordsEnd + sign[0].length);
-  let end = sections === undefined ? wordsEnd : pastEtSeq(text, sections.end);
-  let pins: readonly Pin[] = [];
-  if (sections === undefined) {
-    const lead = stands(/,? (?:at |pp?\. )?(?=\d)/y, text, wordsEnd);
-    if (lead !== null && matchAbbreviation(text, wordsEnd + lead[0].length + 4) === undefined) {
-      const list = pinsAt(text, wordsEnd + lead[0].length, undefined, true);
-      if (list.pins.length > 0 && (lead[0].trim() !== ',' || volume !== null)) {
-        pins = list.pins;
-        end = list.end;
-      }
-    }
-  }
-  if (volume === null && sections === undefined && pins.length === 0) return undefined;
-  const find = authority('hereafter-short', start, end, null, sections?.text);
-  find.words = piece(text, wordsStart, wordsEnd);
-  find.pins = pins;
-  if (volume !== null) find.volume = piece(text, start, wordsStart - 1);
-  return find;
 }
 
 export const BOOKS: readonly WordFinder[] = [{ words: ['('], find: beforeDate }];

@@ -1,4 +1,5 @@
 import type { Span } from '../../opinion/span';
+import { isLetter } from '../characters';
 import type { Found } from '../found';
 import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 
@@ -114,7 +115,7 @@ function amendmentTail(text: string, at: number): { end: number; path: string } 
 /** `Amdts. 5, 14`, `Amdt. 14, § 1`, `Amend. XIV`: a row for each member. */
 function abbreviatedAmendments(text: string, at: number, start: number, place: string): readonly Found[] {
   const word =
-    stands(/[Aa](?:mdts?|mends?|mdmts?)\.,? /y, text, at) ?? stands(/[Aa]rts?\. of [Aa]mend\., ?/y, text, at);
+    stands(/[Aa](?:mdts?|mends?|mdmts?|rndts?)\.,? /y, text, at) ?? stands(/[Aa]rts?\. of [Aa]mend\., ?/y, text, at);
   if (word === null) return NOTHING;
   const finds: Found[] = [];
   let from = start;
@@ -397,11 +398,14 @@ function nameEndingAt(text: string, from: number, end: number, capital: boolean)
     start--;
     while (start > from && text.charCodeAt(start - 1) !== 32) start--;
     if (start < from) break;
-    const name = text.slice(start, end);
+    // A parenthesis or quotation mark may stand before the name.
+    let first = start;
+    while (first < end && !isLetter(text.charCodeAt(first))) first++;
+    const name = text.slice(first, end);
     const key = name.toLowerCase();
     const path = CLAUSES.get(key);
-    if (path !== undefined && (capital ? /^[A-Z]/.test(name) : !ONLY_CAPITAL.has(key)) && !insideWord(text, start))
-      best = { start, end, path };
+    if (path !== undefined && (capital ? /^[A-Z]/.test(name) : !ONLY_CAPITAL.has(key)) && !insideWord(text, first))
+      best = { start: first, end, path };
     if (start === from) break;
   }
   return best;
@@ -451,7 +455,7 @@ export function sectionOfArticle(text: string, at: number): Found | undefined {
 
 export const CONSTITUTION: readonly WordFinder[] = [
   { words: ['Amendment', 'Amendments', 'amendment', 'amendments'], find: amendments },
-  { words: ['Amdt.', 'Amdts.', 'Amend.', 'Amends.', 'amend.', 'Admt.'], find: shortAmendments },
+  { words: ['Amdt.', 'Amdts.', 'Amend.', 'Amends.', 'amend.', 'Admt.', 'Arndt.'], find: shortAmendments },
   { words: ['Art.', 'Article', 'Arts.'], find: bareArticle },
   { words: ['Const.', 'Constitution'], find: abbreviatedConstitution },
   { words: ['Clause', 'Clauses', 'clause', 'clauses'], find: clauses },

@@ -66,9 +66,21 @@ function atSection(text: string, at: number, limit: Span): readonly Found[] {
   return find === undefined ? NOTHING : [find];
 }
 
+function oldSection(text: string, at: number, limit: Span): Found | undefined {
+  const comma = text.slice(Math.max(0, at - 2), at);
+  const find = comma === ', ' ? treatiseBeforeSection(text, at, limit) : undefined;
+  return find?.volume === undefined ? undefined : find;
+}
+
 const one = (find: Found | undefined): readonly Found[] => (find === undefined ? NOTHING : [find]);
 
 const SECTIONS: readonly WordFinder[] = [
+  {
+    // `1 Story on the Constitution, sec. 429`: in small letters only where a code or treatise stands before it.
+    words: ['sec.', 'secs.', 'Sec.', 'sect.', 'section', 'sections'],
+    find: (text, at, limit) =>
+      insideWord(text, at) ? NOTHING : one(stateCodeBefore(text, at, limit) ?? oldSection(text, at, limit)),
+  },
   { words: ['§', '¶', 'Section', 'Sections'], find: atSection },
   {
     words: [

@@ -29,7 +29,7 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly For
     [
       {
         pattern:
-          /App\. to (?:Pet\. for Cert\.|Pets?\. for Certs?\.|Juris\. Statement|J\. ?S\.|Brief (?:for|in) [A-Z][\w.' ]{1,40}?(?= \d))(?: in No\. \d{1,2}-\d{1,5},?)?/y,
+          /App\. to (?:Pet\. for Cert\.|Pets?\. for Certs?\.|Juris\. Statement|J\. ?S\.|Brief (?:for|in) [A-Z][\w.' ]{1,60}?(?= (?:at |pp?\. )?[A-Z]?-?\d))(?: in No\. \d{1,2}-\d{1,5},?)?/y,
       },
       { pattern: /App\.(?: in Nos?\. [\d-]{1,9},?)?/y, notAfter: ABBREVIATION_BEFORE },
     ],
@@ -99,7 +99,7 @@ function record(word: string, text: string, at: number, limit: Span): readonly F
     }
     const nameEnd = at + match[0].trimEnd().length;
     const lettered = stands(
-      /,? (?:at |pp?\. )?([A-Z]{1,2}-?\d{1,4})(?:[-–][A-Z]?-?\d{1,4})?(?![\dA-Za-z-])/y,
+      /,? (?:at |pp?\. )?([A-Z]{1,2}-?\d{1,4}|\d{1,4}[A-Z])(?:[-–][A-Z]?-?\d{1,4})?(?![\dA-Za-z-])/y,
       text,
       nameEnd,
     );
