@@ -277,7 +277,7 @@ class Sweep {
 
   finish(): Found[] {
     const finds = this.#finds;
-    finds.push(...this.#bareNames());
+    finds.push(...this.#nameUnreported(this.#bareNames()));
     shortenWorks(finds);
     finds.push(...hereafterForms(this.text, finds, at => this.#covered(at)));
     finds.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -305,6 +305,26 @@ class Sweep {
     }
     const taken = this.#taken[low - 1];
     return taken !== undefined && at < taken.end;
+  }
+
+  /**
+   * `Smith v. Jones, No. 12-246 (CA2 1975)`, `…, 2013 WL 12345`: the name of a case that no reporter has joins its docket
+   * number or neutral cite. The names that are left.
+   */
+  #nameUnreported(names: readonly Found[]): Found[] {
+    const unreported = new Map<number, Found>();
+    for (const find of this.#finds) {
+      if ((find.kind === 'docket' || find.kind === 'neutral') && find.name === undefined)
+        unreported.set(find.start, find);
+    }
+    return names.filter(name => {
+      if (this.text.charCodeAt(name.end) !== 44) return true;
+      const find = unreported.get(skipSpaces(this.text, name.end + 1));
+      if (find === undefined) return true;
+      find.start = name.start;
+      find.name = name.name;
+      return false;
+    });
   }
 
   /** Whole case names in running text, with no citation of their own: `the holding of Miranda v. Arizona`. */

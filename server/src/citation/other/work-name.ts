@@ -146,7 +146,7 @@ export function looksLikeAuthor(words: string): boolean {
   return (
     words.length < 90 &&
     AUTHOR.test(words.replace(/,$/, '')) &&
-    !/^(?:The|An?|Note|Comment|Rule|Rules|Section|Act|Article|Part|Chapter|Title|Id|Ibid|Report|Hearings?|Senate|House)\b/.test(
+    !/^(?:The|An?(?!\.)|Note|Comment|Rule|Rules|Section|Act|Article|Part|Chapter|Title|Id|Ibid|Report|Hearings?|Senate|House)\b/.test(
       words,
     )
   );
