@@ -194,6 +194,21 @@ function bracketed(text: string, at: number): boolean {
   return before.lastIndexOf('[') > before.lastIndexOf(']');
 }
 
+/** Reporters of the federal courts: elsewhere writers leave the year to the sentence, and agencies have no cases. */
+const COURTS: ReadonlySet<string> = new Set([
+  'us',
+  'sct',
+  'led',
+  'led2d',
+  'f',
+  'f2d',
+  'f3d',
+  'f4th',
+  'fsupp',
+  'fsupp2d',
+  'fsupp3d',
+]);
+
 /** Opinions before about this year leave out years. */
 const YEARS_GIVEN = 1950;
 
@@ -213,7 +228,13 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
   // More than one in five without a year is this writer's way.
   if (undated.size * 5 > firsts.size) return;
   for (const [key, reference] of firsts) {
-    if (!undated.has(reference) || reference.inside >= 0 || key === input.identity?.target) continue;
+    if (
+      !COURTS.has(reference.slug ?? '') ||
+      !undated.has(reference) ||
+      reference.inside >= 0 ||
+      key === input.identity?.target
+    )
+      continue;
     if (!reference.volume || !reference.page || !reference.name || impossibleVolume(input, reference)) continue;
     const after = input.text.slice(reference.end, reference.end + 60);
     const before = input.text.slice(Math.max(0, reference.start - 40), reference.start);

@@ -56,9 +56,18 @@ export function followsDifferentCases(input: RuleInput, index: number): boolean 
     const other = input.references[at]!;
     if (other.string === before.string && other.inside < 0) targets.add(other.target);
   }
-  return targets.size > 1 && !unknownBetween(input, before, reference);
+  const between = input.text.slice(before.end, reference.start);
+  // Without a sentence end between them id. belongs to the same string, and follows its neighbour.
+  if (!/[.?!]['"”’)\]]*\s+\S/.test(`${between}I`) || AUTHORITY.test(between)) return false;
+  return admitting(input, [...targets], Number(reference.pins[0]?.page)) > 1;
 }
 
-function unknownBetween(input: RuleInput, before: Reference, reference: Reference): boolean {
-  return AUTHORITY.test(input.text.slice(before.end, reference.start));
+/** How many of the targets may hold the page; those of unknown extent may. */
+function admitting(input: RuleInput, targets: readonly (string | null)[], page: number): number {
+  return targets.filter(target => {
+    const address = target === null ? undefined : addressOf(target);
+    const last = address && lastPageOf(input.caseList, address.slug, address.volume, address.page);
+    if (!address || last === undefined || !Number.isInteger(page)) return true;
+    return address.page <= page && page <= last;
+  }).length;
 }

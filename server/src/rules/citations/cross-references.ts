@@ -3,6 +3,7 @@ import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import { addressOf, faulty, pageNumber } from './faults';
+import { lastPageOf } from './listed';
 
 /** Pages whose beginning the file marks or the manifest states, rising. */
 function pagesPresent(input: RuleInput): readonly number[] {
@@ -11,10 +12,15 @@ function pagesPresent(input: RuleInput): readonly number[] {
   return [...pages].sort((a, b) => a - b);
 }
 
-function listOf(pages: readonly number[]): string {
+function listOf(pages: readonly number[], page: number): string {
   if (pages.length === 0) return 'it has no page marks';
   if (pages.length <= 8) return `pages present: ${pages.join(', ')}`;
-  return `pages present: ${pages[0]} to ${pages.at(-1)}`;
+  const below = pages.findLast(one => one < page);
+  const above = pages.find(one => one > page);
+  if (below === undefined) return `the first page marked is ${pages[0]}`;
+  return above === undefined
+    ? `the last page marked is ${below}`
+    : `the pages marked next to it are ${below} and ${above}`;
 }
 
 /**
@@ -26,13 +32,13 @@ export const crossRefUnresolved = rule('cross-ref-unresolved', (input, report) =
   for (const { reference, fault } of faulty(input, 'cross-ref-unresolved')) {
     const page = reference.cross?.page ?? reference.pins[0]?.page;
     if (page !== undefined && (pages.length === 0 || elsewhere(input, Number(page), pages))) continue;
-    if (reference.kind === 'intra-court' && !ofThisCase(input, reference)) continue;
+    if (reference.kind === 'intra-court' ? !ofThisCase(input, reference) : namesAnother(input, reference)) continue;
     report({
       start: reference.start,
       end: reference.end,
       message:
         page !== undefined
-          ? `Page ${page} of this opinion is not in the file (${listOf(pages)}).`
+          ? `Page ${page} of this opinion is not in the file (${listOf(pages, Number(page))}).`
           : sentence(fault.reason),
     });
   }
@@ -41,8 +47,18 @@ export const crossRefUnresolved = rule('cross-ref-unresolved', (input, report) =
 /** `H. Rep. No. 709, supra, pp. 2, 3`: a page far before the opinion's first is one of another work. */
 function elsewhere(input: RuleInput, page: number, pages: readonly number[]): boolean {
   const address = addressOf(input.identity?.target ?? '');
-  if (address && page < address.page) return true;
-  return page * 2 < pages[0]!;
+  const last = address && lastPageOf(input.caseList, address.slug, address.volume, address.page);
+  if (address && (page < address.page || (last !== undefined && page > last))) return true;
+  return page * 2 < pages[0]! || page > pages.at(-1)! + 150;
+}
+
+/** `Austin, supra, at 604`, `the Coronado Co. case, supra`: a name before the word means another work, read or not. */
+function namesAnother(input: RuleInput, reference: Reference): boolean {
+  const before = input.text.slice(Math.max(0, reference.start - 30), reference.start);
+  const word = /([\p{L}][\p{L}.’'&-]*)[,)]*\s*$/u.exec(before)?.[1];
+  if (word === undefined || /^(?:See|Cf\.?|Compare|But|Also|Contra|Accord|And|In|At|Note|With)$/.test(word))
+    return false;
+  return /^\p{Lu}/u.test(word) || /^cases?$/.test(word);
 }
 
 /** `my Brother WHITE` agrees in many places; only words that name an opinion of this case say that one should be here. */
@@ -81,7 +97,7 @@ export const crossRefDirection = rule('cross-ref-direction', (input, report) => 
   for (const reference of [...input.references].sort((a, b) => a.start - b.start)) {
     while (next < marks.length && marks[next]!.start <= reference.start) present = marks[next++];
     const back = pointsBack(reference);
-    if (back === undefined || !present || reference.stream !== 0) continue;
+    if (back === undefined || !present || reference.stream !== 0 || namesAnother(input, reference)) continue;
     if (reference.kind === 'ante' || reference.kind === 'post') if (reference.target === null) continue;
     const page = pageNumber(reference.cross?.page);
     const upcoming = marks[next];

@@ -1,4 +1,4 @@
-import { captionWords } from '../../authority/caption-words';
+import { type CaptionWord, captionWords, matchWords } from '../../authority/caption-words';
 import type { ListedCase } from '../../authority/case-list';
 import { editDistance } from '../../authority/edit-distance';
 import { type CaptionComparison, compareCaptions, parties } from '../../authority/names';
@@ -45,30 +45,14 @@ function plausible(input: RuleInput, reference: Reference, rows: readonly Listed
   const cited = sidesOf(name);
   for (const caption of captions(rows)) {
     const listed = sidesOf(caption);
+    if (cited.some(side => listed.some(other => sameWords(side, other) && !side.sovereign && side.words.length >= 2)))
+      return true;
     for (const [at, side] of cited.entries()) {
-      if (side.sovereign || side.words.length < 2) continue;
-      if (
-        listed.some(
-          other =>
-            !other.sovereign &&
-            other.words.length >= 2 &&
-            other.words.every(word => side.words.includes(word)) &&
-            other.words.length >= side.words.length - 1,
-        )
-      )
-        return true;
-      const opposite = listed[at];
+      const other = listed[at];
       const rest = cited[1 - at];
-      const restListed = listed[1 - at];
-      const agree =
-        rest !== undefined && restListed !== undefined && rest.words.join(' ') === restListed.words.join(' ');
-      if (
-        agree &&
-        opposite &&
-        !opposite.sovereign &&
-        opposite.words.length > 0 &&
-        opposite.words.every(word => side.words.includes(word))
-      )
+      const otherRest = listed[1 - at];
+      if (!other || other.sovereign || !rest || !otherRest || !sameWords(rest, otherRest)) continue;
+      if (other.words.length > 0 && other.words.every(word => side.words.some(one => matchWords(one, word) !== 'none')))
         return true;
     }
   }
@@ -84,12 +68,21 @@ function plausible(input: RuleInput, reference: Reference, rows: readonly Listed
   });
 }
 
-/** The sides of a caption as folded words, the fillers left out. */
-function sidesOf(caption: string): { words: string[]; sovereign: boolean }[] {
+interface Side {
+  readonly words: readonly CaptionWord[];
+  readonly sovereign: boolean;
+}
+
+/** The sides of a caption as words. */
+function sidesOf(caption: string): readonly Side[] {
   const { first, second } = parties(caption);
   return [first, second]
     .filter(side => side !== undefined)
-    .map(side => ({ words: captionWords(side).map(word => word.text), sovereign: isSovereign(side) }));
+    .map(side => ({ words: captionWords(side), sovereign: isSovereign(side) }));
+}
+
+function sameWords(a: Side, b: Side): boolean {
+  return a.words.length === b.words.length && a.words.every((word, at) => matchWords(word, b.words[at]!) !== 'none');
 }
 
 /** `cite-name-variant`: the print may have this spelling, so nothing is changed unasked. */
@@ -183,8 +176,18 @@ export const citeNameMismatch = rule('cite-name-mismatch', (input, report) => {
   }
 });
 
-/** The only case of the list whose caption is the same as the words given; undefined when there is none or several. */
+/** The only case of the list that has both sides of the words given; undefined when there is none or several. */
 export function sameName(input: RuleInput, words: string): ListedCase | undefined {
-  const near = input.caseList.byName(words, 4).filter(row => compareCaptions(words, row.names).verdict === 'same');
+  const cited = sidesOf(words);
+  if (cited.length < 2) return undefined;
+  const near = input.caseList.byName(words, 6).filter(row =>
+    row.names.some(name => {
+      const listed = sidesOf(name);
+      if (listed.length < 2 || compareCaptions(words, [name]).verdict !== 'same') return false;
+      return cited.every(side =>
+        listed.some(other => other.words.some(word => side.words.some(one => matchWords(one, word) === 'same'))),
+      );
+    }),
+  );
   return near.length === 1 ? near[0] : undefined;
 }

@@ -10,9 +10,9 @@ import { addressOf, callTarget, faulty, fullCites, headSpan, pageNumber, pinSpan
 /** Full citations in the volume of a short form, as related places. */
 function sameVolume(input: RuleInput, reference: Reference): Reference[] {
   const volume = reference.volume?.text;
-  return [...input.view(fullCites).values()].filter(
-    full => full.slug === reference.slug && full.volume?.text === volume,
-  );
+  return [...input.view(fullCites).values()]
+    .filter(full => full.slug === reference.slug && full.volume?.text === volume)
+    .sort((a, b) => Number(a.page?.text) - Number(b.page?.text));
 }
 
 function places(references: readonly Reference[]): RelatedPlace[] {

@@ -109,13 +109,13 @@ function countsAnew(input: RuleInput, row: readonly NoteMark[]): boolean {
 
 /** `1 Chitty’s Or. Law, 251`, `Nos. 2 and 4`: a number that belongs to an authority nobody read. */
 function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
-  if (mark.sure === 'certain') return false;
   const after = input.text.slice(mark.end, mark.end + 60);
-  if (/^ [A-Z][\p{L}’'.&]*(?: (?:[A-Z&][\p{L}’'.]*|of|the|on|and)){0,5},? (?:§+ ?)?(?:\d|supra)/u.test(after))
+  const before = input.text.slice(Math.max(0, mark.start - 8), mark.start);
+  // `the order must [1] conclusively determine`: a quotation that numbers its points.
+  if (input.text[mark.start] === '[') return /^ ?\p{Ll}/u.test(after);
+  if (/^ [A-Z][\p{L}’'.&]*(?: (?:[A-Z&][\p{L}’'.]*|of|the|on|and)){0,5},? (?:§+ ?)?(?:\d|supra|\()/u.test(after))
     return true;
-  return /(?:\b(?:Nos?|nn?|pp?|vol|ch|art|sec|cl)\.|§|\(\d{4}\)|\band) $/i.test(
-    input.text.slice(Math.max(0, mark.start - 8), mark.start),
-  );
+  return /(?:\b(?:Nos?|nn?|pp?|vol|ch|art|sec|cl)\.|§|\(\d{4}\)|\band|\d\.) $/i.test(before);
 }
 
 /** `footnote-ref-duplicate`: where the next number is free behind it, renumbering is offered. */
@@ -166,7 +166,7 @@ export const footnoteRefOrder = rule('footnote-ref-order', (input, report) => {
       if (row[at - 2]?.note === previous.note || acrossBlocks(input, previous, mark)) continue;
       const missing: number[] = [];
       for (let note = previous.note + 1; note < mark.note; note++) if (!present.has(note)) missing.push(note);
-      if (missing.length === 0) continue;
+      if (missing.length === 0 || standsBetween(input, missing, previous.end, mark.start)) continue;
       const words = missing.length === 1 ? `${missing[0]} is missing` : `${ranges(missing)} are missing`;
       report({
         ...digitSpan(input, mark),
@@ -176,6 +176,14 @@ export const footnoteRefOrder = rule('footnote-ref-order', (input, report) => {
     }
   }
 });
+
+/** A missing number that stands alone between the two, behind a word without a stop (`wages 12 or to work`), is its mark. */
+function standsBetween(input: RuleInput, missing: readonly number[], start: number, end: number): boolean {
+  const between = input.text.slice(start, Math.min(end, start + 60_000));
+  return missing.every(note =>
+    new RegExp(`[\\p{L}.,;:!?"”’)\\]*—-]\\s*\\[?${note}\\]?(?=[\\s.,;:—*\\]]|$)`, 'u').test(between),
+  );
+}
 
 function acrossBlocks(input: RuleInput, a: NoteMark, b: NoteMark): boolean {
   const blocks = input.document.opinions[a.opinion]?.blocks ?? [];

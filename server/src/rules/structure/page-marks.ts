@@ -15,7 +15,9 @@ function noteIndex(input: RuleInput): SpanIndex<Span> {
 /** Opinions, series and notes run separately (DOMAIN 4.4): each gets its own list. */
 function streams(input: RuleInput): readonly Stream[] {
   const byKey = new Map<string, PageMark[]>();
-  for (const mark of input.document.pageMarks) {
+  const marks = input.document.pageMarks;
+  for (const [at, mark] of marks.entries()) {
+    if (ofAnotherWork(input, mark, [marks[at - 1], marks[at + 1]])) continue;
     const inNote = input.view(noteIndex).overlapping(mark.start, mark.end).length > 0;
     const key = `${mark.opinion} ${mark.series} ${mark.form === 'site' ? 'site' : ''} ${inNote}`;
     const list = byKey.get(key);
@@ -23,6 +25,15 @@ function streams(input: RuleInput): readonly Stream[] {
     else byKey.set(key, [mark]);
   }
   return [...byKey.values()];
+}
+
+/** `1 Kent, supra, at *294`, `Jarm. on Wills (5th ed.) *798`: the old paging of a book, cited; far from the pages around it. */
+function ofAnotherWork(input: RuleInput, mark: PageMark, around: readonly (PageMark | undefined)[]): boolean {
+  if (mark.form !== 'star' || mark.splitsWord) return false;
+  if (around.some(other => other?.series === mark.series && Math.abs(other.page - mark.page) <= 1)) return false;
+  return /(?:\bat|\bpp?\.|\bComm?\.|\bed\.,?\)?|§|\bBl\.|,) ?$/.test(
+    input.text.slice(Math.max(0, mark.start - 8), mark.start),
+  );
 }
 
 interface Order {
@@ -40,10 +51,23 @@ function restarts(input: RuleInput, stream: Stream, at: number, last: PageMark):
   const mark = stream[at]!;
   if (input.document.opinions[mark.opinion]?.kind === 'combined' && acrossBlocks(input, stream[at - 1]!, mark))
     return true;
-  if (last.page - mark.page < 5) return false;
+  const notes = notesBetween(input, last.start, mark);
+  if (last.page - mark.page < 5 && !notes) return false;
   for (let next = at + 1; next < stream.length; next++) if (stream[next]!.page >= last.page) return false;
-  return editDistance(String(last.page + 1), String(mark.page), 1) > 1;
+  return notes || editDistance(String(last.page + 1), String(mark.page), 1) > 1;
 }
+
+/** True where a line between the two marks begins as a note does. */
+function notesBetween(input: RuleInput, from: number, mark: PageMark): boolean {
+  const last = input.lineOf(mark.start);
+  for (let line = input.lineOf(from) + 1; line <= last; line++) {
+    const span = input.lineSpan(line);
+    if (NOTE.test(input.text.slice(span.start, Math.min(span.end, span.start + 40)))) return true;
+  }
+  return false;
+}
+
+const NOTE = /^\s*(?:\*{1,3}\d+ )?(?:\*(?![\d*])|[†‡]|\[\d{1,3}\]|\d{1,3}[ .)] ?\S|n\d|(?:FOOT)?NOTES?\b|Footnotes?\b)/;
 
 /** Parts a stream into marks that rise and marks that do not. Where a later run contradicts one mark, that mark is wrong. */
 function order(input: RuleInput, stream: Stream): Order {
@@ -106,7 +130,7 @@ export const starPageGap = rule('star-page-gap', (input, report) => {
       const mark = rising[at]!;
       if (mark.page - previous.page < 2 || acrossBlocks(input, previous, mark)) continue;
       // Counsel's arguments between the head matter and the opinion are often left out.
-      if (previous.start < input.document.frontMatter.end) continue;
+      if (previous.start < input.document.frontMatter.end || mark.page - previous.page > 100) continue;
       let missing = 0;
       for (let page = previous.page + 1; page < mark.page && missing === 0; page++)
         if (!present.has(page) && !elsewhere(input, page, mark)) missing++;
