@@ -27,3 +27,18 @@ export async function builtInList() {
   const { usReportsFrom } = await authority('us-reports');
   return usReportsFrom(fs.readFileSync(path.join(root, 'server/data/us-reports.txt'), 'utf8'));
 }
+
+/** Exports of one module below server/src: `await product('reference/analyse')`. */
+export async function product(module) {
+  const outfile = path.join(root, 'out/facts', `${module}.mjs`);
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [`server/src/${module}.ts`],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  return import(outfile);
+}

@@ -298,7 +298,7 @@ export function correctedListing(folder) {
     listed: row.name,
     year: Number(row.date_or_year.slice(0, 4)) || undefined,
     date: row.date_or_year.length === 10 ? row.date_or_year : undefined,
-    author: row.author_loc,
+    author: row.author_loc === 'Per Curiam' ? '' : row.author_loc,
     kind: row.kind === 'case' && NO_CASE.test(row.name) ? 'orders' : row.kind,
     order,
   }));

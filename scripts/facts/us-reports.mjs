@@ -94,7 +94,12 @@ export function yearsOf(rows) {
 function surnameOf(author) {
   return author
     .split(';')
-    .map(one => one.split(',')[0].replace(/ II$/, '').trim())
+    .map(one =>
+      one
+        .split(',')[0]
+        .replace(/ (?:II|IV)$/, '')
+        .trim(),
+    )
     .join(', ');
 }
 

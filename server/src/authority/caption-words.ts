@@ -116,7 +116,7 @@ export function misspells(a: string, b: string): boolean {
 }
 
 /** One bit for each letter that occurs. */
-function lettersOf(word: string): number {
+export function lettersOf(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i++) {
     const at = word.charCodeAt(i) - 97;
@@ -126,7 +126,7 @@ function lettersOf(word: string): number {
 }
 
 /** Number of bits set. */
-function bits(value: number): number {
+export function bits(value: number): number {
   let n = value - ((value >> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >> 2) & 0x33333333);
   return (((n + (n >> 4)) & 0x0f0f0f0f) * 0x01010101) >> 24;

@@ -73,9 +73,13 @@ export class CaseTable implements CaseList {
 
 /** Rows without a stated last page end at the next first page at the latest. */
 function withLastPages(rows: readonly ListedCase[]): ListedCase[] {
-  return rows.map((row, i) => {
-    if (row.lastPage !== undefined) return row;
-    const next = rows.slice(i + 1).find(other => other.page > row.page);
-    return next ? { ...row, lastPage: next.page } : row;
-  });
+  const out: ListedCase[] = new Array(rows.length);
+  let next: number | undefined;
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i]!;
+    const after = rows[i + 1];
+    if (after && after.page > row.page) next = after.page;
+    out[i] = row.lastPage === undefined && next !== undefined ? { ...row, lastPage: next } : row;
+  }
+  return out;
 }

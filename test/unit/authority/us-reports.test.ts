@@ -153,6 +153,12 @@ describe('built-in list of U.S. Reports', () => {
     assert.equal(ids('Grunewald')[0], 'us/353/391');
     assert.equal(ids('Tehan v. United States ex rel. Shott')[0], 'us/382/406');
     assert.equal(ids('Counselman v. Hitchock')[0], 'us/142/547');
+    assert.equal(
+      list.byName('Smith v. United States', 3).every(row => row.name.startsWith('Smith')),
+      true,
+    );
+    assert.equal(ids('Gideon v. Wainwright')[0], 'us/372/335');
+    assert.equal(ids('Paquete Habana')[0], 'us/175/677');
     assert.deepEqual(ids('Zzyzx v. Qwertyuiop'), []);
     assert.deepEqual(ids('', 5), []);
     assert.deepEqual(ids('Miranda', 0), []);
