@@ -73,10 +73,7 @@ for (const name of Object.keys(REPORTERS).sort()) {
     const place = placeOf(reporter.mlz_jurisdiction, reporter.cite_type);
     for (const [edition, dates] of Object.entries(reporter.editions)) {
       // Loose-leaf services and databases cite paragraphs and numbers: they are no reporters with pages.
-      const service =
-        /\(CCH\)|\(RIA\)|\(P-H\)|\(BNA\)|\(PUR\)/.test(edition) ||
-        /LEXIS$/.test(edition) ||
-        (dates.regexes ?? []).some(r => /cch|paragraph/.test(r));
+      const service = /\(CCH\)|LEXIS$/.test(edition) || (dates.regexes ?? []).some(r => /cch|paragraph/.test(r));
       const kind = service ? 'v' : kindOfType[reporter.cite_type];
       if (!kind) throw new Error(`unknown type of reporter ${reporter.cite_type} (${edition})`);
       const made = entry(

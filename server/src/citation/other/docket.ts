@@ -49,7 +49,7 @@ function dockets(text: string, at: number, limit: Span): readonly Found[] {
   const word = stands(/(?:Nos?\.|Docket Nos?\.|Civ(?:il)?\.? (?:Action )?Nos?\.|Cr(?:im)?\. Nos?\.) ?/y, text, at);
   if (word === null) return NOTHING;
   if (
-    /(?:Rep|Doc|Reps|Docs|L|Law|Cas|Local|Lodge|Dist|District|Release|Order|Bulletin|Ruling|Rule|Op|Opinion|Rel|Patent|Pat|Division|School|Union|Exhibit|Ex|Exh|Res|Series|Ser|Pub|Circular|Ordinance|Form|Reg|Regulation|Federalist|Act|Post|Chapter|Instruction|Question|Count|Interrogatory|Draft|Bill|Proposition|Amendment|Const|Dept|Engine|Car|Train|Lot|Block|Tract|Route|Highway|Well|Unit|Ward|Precinct|Plan|Item|Treaty|T\. ?I\. ?A\. ?S|Decree|Proclamation|Report|Report,|Document|Journal|Bank|Ship|Pier|Street|Company|Engine Co|Stat|Code|Supp|Directive|Memorandum|Case|Fed\. Cas|F\. Cas)\.?,? ?$/.test(
+    /(?:Rep|Doc|Reps|Docs|L|Law|Cas|Local|Lodge|Dist|District|Release|Order|Bulletin|Ruling|Rule|Op|Opinion|Rel|Patent|Pat|Division|School|Union|Exhibit|Ex|Exh|Res|Series|Ser|Pub|Circular|Ordinance|Form|Reg|Regulation|Federalist|Act|Post|Chapter|Instruction|Question|Count|Interrogatory|Draft|Bill|Proposition|Amendment|Const|Dept|Engine|Car|Train|Lot|Block|Tract|Route|Highway|Well|Unit|Ward|Precinct|Plan|Item|Treaty|T\. ?I\. ?A\. ?S|Decree|Proclamation|Report|Report,|Document|Journal|Bank|Ship|Pier|Street|Company|Engine Co|Stat|Code|Supp|Directive|Memorandum|Case|Resolution|Res|Model|Serial|Box|Room|Tax|Account|Contract|Certificate|License|Permit|Claim|Invoice|Vol|Folder|File|P\. O|Fed\. Cas|F\. Cas)\.?,? ?$/.test(
       text.slice(Math.max(limit.start, at - 16), at),
     )
   )

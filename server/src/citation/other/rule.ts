@@ -50,7 +50,7 @@ function codeOf(words: string): string | undefined {
 }
 
 const FEDERAL =
-  '(?:Federal|Fed\\.) ?(?:Rules? of|Rules?|R(?:ules)?\\.|R) ?(?:of )?(?:Criminal|Civil|Appellate|Bankruptcy|Crim\\.|Cr\\.|Civ\\.|App\\.|Bankr\\.|Bank\\.|Evidence|Evid\\.)(?: ?(?:Procedure|Proc\\.|P(?:r|roc)?\\.|P(?![a-z])))?';
+  '(?:F\\. ?R\\. ?(?:Crim|Civ|Cr|App|Evid)\\. ?(?:P(?:roc)?\\.)?|(?:Federal|Fed\\.) ?(?:Rules? of|Rules?|R(?:ules)?\\.|R) ?(?:of )?(?:Criminal|Civil|Appellate|Bankruptcy|Crim\\.|Cr\\.|Civ\\.|App\\.|Bankr\\.|Bank\\.|Evidence|Evid\\.)(?: ?(?:Procedure|Proc\\.|P(?:r|roc)?\\.|P(?![a-z])))?)';
 const OF_FEDERAL = new RegExp(`,? ?\\(?(?:of |under |in )?(?:the )?(${FEDERAL})\\)?`, 'y');
 const FEDERAL_FIRST = new RegExp(`(${FEDERAL}),? ?(?:[Rr]ules? )?(?=\\d)`, 'y');
 const OF_COURT =
