@@ -259,6 +259,8 @@ function nth(text: string, words: string, occurrence: number): number {
   return at;
 }
 
+const made: string[] = [];
+
 /** A folder with files, removed when the process ends. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'opinion-lens-'));
@@ -267,7 +269,11 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, content);
   }
-  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  if (made.length === 0)
+    process.on('exit', () => {
+      for (const one of made) fs.rmSync(one, { recursive: true, force: true });
+    });
+  made.push(folder);
   return folder;
 }
 

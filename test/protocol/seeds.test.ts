@@ -149,6 +149,19 @@ describe('the two seeds over the protocol', () => {
       );
     }
 
+    it('the banner of the opinion of the Court', async () => {
+      const card = (await client.hoverAt(hale, { line: 0, character: 2 }))?.text ?? '';
+      assert.match(card, /^\*\*Opinion of the Court \(MARSHALL, J\.\)\*\*, lines 1-31/);
+      assert.match(card, /United States v\. Hale, 422 U\.S\. 171 \(1975\)\. Source: opinions\.json/);
+      assert.match(card, /4 parts · \d+ authorities · 3 separate opinions/);
+    });
+
+    it('no page of another excerpt for a note mark: before the first mark of a block the page is not known', async () => {
+      // DOMAIN 1.14: note 31 stands before *464 in an excerpt that begins after the one with *461.
+      assert.doesNotMatch(await client.hover(miranda, ' 31 ', 1, 1), /on page/);
+      assert.match(await client.hover(miranda, ' 33 ', 1, 1), /on page 464/);
+    });
+
     it('is silent on traps: parties, dates, words that hold ante', async () => {
       for (const words of ['Raffel admitted', 'Halperin', 'June 1, 1971', 'Lonnie'])
         assert.equal(await client.hover(hale, words), '', words);
@@ -314,6 +327,11 @@ describe('the two seeds over the protocol', () => {
     assert.equal(place.family, 'excerpt');
     assert.equal(place.cite, '384 U.S. 436');
     assert.equal(place.page, 465);
+    const before = await client.request<Record<string, unknown>>('opinionLens/place', {
+      textDocument: { uri: miranda },
+      position: client.at(miranda, '761, Westover'),
+    });
+    assert.equal(before.page, null);
   });
 
   it('knows opinions by their content', async () => {

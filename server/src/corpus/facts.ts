@@ -56,6 +56,8 @@ export interface FileFacts {
   readonly notes: Int32Array;
   readonly noteMarks: Int32Array;
   readonly opinions: readonly OpinionFact[];
+  /** Where blocks begin: excerpts, opinions. Pages are not carried from one to the next (DOMAIN 1.14). */
+  readonly blocks: Int32Array;
 }
 
 /** Places of this file (`self p. 454`), record cites and dockets (R14) mean nothing outside it. */
@@ -177,6 +179,9 @@ export function factsOf(key: string, analysis: Analysis): FileFacts {
     pages: pagesOf(document, identity, lineStarts),
     notes: notesOf(document, identity, lineStarts),
     noteMarks: Int32Array.from(document.noteMarks.flatMap(mark => [mark.note, mark.opinion, mark.start])),
+    blocks: Int32Array.from(
+      document.opinions.flatMap(opinion => opinion.blocks.map(block => block.start)).sort((a, b) => a - b),
+    ),
     opinions: document.opinions.map(({ kind, author, start, end }) => ({ kind, author, start, end })),
   };
 }

@@ -45,13 +45,18 @@ export function pageStart(facts: FileFacts, page: number): number | undefined {
   return undefined;
 }
 
-/** Page at a raw offset: that of the last mark before it in the same opinion's reading; undefined before the first mark. */
+/**
+ * Page at a raw offset: that of the last mark before it in the same block; undefined before the first mark, since the page
+ * there is the one before the mark or an earlier one.
+ */
 export function pageAt(facts: FileFacts, offset: number): number | undefined {
   const series = ownSeries(facts);
+  let block = 0;
+  for (const start of facts.blocks) if (start <= offset) block = start;
   let page: number | undefined;
   for (let at = 0; at < facts.pages.length; at += PAGE) {
     if (facts.pages[at + 2]! > offset) break;
-    if (facts.pages[at + 1] === series) page = facts.pages[at];
+    if (facts.pages[at + 1] === series && facts.pages[at + 2]! >= block) page = facts.pages[at];
   }
   return page;
 }

@@ -1,4 +1,5 @@
-import { ownSeries } from '../corpus/places';
+import { factsOf } from '../corpus/facts';
+import { pageAt } from '../corpus/places';
 import { opinionWords } from './hover/opinion-words';
 import { outlineAt } from './in-file';
 import { asPlainText } from './markdown';
@@ -20,9 +21,6 @@ export interface PlaceInFile {
 export function placeAt(view: View, offset: number): PlaceInFile {
   const { document } = view.analysis;
   const own = caseTitleOfFile(view);
-  const facts = view.corpus.file(view.key);
-  const series = facts && ownSeries(facts);
-  const mark = document.pageMarks.findLast(m => m.start <= offset && (series === undefined || m.series === series));
   const opinion = document.opinions.findLast(candidate => candidate.start <= offset && offset <= candidate.end);
   const notation = outlineAt(document.outline, offset).find(node => node.kind === 'notation');
   return {
@@ -31,7 +29,7 @@ export function placeAt(view: View, offset: number): PlaceInFile {
     cite: own?.cite ?? null,
     name: own?.name ?? null,
     source: own?.source ?? null,
-    page: mark?.page ?? null,
+    page: pageAt(view.corpus.file(view.key) ?? factsOf(view.key, view.analysis), offset) ?? null,
     opinion: notation ? notation.name : opinion ? asPlainText(opinionWords(opinion)) : '',
   };
 }

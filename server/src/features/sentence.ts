@@ -51,3 +51,8 @@ export function shortened(text: string, most: number): string {
   const cut = flat.lastIndexOf(' ', most);
   return `${flat.slice(0, cut > most / 2 ? cut : most)} …`;
 }
+
+/** Text as read: tags and page marks taken out. */
+export function withoutMarks(text: string): string {
+  return text.replace(/<\/?[A-Za-z][^<>\n]{0,200}>/g, '').replace(/ ?\*{1,3}\d{1,4}(?= |$)/g, '');
+}

@@ -43,6 +43,7 @@ export type Subject =
     }
   | { readonly kind: 'writer'; readonly span: Span; readonly list: WriterList; readonly name: WriterName | undefined }
   | { readonly kind: 'heading'; readonly span: Span; readonly heading: Heading; readonly index: number }
+  | { readonly kind: 'banner'; readonly span: Span }
   | { readonly kind: 'label'; readonly span: Span; readonly label: Label; readonly index: number }
   | { readonly kind: 'part'; readonly span: Span; readonly part: Part }
   | { readonly kind: 'page-mark'; readonly span: Span; readonly mark: PageMark; readonly index: number }
@@ -127,6 +128,13 @@ function inStructure(analysis: Analysis, offset: number): Subject | undefined {
   const headingIndex = smallestAt(document.headings, offset);
   const heading = document.headings[headingIndex];
   if (heading) return { kind: 'heading', span: heading, heading, index: headingIndex };
+  const lead = document.opinions[0];
+  const banner =
+    lead &&
+    /^(?:OPINION|SYLLABUS|PER CURIAM)\b[^\n\r]{0,40}/.exec(document.text.slice(lead.start, lead.start + 60))?.[0];
+  if (lead && banner && lead.start <= offset && offset <= lead.start + banner.length) {
+    return { kind: 'banner', span: { start: lead.start, end: lead.start + banner.length } };
+  }
   const labelIndex = smallestAt(document.labels, offset);
   const label = document.labels[labelIndex];
   if (label) return { kind: 'label', span: label, label, index: labelIndex };

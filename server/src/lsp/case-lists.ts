@@ -1,4 +1,6 @@
 import {
+  type ClientCapabilities,
+  type Connection,
   type Diagnostic,
   DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
@@ -9,18 +11,32 @@ import { type CaseListFile, caseListFrom, caseTableOf } from '../authority/case-
 import { mergeCaseLists } from '../authority/merged-case-list';
 import { lineStartsOf, linesOver } from '../corpus/lines';
 import { below, fileKey, nameOf } from '../corpus/uri';
+import type { Workspace } from '../corpus/workspace';
 import { rulePage } from '../features/diagnostics';
-import { type Session, words } from './session';
+import { words } from './error-words';
+import type { ServerHost } from './host';
+import type { Settings } from './settings';
 
 /** Rows shown as faults of one list: a file in another form would drown the rest. */
 const MOST_FAULTS = 200;
+
+/** What the lists need of the session they belong to. */
+export interface CaseListHost {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly workspace: Workspace;
+  readonly settings: Settings;
+  readonly capabilities: ClientCapabilities;
+  log(level: 'error' | 'warn', message: string): void;
+  attempt(task: () => Promise<unknown>): void;
+}
 
 /**
  * The built-in case list and the person's own (setting `caseList`, DOMAIN 0.4): read when they change, faulty rows reported
  * in their file, the rest used. Paths lie below a workspace folder; others are refused.
  */
 export class CaseLists {
-  readonly #session: Session;
+  readonly #session: CaseListHost;
   #builtIn: CaseList | undefined;
   #user: CaseList = EMPTY_CASE_LIST;
   #merged: CaseList | undefined;
@@ -28,7 +44,7 @@ export class CaseLists {
   #named = '';
   #watch: Promise<Disposable> | undefined;
 
-  constructor(session: Session) {
+  constructor(session: CaseListHost) {
     this.#session = session;
   }
 

@@ -13,6 +13,7 @@ import { type IndexProgress, Workspace } from '../corpus/workspace';
 import type { View } from '../features/view';
 import { CaseLists } from './case-lists';
 import { type Encoding, positionIn, recode } from './conversion';
+import { words } from './error-words';
 import type { ServerHost } from './host';
 import { INDEX_STATUS, type IndexStatus, type InitializationOptions, LANGUAGE_ID, SETTINGS } from './protocol';
 import { readSettings, type Settings } from './settings';
@@ -241,8 +242,4 @@ export class Session {
 /** An error as an answer. The library takes one in the place of any result. */
 function refusal(code: number, message: string): never {
   return new ResponseError(code, message) as never;
-}
-
-export function words(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

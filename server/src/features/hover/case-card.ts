@@ -4,7 +4,7 @@ import { pinnedPlace } from '../../corpus/places';
 import type { Reference } from '../../reference/reference';
 import { type CaseFacts, caseAddress, caseFacts, caseTitle, firstFull, shortName, sourceWords } from '../authority';
 import { card, fileLink, plain, webLink } from '../markdown';
-import { sentenceAt, shortened } from '../sentence';
+import { sentenceAt, shortened, withoutMarks } from '../sentence';
 import type { ReferenceSubject } from '../subject';
 import { taggedMentions, taggedTarget } from '../tagged-case';
 import { lineNumber, linesOf, shownPath, type View } from '../view';
@@ -76,11 +76,7 @@ function passage(text: string, start: number): string {
     /^\s*(?:\[?\*{1,3}\d+\]?|\d{1,3}[.)]?|\[\d+\]|n\d+)\s*/.exec(text.slice(start, start + 20))?.[0].length ?? 0;
   const span = sentenceAt(text, start + mark);
   const from = Math.max(span.start, start + mark - 300);
-  const clean = text
-    .slice(from, span.end)
-    .replace(/<\/?[A-Za-z][^<>\n]{0,200}>/g, '')
-    .replace(/ ?\*{1,3}\d{1,4}(?= |$)/g, '');
-  return shortened(clean, 280);
+  return shortened(withoutMarks(text.slice(from, span.end)), 280);
 }
 
 /** `*Grunewald v. United States*, 353 U.S. 391 (1957)`: a case named within a card. */

@@ -1,8 +1,10 @@
 import type { Label, OutlineNode, Part } from '../../opinion/document';
 import { outlineAt } from '../in-file';
-import { plain } from '../markdown';
+import { card, plain } from '../markdown';
+import { caseTitleOfFile } from '../own-case';
 import { lineNumber, type View } from '../view';
 import { opinionWords } from './opinion-words';
+import { capitalised, counted, listed } from './words';
 
 /** Lines of a stretch as an editor counts them: `lines 16-20`, `line 3`. The line break at its end belongs to its last line. */
 export function lineWords(view: View, start: number, end: number): string {
@@ -49,4 +51,31 @@ export function labelCard(view: View, label: Label, index: number): string {
   const title = `**${words}**`;
   const which = excerpt || same.length > 1 ? `excerpt ${same.indexOf(label) + 1} of ${same.length}` : '';
   return [title, which, pagesOf(view, label.start, end), lineWords(view, label.start, end)].filter(Boolean).join(', ');
+}
+
+/** DOMAIN 1.1: who writes the opinion of the Court, its parts, what it cites, who writes beside it. */
+export function bannerCard(view: View): string | undefined {
+  const { document, identity } = view.analysis;
+  const [lead, ...others] = document.opinions;
+  if (!lead) return undefined;
+  const heading = document.headings[lead.heading];
+  const parts = document.parts.filter(part => part.opinion === lead.index && part.level === 1).length;
+  const authorities = new Set(
+    view.analysis.references.flatMap(reference => (reference.opinion === lead.index ? (reference.target ?? []) : [])),
+  ).size;
+  const joiners = heading?.joiners.map(joiner => plain(joiner.text)) ?? [];
+  const own = caseTitleOfFile(view);
+  const title = own && [own.name, own.cite].filter(Boolean).join(', ');
+  return card([
+    `**${capitalised(opinionWords(lead))}**, ${lineWords(view, lead.start, lead.end)}`,
+    title && `${plain(title)}${identity?.year === undefined ? '' : ` (${identity.year})`}. Source: ${own.source}`,
+    joiners.length > 0 && `Joined by ${listed(joiners)}.`,
+    [
+      parts > 0 && counted(parts, 'part'),
+      counted(authorities, 'authority', 'authorities'),
+      others.length > 0 && counted(others.length, 'separate opinion'),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  ]);
 }

@@ -1,8 +1,9 @@
 import type { Hover } from 'vscode-languageserver-types';
+import { plain } from '../markdown';
 import { subjectAt } from '../subject';
 import { rangeOf, type View } from '../view';
 import { citationCard } from './citation-card';
-import { labelCard, partCard } from './division-card';
+import { bannerCard, labelCard, partCard } from './division-card';
 import { noteCard, pageMarkCard } from './mark-card';
 import { headingCard, markerCard, writerListCard } from './marker-card';
 import type { HoverOptions } from './options';
@@ -33,6 +34,9 @@ export async function hover(view: View, offset: number, options: HoverOptions): 
     case 'heading':
       value = headingCard(view, subject.heading, subject.index);
       break;
+    case 'banner':
+      value = bannerCard(view);
+      break;
     case 'label':
       value = labelCard(view, subject.label, subject.index);
       break;
@@ -55,7 +59,7 @@ export async function hover(view: View, offset: number, options: HoverOptions): 
       value = residueCard(subject.residue, view.analysis.document.text);
       break;
     case 'disposition':
-      value = 'What the Court did with the judgment below.';
+      value = `**Disposition**: ${plain(subject.disposition.text)}`;
       break;
   }
   return value ? { contents: { kind: 'markdown', value }, range: rangeOf(view.lines, span) } : undefined;

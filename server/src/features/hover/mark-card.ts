@@ -3,7 +3,7 @@ import type { NoteMark, PageMark } from '../../opinion/document';
 import { plain } from '../markdown';
 import { placesOfNote } from '../mentions';
 import { caseTitleOfFile } from '../own-case';
-import { shortened } from '../sentence';
+import { shortened, withoutMarks } from '../sentence';
 import { lineNumber, type View } from '../view';
 
 /** `interrogation`, for a mark inside the word; undefined when the mark splits none. */
@@ -37,8 +37,7 @@ export function pageMarkCard(view: View, mark: PageMark, index: number): string 
 
 /** The words just before a note mark: what the note is about. */
 function wordsBefore(text: string, at: number): string {
-  const before = text
-    .slice(Math.max(0, at - 160), at)
+  const before = withoutMarks(text.slice(Math.max(0, at - 160), at))
     .replace(/\s+/g, ' ')
     .trim();
   const words = before.split(' ').slice(-8).join(' ');

@@ -21,7 +21,7 @@ import { voteMeaning } from './opinion-words';
 import { counted, listed } from './words';
 
 /** Cases cited in a stretch, most mentioned first: "Miranda (1 full, 2 by name) and Johnson v. United States". */
-function citedIn(view: View, span: Span): string | undefined {
+export function citedIn(view: View, span: Span): string | undefined {
   const counts = new Map<string, { full: number; short: number; name: number }>();
   for (const reference of view.analysis.references) {
     if (reference.start < span.start || reference.start >= span.end || !reference.target) continue;
