@@ -237,7 +237,7 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
       continue;
     if (!reference.volume || !reference.page || !reference.name || impossibleVolume(input, reference)) continue;
     const after = input.text.slice(reference.end, reference.end + 60);
-    const before = input.text.slice(Math.max(0, reference.start - 40), reference.start);
+    const before = /[^.;)]*$/.exec(input.text.slice(Math.max(0, reference.start - 60), reference.start))![0];
     // The sentence may give the date: `decided in 1964`, `our 1957 decision in`.
     if (/\b1[789]\d\d\b|\b20\d\d\b/.test(after.split(/[;]/)[0]!) || /\b(?:1[789]\d\d|20\d\d)\b/.test(before)) continue;
     const address = reference.target === null ? undefined : addressOf(reference.target);
