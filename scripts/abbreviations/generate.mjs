@@ -53,6 +53,7 @@ const kindOfType = {
 // Variations that would take ordinary words or another reporter's name.
 const unwanted = new Set([
   'US.',
+  'App.',
   'Peters',
   'Howard',
   'Wallace',
@@ -126,9 +127,16 @@ for (const extractor of new DefaultTokenizer().extractors) {
 for (const line of fs.readFileSync(path.join(here, 'additions.txt'), 'utf8').split('\n')) {
   if (!line || line.startsWith('#')) continue;
   const [edition, kind, first, last, place, variations = ''] = line.split('|');
-  const same = [...table.entries()].filter(([, e]) => e.edition === edition && (e.kind === kind || kind === 'v'));
-  const base = same.find(([, e]) => e.place === place) ?? same.find(([, e]) => e.kind === kind) ?? same[0];
-  const made = base ? base[1] : entry(edition, kind, first, last, place);
+  // The row of the same name and place, or of a place that says less; else another way of writing such a name (`Day.`).
+  const general = e => e.place === place || e.place === '' || (e.place === 'us' && place.startsWith('us'));
+  const alike = [...table.values()].filter(
+    e => (e.kind === kind || kind === 'v') && skeleton(e.edition) === skeleton(edition),
+  );
+  const base =
+    alike.find(e => e.edition === edition && e.place === place) ??
+    alike.find(e => e.edition === edition && general(e)) ??
+    alike.find(e => general(e) && e.edition.replace(/[ .]/g, '') === edition.replace(/[ .]/g, ''));
+  const made = base ?? entry(edition, kind, first, last, place);
   Object.assign(made, { kind, first, last, place });
   for (const each of variations.split(';')) if (each) made.variations.add(each);
 }

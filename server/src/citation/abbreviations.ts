@@ -40,7 +40,10 @@ export interface AbbreviationMatch {
 
 /** What a row of the table stands for; `exact` when the skeleton is that of the edition itself. */
 interface Entry {
+  /** As `better` orders them. */
   candidates: Abbreviation[];
+  /** The candidates in the order that capitals written otherwise ask for: `Or.` is Oregon, `O.R.` Ontario. */
+  byCapitals: Map<number, readonly Abbreviation[]> | undefined;
   exact: number;
   /** Bit i: letter i of the skeleton is a capital in every way it is written. Prose such as `3 us` has none. */
   capitals: number;
@@ -116,7 +119,7 @@ function build(lines: readonly string[]): Trie {
     const known = bySkeleton.get(key);
     if (known === undefined) {
       bySkeleton.set(key, entries.length);
-      entries.push({ candidates: [abbreviation], exact: exact ? 1 : 0, capitals });
+      entries.push({ candidates: [abbreviation], byCapitals: undefined, exact: exact ? 1 : 0, capitals });
       return;
     }
     const entry = entries[known]!;
@@ -145,6 +148,11 @@ function build(lines: readonly string[]): Trie {
     add(edition, abbreviation, true);
     if (variations) for (const variation of variations.split(';')) add(variation, abbreviation, false);
   }
+  for (const entry of entries) {
+    if (entry.candidates.length === 1) continue;
+    const named = entry.candidates.slice(0, entry.exact).sort(better);
+    entry.candidates = [...named, ...entry.candidates.slice(entry.exact).sort(better)];
+  }
   let room = 1;
   for (const key of bySkeleton.keys()) room += key.length;
   const next = new Int32Array(room * 36);
@@ -159,8 +167,44 @@ function build(lines: readonly string[]): Trie {
     }
     ends[node] = index;
   }
-  const packed = used < 65_536 ? Uint16Array.from(next.subarray(0, used * 36)) : next.slice(0, used * 36);
+  const packed = used < 65_536 ? new Uint16Array(next.subarray(0, used * 36)) : next.slice(0, used * 36);
   return { next: packed, entry: ends.slice(0, used), entries };
+}
+
+/** Case reporters before the rest, those of the United States before others. */
+function better(a: Abbreviation, b: Abbreviation): number {
+  return rank(a) - rank(b);
+}
+
+function rank(each: Abbreviation): number {
+  const foreign = each.jurisdiction !== undefined && !each.jurisdiction.startsWith('us');
+  return (each.kind === 'reporter' ? 0 : 2) + (foreign ? 1 : 0);
+}
+
+/** Bit i: letter i of the skeleton of `written` is a capital. */
+function capitalsOf(written: string): number {
+  let capitals = 0;
+  let depth = 0;
+  for (let i = 0; i < written.length && depth < 31; i++) {
+    if (classAt(written, i) < 0) continue;
+    const code = written.charCodeAt(i);
+    if (code >= 65 && code <= 90) capitals |= 1 << depth;
+    depth++;
+  }
+  return capitals;
+}
+
+/** The candidates of an entry, those whose capitals are the ones written first. */
+function ordered(entry: Entry, capitals: number): readonly Abbreviation[] {
+  if (entry.candidates.length === 1) return entry.candidates;
+  entry.byCapitals ??= new Map();
+  let list = entry.byCapitals.get(capitals);
+  if (list === undefined) {
+    const same = (each: Abbreviation): number => (capitalsOf(each.edition) === capitals ? 0 : 1);
+    list = [...entry.candidates].sort((a, b) => same(a) - same(b));
+    entry.byCapitals.set(capitals, list);
+  }
+  return list;
 }
 
 /** Letters and digits of an edition in lower case: the reporter's part of a target (DESIGN 4). */
@@ -194,6 +238,7 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
   let digit = false;
   let best = -1;
   let bestEnd = 0;
+  let bestCapitals = 0;
   for (let i = begin; i < most; i++) {
     const code = text.charCodeAt(i);
     const c = code < 128 ? classOf[code]! : classAt(text, i);
@@ -218,9 +263,10 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
     if ((capitals & wanted) !== wanted) continue;
     best = index;
     bestEnd = i + 1;
+    bestCapitals = capitals;
   }
   if (best < 0) return undefined;
-  let candidates: readonly Abbreviation[] = entries[best]!.candidates;
+  let candidates = ordered(entries[best]!, bestCapitals);
   if (hyphen) {
     candidates = candidates.filter(each => each.kind === 'neutral');
     if (candidates.length === 0) return undefined;
@@ -228,7 +274,10 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
   let plain = true;
   for (let i = begin; i < bestEnd && plain; i++) plain = classAt(text, i) >= 0;
   let end = bestEnd;
-  if (text.charCodeAt(end) === 41 && text.slice(begin, end).includes('(')) end++;
+  const open = text.slice(begin, end).includes('(');
+  // `Doug. (Mich.)`, `F.(2d)`: the parenthesis that was opened inside.
+  const inner = open && text.charCodeAt(end) === 46 ? end + 1 : end;
+  if (open && text.charCodeAt(inner) === 41) end = inner + 1;
   for (let stops = 0; stops < 2 && text.charCodeAt(end) === 46; stops++) end++;
   return {
     candidates,
