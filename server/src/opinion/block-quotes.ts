@@ -54,11 +54,11 @@ export function quotesOf(layout: Layout, findings: LineFindings, where: Whereabo
   for (const line of findings.quoteLines) {
     if (line <= taken || testimonyLines.has(line)) continue;
     if (where.inNotes(reading.rawStart(lines.firstInk(line)))) continue;
-    const before = layout.inkBefore(line);
+    const before = lines.inkBefore(line);
     if (before < 0 || !leadsToQuotation(layout.endOf(before, 140))) continue;
     let last = line;
     while (!closesQuotation(layout.endOf(last, 140)) && last - line < 40) {
-      const next = layout.nextInk(last + 1);
+      const next = lines.nextInk(last + 1);
       if (!quoteLines.has(next) || testimonyLines.has(next)) break;
       last = next;
     }

@@ -1,5 +1,6 @@
 import type { Disposition } from './document';
 import type { Layout, Whereabouts } from './layout';
+import { sentenceAt } from './sentences';
 
 /** Whole words of a disposition line (DOMAIN 1.8): what happened to the judgment. */
 const DISPOSITION =
@@ -17,7 +18,7 @@ export function isDisposition(line: string): boolean {
  */
 export function leadsToDisposition(line: string, disposition: string): boolean {
   return (
-    line.length <= 300 &&
+    line.length <= 4000 &&
     VERDICT.test(disposition) &&
     /\b(?:is|are|be|was|must be|should be|therefore|accordingly|hereby|the same)[,]?(?: hereby| therefore| accordingly)?$/.test(
       line,
@@ -36,39 +37,33 @@ export function dispositionsOf(
   where: Whereabouts,
 ): Disposition[] {
   const { lines, reading } = layout;
-  const stops = new Set<number>();
-  for (const start of starts) stops.add(start);
-  for (const start of where.notesFrom.values()) stops.add(layout.rawLines.start(layout.rawLines.at(start)));
-  const dispositionLines = new Set(found);
+  const stops = [...starts, ...where.notesFrom.values()].map(at => layout.rawLines.start(layout.rawLines.at(at)));
+  stops.push(layout.text.length);
+  stops.sort((a, b) => a - b);
   const result: Disposition[] = [];
-  for (const line of found) {
+  let stop = stops.length - 1;
+  let after = lines.count;
+  let following = -1;
+  // From the end backwards: lines of one disposition that follow each other share what comes behind them.
+  for (let index = found.length - 1; index >= 0; index--) {
+    const line = found[index] as number;
+    const next = lines.nextInk(line + 1);
+    if (next !== following) after = next;
+    following = line;
     const at = reading.rawStart(lines.firstInk(line));
-    if (where.inNotes(at)) continue;
-    // The last lines before a marker, the notes or the end; another line of the disposition may follow.
-    let next = line + 1;
-    while (next < lines.count && (lines.isEmpty(next) || dispositionLines.has(next))) next++;
-    if (next < lines.count) {
-      const start = layout.rawLines.start(layout.rawLines.at(reading.rawStart(lines.firstInk(next))));
-      let reached = false;
-      for (let raw = layout.rawLines.at(at) + 1; raw <= layout.rawLines.at(start); raw++) {
-        if (stops.has(layout.rawLines.start(raw))) {
-          reached = true;
-          break;
-        }
-      }
-      if (!reached) continue;
-    }
-    const words = reading.text.slice(lines.firstInk(line), lines.lastInk(line));
-    let first = line;
-    const before = layout.inkBefore(line);
-    if (before >= 0 && leadsToDisposition(reading.text.slice(lines.firstInk(before), lines.lastInk(before)), words))
-      first = before;
-    const span = layout.toRaw(lines.firstInk(first), lines.lastInk(line));
+    while (stop > 0 && (stops[stop - 1] as number) > at) stop--;
+    const behind = after < lines.count ? reading.rawStart(lines.firstInk(after)) : layout.text.length;
+    if (behind < (stops[stop] as number) || where.inNotes(at)) continue;
+    const before = lines.inkBefore(line);
+    const leads = before >= 0 && leadsToDisposition(layout.wordsOf(before), layout.wordsOf(line));
+    // Of a long paragraph that runs into the disposition only its last sentence belongs to it.
+    const start = leads ? sentenceAt(reading, lines.lastInk(before) - 1).start : lines.firstInk(line);
+    const span = layout.toRaw(start, lines.lastInk(line));
     result.push({
       ...span,
-      text: reading.text.slice(lines.firstInk(first), lines.lastInk(line)).replace(/\s+/g, ' '),
+      text: reading.text.slice(start, lines.lastInk(line)).replace(/\s+/g, ' '),
       opinion: where.opinionAt(span.start),
     });
   }
-  return result;
+  return result.reverse();
 }

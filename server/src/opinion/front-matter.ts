@@ -93,7 +93,7 @@ export function frontMatterOf(
   const { lines, reading } = layout;
   const block = first.blocks[0];
   const startLine = lines.at(block?.start ?? first.start);
-  const line = layout.nextInk(startLine);
+  const line = lines.nextInk(startLine);
   if (byline !== undefined && byline.heading.kind === 'byline') {
     if (byline.line <= line) return nothing;
     return {

@@ -49,20 +49,6 @@ export class Layout {
     const end = this.lines.lastInk(line);
     return this.reading.text.slice(Math.max(this.lines.firstInk(line), end - most), end);
   }
-
-  /** The next reading line with something on it, `line` itself included; the number of lines when there is none. */
-  nextInk(line: number): number {
-    let next = line;
-    while (next < this.lines.count && this.lines.isEmpty(next)) next++;
-    return next;
-  }
-
-  /** The nearest reading line before `line` with something on it; -1 when there is none. */
-  inkBefore(line: number): number {
-    let before = line - 1;
-    while (before >= 0 && this.lines.isEmpty(before)) before--;
-    return before;
-  }
 }
 
 /** Where in the file a raw offset stands. */

@@ -5,6 +5,8 @@ export class Lines {
   readonly text: string;
   readonly count: number;
   readonly #starts: Offsets;
+  #next: Int32Array | undefined;
+  #previous: Int32Array | undefined;
 
   constructor(text: string, starts: Offsets) {
     this.text = text;
@@ -50,6 +52,48 @@ export class Lines {
 
   isEmpty(line: number): boolean {
     return this.firstInk(line) === this.end(line);
+  }
+
+  /** The next line with something on it, `line` itself included; the number of lines when there is none. */
+  nextInk(line: number): number {
+    if (line >= this.count) return this.count;
+    this.#next ??= this.#inkTable();
+    return this.#next[Math.max(0, line)] as number;
+  }
+
+  /** The nearest line before `line` with something on it; -1 when there is none. */
+  inkBefore(line: number): number {
+    let before = Math.min(line, this.count) - 1;
+    // A few empty lines are usual; a desert of them is crossed once a file, by its table.
+    for (let steps = 0; before >= 0 && this.isEmpty(before); steps++) {
+      if (steps === 8) {
+        this.#previous ??= this.#inkTableBack();
+        return this.#previous[before] as number;
+      }
+      before--;
+    }
+    return before;
+  }
+
+  /** For each line the next one with ink: asked for at many places, so counted once. */
+  #inkTable(): Int32Array {
+    const table = new Int32Array(this.count);
+    let next = this.count;
+    for (let line = this.count - 1; line >= 0; line--) {
+      if (!this.isEmpty(line)) next = line;
+      table[line] = next;
+    }
+    return table;
+  }
+
+  #inkTableBack(): Int32Array {
+    const table = new Int32Array(this.count);
+    let last = -1;
+    for (let line = 0; line < this.count; line++) {
+      if (!this.isEmpty(line)) last = line;
+      table[line] = last;
+    }
+    return table;
   }
 }
 

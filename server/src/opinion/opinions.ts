@@ -86,7 +86,7 @@ export function findOpinions(
   const markerLines = new Set(markers.map(({ line }) => line));
   const excerpt = family === 'excerpt';
 
-  const firstInk = firstLineWithInk(lines);
+  const firstInk = lines.nextInk(0);
   const lead = (): OpinionDraft => {
     const banner = findings.banner;
     const onTop = banner >= 0 && banner === firstInk;
@@ -116,8 +116,8 @@ export function findOpinions(
     notation = undefined;
   };
   const nextInk = (line: number): number => {
-    let next = line;
-    while (next < lines.count && (lines.isEmpty(next) || listLines.has(next))) next++;
+    let next = lines.nextInk(line);
+    for (let skipped = 0; skipped < 8 && listLines.has(next); skipped++) next = lines.nextInk(next + 1);
     return next;
   };
   // Text before the first label or marker is the lead opinion, unless nothing but blanks or a heading stands there.
@@ -300,12 +300,6 @@ export function findOpinions(
     if (headingLines.has(next) || labelLines.has(next) || markerLines.has(next)) return true;
     return headLines.has(next) || findings.noteTitles.includes(next);
   }
-}
-
-function firstLineWithInk(lines: Lines): number {
-  let line = 0;
-  while (line < lines.count && lines.isEmpty(line)) line++;
-  return line;
 }
 
 function sameOpinion(opinions: readonly OpinionDraft[], label: string): OpinionDraft | undefined {

@@ -58,6 +58,8 @@ export function readLines(text: string, lines: Lines, family: Family): LineFindi
   let syllabus = -1;
   const excerpt = family === 'excerpt';
   let pastHeading = -1;
+  let numerals = 0;
+  let lastNumeral = -2;
   /** The line of the latest label, list of writers or banner: an opinion begins right behind it. */
   let openedAt = -2;
   let first = true;
@@ -120,7 +122,10 @@ export function readLines(text: string, lines: Lines, family: Family): LineFindi
       const words = text.slice(start, end);
       const part = readPart(words);
       if (part !== undefined) {
-        parts.push({ ...part, line, start });
+        // A part has text: numerals line under line are a column of a table or of the margin.
+        numerals = line - lastNumeral === 1 ? numerals + 1 : 1;
+        lastNumeral = line;
+        if (numerals < 5) parts.push({ ...part, line, start });
         continue;
       }
       if (length <= 24) {
