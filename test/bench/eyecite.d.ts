@@ -1,0 +1,4 @@
+/** Its own declarations cannot be found through its exports. */
+declare module '@beshkenadze/eyecite' {
+  export function getCitations(text: string): readonly unknown[];
+}
