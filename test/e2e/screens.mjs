@@ -91,6 +91,11 @@ const steps = {
     await reader.goTo(...placeOf(hale, 'Grunewald v. United States, 353', 3));
     await reader.hover();
   },
+  async 'hover-pin'({ reader, hale }) {
+    await reader.page.keyboard.press('Escape');
+    await reader.goTo(...placeOf(hale, '468 n. 37', 1));
+    await reader.hover();
+  },
   async 'hover-short-form'({ reader, hale }) {
     await reader.page.keyboard.press('Escape');
     await reader.goTo(...placeOf(hale, '353 U.S., at 42', 3));
