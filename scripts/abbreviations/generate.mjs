@@ -167,6 +167,17 @@ const rows = [...table.values()]
   })
   .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
+// The matcher numbers the nodes of its trie with 16 bits.
+const beginnings = new Set();
+for (const row of rows) {
+  const [edition, , , , , variations] = row.split('|');
+  for (const written of [edition, ...variations.split(';')]) {
+    const key = skeleton(written);
+    for (let i = 1; i <= key.length; i++) beginnings.add(key.slice(0, i));
+  }
+}
+if (beginnings.size > 65_000) throw new Error(`${beginnings.size} nodes are too many for the trie of abbreviations.ts`);
+
 fs.mkdirSync(data, { recursive: true });
 fs.writeFileSync(
   path.join(data, 'abbreviations.json'),

@@ -51,7 +51,7 @@ interface Entry {
 
 interface Trie {
   /** 36 children a node (letters, then digits), 0 for none. */
-  readonly next: Uint16Array | Int32Array;
+  readonly next: Uint16Array;
   /** Entry of the skeleton that ends at a node, -1 for none. */
   readonly entry: Int32Array;
   readonly entries: readonly Entry[];
@@ -103,22 +103,40 @@ function trie(): Trie {
 }
 
 function build(lines: readonly string[]): Trie {
-  const bySkeleton = new Map<string, number>();
+  // Room for every letter of the table; far fewer nodes are used, for most beginnings are shared.
+  let next = new Uint16Array(32_768 * 36);
+  let ends = new Int32Array(32_768).fill(-1);
+  let used = 1;
   const entries: Entry[] = [];
+  const grow = (): void => {
+    const wider = new Uint16Array(next.length * 2);
+    wider.set(next);
+    next = wider;
+    const longer = new Int32Array(ends.length * 2).fill(-1);
+    longer.set(ends);
+    ends = longer;
+  };
   const add = (written: string, abbreviation: Abbreviation, exact: boolean): void => {
-    let key = '';
+    let node = 0;
+    let depth = 0;
     let capitals = 0;
     for (let i = 0; i < written.length; i++) {
-      const c = classAt(written, i);
-      if (c < 0) continue;
       const code = written.charCodeAt(i);
-      if (code < 97 && code >= 65 && key.length < 31) capitals |= 1 << key.length;
-      key += String.fromCharCode(c < 26 ? 97 + c : 22 + c);
+      const c = code < 128 ? classOf[code]! : STOP;
+      if (c < 0) continue;
+      if (code < 97 && code >= 65 && depth < 31) capitals |= 1 << depth;
+      depth++;
+      const slot = node * 36 + c;
+      if (next[slot] === 0) {
+        if (used === ends.length) grow();
+        next[slot] = used++;
+      }
+      node = next[slot]!;
     }
-    if (key.length === 0) return;
-    const known = bySkeleton.get(key);
-    if (known === undefined) {
-      bySkeleton.set(key, entries.length);
+    if (node === 0) return;
+    const known = ends[node]!;
+    if (known === -1) {
+      ends[node] = entries.length;
       entries.push({ candidates: [abbreviation], byCapitals: undefined, exact: exact ? 1 : 0, capitals });
       return;
     }
@@ -153,22 +171,7 @@ function build(lines: readonly string[]): Trie {
     const named = entry.candidates.slice(0, entry.exact).sort(better);
     entry.candidates = [...named, ...entry.candidates.slice(entry.exact).sort(better)];
   }
-  let room = 1;
-  for (const key of bySkeleton.keys()) room += key.length;
-  const next = new Int32Array(room * 36);
-  const ends = new Int32Array(room).fill(-1);
-  let used = 1;
-  for (const [key, index] of bySkeleton) {
-    let node = 0;
-    for (let i = 0; i < key.length; i++) {
-      const slot = node * 36 + classOf[key.charCodeAt(i)]!;
-      if (next[slot] === 0) next[slot] = used++;
-      node = next[slot]!;
-    }
-    ends[node] = index;
-  }
-  const packed = used < 65_536 ? new Uint16Array(next.subarray(0, used * 36)) : next.slice(0, used * 36);
-  return { next: packed, entry: ends.slice(0, used), entries };
+  return { next: next.slice(0, used * 36), entry: ends.slice(0, used), entries };
 }
 
 /** Case reporters before the rest, those of the United States before others. */
