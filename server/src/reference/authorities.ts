@@ -1,6 +1,7 @@
 import type { CaseList } from '../authority/case-list';
 import { parties } from '../authority/names';
 import type { CaseName, Citation, CitationKind, ParallelCite } from '../citation/citation';
+import { CallIndex } from './call-index';
 import { captionsAgree, shortNamesOf } from './case-names';
 
 /** A place where an authority is printed: `us` 378, first page 1, last page at most 52. */
@@ -64,6 +65,8 @@ export class Authorities {
   readonly #byShortName = new Map<string, number[]>();
   readonly #reporters = new Map([['us', 'U.S.']]);
   readonly #cases: CaseList;
+  /** What they are called. */
+  readonly calls = new CallIndex(this.list, short => this.named(short));
 
   constructor(citations: readonly Citation[], cases: CaseList) {
     this.#cases = cases;
@@ -260,6 +263,8 @@ export class Authorities {
 
   #call(authority: Authority, name: CaseName): void {
     for (const known of authority.names) if (known.text === name.text) return;
+    // One case has a few spellings; a page cited under dozens of names is no case anybody could tell.
+    if (authority.names.length >= MOST_NAMES) return;
     authority.names.push(name);
     const shorts = shortNamesOf(name);
     const preferred = shorts[0];
@@ -273,6 +278,7 @@ export class Authorities {
   }
 }
 
+const MOST_NAMES = 12;
 const NONE: readonly number[] = [];
 const NO_IDS: readonly string[] = [];
 

@@ -1,13 +1,12 @@
 import { isDigit, isLetter } from '../citation/characters';
-import type { CaseName, Citation } from '../citation/citation';
 import type { OpinionDocument } from '../opinion/document';
 import type { Authorities } from './authorities';
-import { blankCitation } from './blank-citation';
+import { blankCitation, type OpenCitation } from './blank-citation';
 import { type NameReading, readName } from './person-test';
 
 /** A name of a cited case standing alone in the text, before the walk decides whether it is the case. */
 export interface BareName {
-  readonly citation: Citation;
+  readonly citation: OpenCitation;
   readonly name: string;
   readonly reading: NameReading;
 }
@@ -54,10 +53,10 @@ function hitAt(document: OpinionDocument, text: string, at: number, end: number,
   if (text.startsWith(' v. ', end) || text.startsWith(' vs. ', end) || text.startsWith('v. ', at - 3)) return undefined;
   const verdict = readName(text, at, end);
   if (verdict.sense === 'other' || verdict.sense === 'person') return undefined;
-  const span = { start: reading.rawStart(at), end: reading.rawEnd(end) };
-  const name: CaseName = { ...span, text: short, parties: [short], form: 'single' };
-  const use = verdict.eponym ? 'eponym' : undefined;
-  return { citation: blankCitation('bare-name', span.start, span.end, { name, use }), name: short, reading: verdict };
+  const citation = blankCitation('bare-name', reading.rawStart(at), reading.rawEnd(end));
+  citation.name = { start: citation.start, end: citation.end, text: short, parties: [short], form: 'single' };
+  if (verdict.eponym) citation.use = 'eponym';
+  return { citation, name: short, reading: verdict };
 }
 
 /** A letter, digit or apostrophe within a word on either side makes it another word; the possessive 's does not. */

@@ -1,9 +1,12 @@
 import type { Citation, CitationKind } from '../citation/citation';
 
+/** A citation whose fields may still be set. */
+export type OpenCitation = { -readonly [Key in keyof Citation]: Citation[Key] };
+
 const NONE: readonly never[] = [];
 
 /** A reference that no citation pattern finds (bare names, `my Brother WHITE`), with every other field empty. Raw offsets. */
-export function blankCitation(kind: CitationKind, start: number, end: number, known: Partial<Citation>): Citation {
+export function blankCitation(kind: CitationKind, start: number, end: number): OpenCitation {
   return {
     start,
     end,
@@ -34,6 +37,5 @@ export function blankCitation(kind: CitationKind, start: number, end: number, kn
     inside: -1,
     use: undefined,
     target: null,
-    ...known,
   };
 }

@@ -10,9 +10,8 @@ export function resolveCaption(scope: Scope, at: number): Outcome {
   const own = scope.identity?.name;
   let best: { authority: number; near: Nearest } | undefined;
   let answers = 0;
-  for (const authority of scope.authorities.list) {
-    if (!authority.names.some(known => known.text === name || captionsAgree(name, known.text))) continue;
-    const near = scope.nearest(authority.index, at);
+  for (const authority of scope.authorities.calls.agreeing(name)) {
+    const near = scope.nearest(authority, at);
     if (near === undefined) continue;
     answers++;
     if (
@@ -20,7 +19,7 @@ export function resolveCaption(scope: Scope, at: number): Outcome {
       rank(near) > rank(best.near) ||
       (rank(near) === rank(best.near) && near.at > best.near.at)
     ) {
-      best = { authority: authority.index, near };
+      best = { authority, near };
     }
   }
   if (best === undefined) {

@@ -4,6 +4,19 @@ import type { CaseName } from '../citation/citation';
 
 /** Short names of a case, the preferred one first (R3). Empty when no party is distinctive. */
 export function shortNamesOf(name: CaseName): readonly string[] {
+  const known = kept.get(name.text);
+  if (known !== undefined) return known;
+  const names = readShortNames(name);
+  if (kept.size >= KEEP) kept.clear();
+  kept.set(name.text, names);
+  return names;
+}
+
+/** Captions come again and again, in a file and from file to file. */
+const kept = new Map<string, readonly string[]>();
+const KEEP = 4096;
+
+function readShortNames(name: CaseName): readonly string[] {
   const names = shortNames(name.text);
   // `The King v. Berchet`: the Crown is as common a party as the United States.
   return /^(?:The )?(?:King|Queen|Rex|Regina|Crown)\b/.test(name.text)
@@ -40,10 +53,11 @@ function isSlip(one: string, other: string): boolean {
   return a === b || (Math.min(a.length, b.length) >= 4 && editDistance(a, b, 2) <= 2);
 }
 
-/** Letters and digits in lower case: `Comm’n` and `Comm'n` are one word. */
+/** Letters and digits in lower case, words parted by one space: `Comm’n` and `Comm'n` are one word. */
 export function folded(words: string): string {
   return words
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9\u00c0-\u024f]+/g, ' ')
     .trim();
 }

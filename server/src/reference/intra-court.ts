@@ -1,14 +1,14 @@
 import type { Citation } from '../citation/citation';
 import type { Opinion, OpinionDocument } from '../opinion/document';
-import { blankCitation } from './blank-citation';
+import { blankCitation, type OpenCitation } from './blank-citation';
 import { isLead, opinionTarget, opinionWords, surnameOf, voiceOf } from './opinion-target';
 import { type Outcome, outcome, unresolved } from './outcome';
 import { placeAt } from './places';
 import type { Scope } from './scope';
 
 /** `my Brother WHITE`, `MR. JUSTICE HARLAN's dissent`, `the dissent`: words for another opinion of this case (DOMAIN 1.28). */
-export function findIntraCourt(document: OpinionDocument, free: (raw: number) => boolean): Citation[] {
-  const found: Citation[] = [];
+export function findIntraCourt(document: OpinionDocument, free: (raw: number) => boolean): OpenCitation[] {
+  const found: OpenCitation[] = [];
   const { text } = document.reading;
   brothers(document, text, free, found);
   if (document.opinions.length > 1) {
@@ -58,7 +58,7 @@ function namedOpinions(
   document: OpinionDocument,
   text: string,
   free: (raw: number) => boolean,
-  found: Citation[],
+  found: OpenCitation[],
 ): void {
   OPINION_WORD.lastIndex = 0;
   for (let match = OPINION_WORD.exec(text); match !== null; match = OPINION_WORD.exec(text)) {
@@ -79,7 +79,7 @@ function unnamedOpinions(
   document: OpinionDocument,
   text: string,
   free: (raw: number) => boolean,
-  found: Citation[],
+  found: OpenCitation[],
 ): void {
   const voices = new Set(document.opinions.map(voiceOf));
   const plurality = document.opinions.some(opinion => opinion.kind === 'plurality');
@@ -95,7 +95,7 @@ function unnamedOpinions(
 
 function add(
   document: OpinionDocument,
-  found: Citation[],
+  found: OpenCitation[],
   free: (raw: number) => boolean,
   from: number,
   to: number,
@@ -106,7 +106,9 @@ function add(
   const end = document.reading.rawEnd(to);
   if (!free(start)) return;
   const cross = { page: undefined, to: undefined, note: undefined, part: undefined, justice, vote };
-  found.push(blankCitation('intra-court', start, end, { cross }));
+  const reference = blankCitation('intra-court', start, end);
+  reference.cross = cross;
+  found.push(reference);
 }
 
 /** The opinion the words mean; null with a fault where a named Justice wrote none here, silence where nobody is named. */

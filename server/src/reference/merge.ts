@@ -1,5 +1,6 @@
 import type { Citation } from '../citation/citation';
 import type { OpinionDocument } from '../opinion/document';
+import type { OpenCitation } from './blank-citation';
 
 /** Citations and the references found here in one list, in document order; `moved` maps indices of the old list to the new. */
 export interface Merged {
@@ -12,7 +13,7 @@ export interface Merged {
 export function mergeReferences(
   document: OpinionDocument,
   citations: readonly Citation[],
-  added: readonly Citation[],
+  added: readonly OpenCitation[],
 ): Merged {
   const size = citations.length + added.length;
   const moved = new Int32Array(citations.length);
@@ -39,8 +40,11 @@ export function mergeReferences(
     const citation = all[index] as Citation;
     while (open.length > 0 && (all[open[open.length - 1] as number] as Citation).end <= citation.start) open.pop();
     if (addedAt[index] !== -1) {
+      const reference = citation as OpenCitation;
       const { opinion, stream } = whereIs(document, citation.start);
-      all[index] = { ...citation, opinion, stream, inside: open[open.length - 1] ?? -1 };
+      reference.opinion = opinion;
+      reference.stream = stream;
+      reference.inside = open[open.length - 1] ?? -1;
     } else {
       if (citation.inside !== -1) all[index] = { ...citation, inside: moved[citation.inside] ?? -1 };
       open.push(index);

@@ -9,12 +9,13 @@ import type { CaseIdentity } from '../opinion/identity';
  */
 export class OwnCase {
   readonly #parties: ReadonlySet<string>;
-  readonly #called: ReadonlySet<string>;
+  readonly #document: OpinionDocument;
+  #called: ReadonlySet<string> | undefined;
 
   constructor(document: OpinionDocument, identity: CaseIdentity | undefined, cases: CaseList) {
     const names = captionsOf(identity, cases);
     this.#parties = new Set(names.flatMap(shortNames));
-    this.#called = calledParties(document.reading.text);
+    this.#document = document;
   }
 
   /** A party by the stated identity. */
@@ -24,6 +25,7 @@ export class OwnCase {
 
   /** The text itself calls somebody of that name a party, so the name needs a clear sign to be a case. */
   isCalledParty(short: string): boolean {
+    this.#called ??= calledParties(this.#document.reading.text);
     return this.#called.has(short);
   }
 }

@@ -144,21 +144,57 @@ function build(all: readonly Citation[], outcomes: readonly (Outcome | undefined
     if (meaning === undefined) continue;
     const citation = all[at] as Citation;
     const antecedent = meaning.antecedent === -1 || meaning.antecedent === at ? undefined : all[meaning.antecedent];
-    references.push({
-      ...citation,
-      inside: citation.inside === -1 ? -1 : (moved[citation.inside] ?? -1),
-      target: meaning.target,
-      confidence: meaning.confidence,
-      reason: meaning.reason,
-      antecedent: antecedent === undefined ? undefined : { start: antecedent.start, end: antecedent.end },
-      antecedentIndex: antecedent === undefined ? -1 : (moved[meaning.antecedent] ?? -1),
-      place: meaning.place,
-      alternatives:
-        meaning.alternatives.length === 0
-          ? meaning.alternatives
-          : meaning.alternatives.map(other => ({ ...other, at: moved[other.at] ?? -1 })),
-      faults: meaning.faults,
-    });
+    references.push(reference(citation, meaning, antecedent, moved));
   }
   return references;
+}
+
+/** All fields in one literal, so that every reference has one shape. */
+function reference(
+  citation: Citation,
+  meaning: Outcome,
+  antecedent: Citation | undefined,
+  moved: Int32Array,
+): Reference {
+  return {
+    start: citation.start,
+    end: citation.end,
+    kind: citation.kind,
+    opinion: citation.opinion,
+    stream: citation.stream,
+    name: citation.name,
+    volume: citation.volume,
+    reporter: citation.reporter,
+    slug: citation.slug,
+    page: citation.page,
+    pins: citation.pins,
+    parentheticals: citation.parentheticals,
+    year: citation.year,
+    yearSpan: citation.yearSpan,
+    court: citation.court,
+    weight: citation.weight,
+    parallels: citation.parallels,
+    history: citation.history,
+    signal: citation.signal,
+    string: citation.string,
+    author: citation.author,
+    title: citation.title,
+    section: citation.section,
+    hereafter: citation.hereafter,
+    words: citation.words,
+    cross: citation.cross,
+    inside: citation.inside === -1 ? -1 : (moved[citation.inside] ?? -1),
+    use: citation.use,
+    target: meaning.target,
+    confidence: meaning.confidence,
+    reason: meaning.reason,
+    antecedent: antecedent === undefined ? undefined : { start: antecedent.start, end: antecedent.end },
+    antecedentIndex: antecedent === undefined ? -1 : (moved[meaning.antecedent] ?? -1),
+    place: meaning.place,
+    alternatives:
+      meaning.alternatives.length === 0
+        ? meaning.alternatives
+        : meaning.alternatives.map(other => ({ ...other, at: moved[other.at] ?? -1 })),
+    faults: meaning.faults,
+  };
 }

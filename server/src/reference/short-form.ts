@@ -194,11 +194,7 @@ function startsWithWords(party: string, sought: string): boolean {
 }
 
 function namedBy(scope: Scope, name: string): readonly number[] {
-  const exact = scope.authorities.named(name);
-  if (exact.length > 0 || !isCaption(name)) return exact;
-  return scope.authorities.list
-    .filter(authority => authority.names.some(known => captionsAgree(name, known.text)))
-    .map(authority => authority.index);
+  return isCaption(name) ? scope.authorities.calls.agreeing(name) : scope.authorities.named(name);
 }
 
 function conflict(

@@ -1,5 +1,4 @@
-import type { Authority } from './authorities';
-import { captionsAgree, folded, isCaption, nameVerdict } from './case-names';
+import { isCaption } from './case-names';
 import { type Outcome, outcome, unresolved } from './outcome';
 import { authorityAdmits, pinPages } from './page-range';
 import { nameAndAddress } from './reasons';
@@ -63,47 +62,19 @@ export function resolveSupra(scope: Scope, at: number): Outcome {
 }
 
 function matchesOf(scope: Scope, at: number, words: string): Match[] {
-  const same = isCaption(words)
-    ? collect(scope, at, authority => authority.names.some(name => name.text === words))
-    : [];
-  if (same.length > 0) return same;
-  const exact = collect(scope, at, authority => answers(authority, words));
-  if (exact.length > 0) return exact;
-  // Slips of a letter or two count only for whole captions: Malloy and Mallory are both right (R3).
-  return isCaption(words)
-    ? collect(scope, at, authority => authority.names.some(name => captionsAgree(words, name.text)))
-    : [];
+  const { calls } = scope.authorities;
+  if (!isCaption(words)) return matched(scope, at, calls.answering(words));
+  const same = matched(scope, at, calls.captioned(words));
+  return same.length > 0 ? same : matched(scope, at, calls.agreeing(words));
 }
 
-function collect(scope: Scope, at: number, test: (authority: Authority) => boolean): Match[] {
+function matched(scope: Scope, at: number, authorities: readonly number[]): Match[] {
   const matches: Match[] = [];
-  for (const authority of scope.authorities.list) {
-    if (!test(authority)) continue;
-    const near = scope.nearest(authority.index, at);
-    if (near !== undefined) matches.push({ authority: authority.index, near });
+  for (const authority of authorities) {
+    const near = scope.nearest(authority, at);
+    if (near !== undefined) matches.push({ authority, near });
   }
   return matches;
-}
-
-function answers(authority: Authority, words: string): boolean {
-  for (const name of authority.names) if (name.text === words) return true;
-  if (isCaption(words)) return authority.names.some(name => nameVerdict(words, name.text) === 'same');
-  if (authority.shorts.includes(words)) return true;
-  const sought = folded(words);
-  for (const name of authority.names) {
-    for (const party of name.parties)
-      if (folded(party) === sought || folded(party).startsWith(`${sought} `)) return true;
-  }
-  return worksAnswer(authority, sought);
-}
-
-/** An author, a title, or both: `Traynor, supra`, `The Federalist, supra`, `F. Harper & F. James, supra`. */
-function worksAnswer(authority: Authority, sought: string): boolean {
-  const author = authority.author === undefined ? '' : folded(authority.author);
-  const title = authority.title === undefined ? '' : folded(authority.title);
-  if (author !== '' && (author === sought || author.endsWith(` ${sought}`) || sought.endsWith(` ${author}`)))
-    return true;
-  return title !== '' && (title === sought || `${author} ${title}` === sought);
 }
 
 function noteOf(scope: Scope, at: number): number | undefined {

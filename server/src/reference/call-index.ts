@@ -1,0 +1,99 @@
+import { shortNames } from '../authority/names';
+import type { Authority } from './authorities';
+import { captionsAgree, folded } from './case-names';
+
+const NONE: readonly number[] = [];
+const LONGEST_CALL = 8;
+
+/**
+ * What the authorities of a file are called: whole captions, first words of parties, authors and titles. Built when the first
+ * reference by name asks, so that each asks once instead of reading every authority.
+ */
+export class CallIndex {
+  readonly #list: readonly Authority[];
+  readonly #named: (short: string) => readonly number[];
+  readonly #byCaption = new Map<string, number[]>();
+  readonly #byWords = new Map<string, number[]>();
+  readonly #answers = new Map<string, readonly number[]>();
+  #built = false;
+
+  constructor(list: readonly Authority[], named: (short: string) => readonly number[]) {
+    this.#list = list;
+    this.#named = named;
+  }
+
+  /** Cases of exactly this caption. */
+  captioned(caption: string): readonly number[] {
+    this.#build();
+    return this.#byCaption.get(caption) ?? NONE;
+  }
+
+  /** Cases whose caption agrees (spellings, abbreviations, party order apart), of those that share a short name with it. */
+  agreeing(caption: string): readonly number[] {
+    const known = this.#answers.get(caption);
+    if (known !== undefined) return known;
+    const candidates = new Set<number>(this.captioned(caption));
+    for (const short of shortNames(caption)) for (const index of this.#named(short)) candidates.add(index);
+    const agreeing = [...candidates].filter(index =>
+      this.#list[index]?.names.some(name => name.text === caption || captionsAgree(caption, name.text)),
+    );
+    this.#answers.set(caption, agreeing);
+    return agreeing;
+  }
+
+  /** Works and cases that answer to words which are no caption: a party, its first words, an author, a title. */
+  answering(words: string): readonly number[] {
+    this.#build();
+    const exact = this.#named(words);
+    if (exact.length > 0) return exact;
+    const sought = folded(words);
+    const found = this.#byWords.get(sought);
+    if (found !== undefined) return found;
+    // The walk to the left may have taken a word too many: `Professor Traynor`.
+    for (let space = sought.indexOf(' '); space !== -1; space = sought.indexOf(' ', space + 1)) {
+      const later = this.#byWords.get(sought.slice(space + 1));
+      if (later !== undefined) return later;
+    }
+    return NONE;
+  }
+
+  #build(): void {
+    if (this.#built) return;
+    this.#built = true;
+    for (const { index, names, author, title } of this.#list) {
+      for (const name of names) {
+        add(this.#byCaption, name.text, index);
+        for (const party of name.parties) this.#addStarts(folded(party), index);
+      }
+      if (author !== undefined) this.#addEnds(folded(author), index);
+      if (title !== undefined) {
+        add(this.#byWords, folded(title), index);
+        if (author !== undefined) add(this.#byWords, `${folded(author)} ${folded(title)}`, index);
+      }
+    }
+  }
+
+  /** `murphy`, of `waterfront commn of new york`: `waterfront`, `waterfront commn` … */
+  #addStarts(words: string, index: number): void {
+    let space = words.indexOf(' ');
+    for (let count = 1; space !== -1 && count < LONGEST_CALL; count++, space = words.indexOf(' ', space + 1)) {
+      add(this.#byWords, words.slice(0, space), index);
+    }
+    if (words !== '') add(this.#byWords, words, index);
+  }
+
+  /** `j wigmore`, `wigmore`. */
+  #addEnds(words: string, index: number): void {
+    if (words === '') return;
+    add(this.#byWords, words, index);
+    for (let space = words.indexOf(' '); space !== -1; space = words.indexOf(' ', space + 1)) {
+      add(this.#byWords, words.slice(space + 1), index);
+    }
+  }
+}
+
+function add(map: Map<string, number[]>, key: string, index: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [index]);
+  else if (known[known.length - 1] !== index && !known.includes(index)) known.push(index);
+}
