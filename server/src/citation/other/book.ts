@@ -174,7 +174,7 @@ export function treatiseBeforeSection(text: string, at: number, limit: Span): Fo
 
 /** Words that may stand between a note's number and a section sign. */
 const NO_TREATISE =
-  /^(?:Under|Contrast|Section|Sections|Title|Part|Chapter|Compare|Both|While|Since|Although|Because|Unlike|Moreover|However|Thus|Only|Like|Violations?|Former|Pursuant|Subsections?|Paragraph|Congress|Whether|Neither|Nor|Article|Art|Where|When|Cf|Also|Similarly|Prior)\b/;
+  /^(?:And|The|For|But|In|Of|By|An|A|At|On|To|As|If|Or|So|See|Its|Our|His|This|That|These|Those|Then|There|With|From|Act|Acts|Such|It|We|He|They|Under|Contrast|Section|Sections|Title|Part|Chapter|Compare|Both|While|Since|Although|Because|Unlike|Moreover|However|Thus|Only|Like|Violations?|Former|Pursuant|Subsections?|Paragraph|Congress|Whether|Neither|Nor|Article|Art|Where|When|Cf|Also|Similarly|Prior)\b/;
 
 function startsLine(text: string, at: number): boolean {
   return at === 0 || text[at - 1] === '\n';

@@ -179,6 +179,13 @@ function nameEndingAt(text: string, from: number, end: number, capital: boolean)
 
 function clause(name: ClauseName, end: number, text: string): Found {
   let path = name.path;
+  // A State's constitution has such clauses too.
+  if (
+    /^ of (?:the|its|that|our) (?!(?:Federal|United|U\.|National)\b)(?:State(?:'s|’s)?|[A-Z][a-z]+(?: [A-Z][a-z]+)?) [Cc]onstitution/.test(
+      text.slice(end, end + 60),
+    )
+  )
+    return authority('constitution', name.start, end, null);
   if (path === null) {
     // `Due Process Clause of the Fourteenth Amendment` says which of the two.
     const of = new RegExp(`^ of (?:the|its|our) (${ORDINAL}) [Aa]mendment`).exec(text.slice(end, end + 60));

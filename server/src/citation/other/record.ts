@@ -142,12 +142,14 @@ function record(word: string, text: string, at: number, limit: Span): readonly F
     )
       continue;
     if (form.most !== undefined && Number.parseInt(first.page, 10) > form.most) continue;
+    // `App. 7a-8a`: the letter of the last page.
+    const end = /^[a-z](?![A-Za-z])/.test(text.slice(list.end, list.end + 2)) ? list.end + 1 : list.end;
     const volume = /(?:^|[\s(])(\d{1,2} )$/.exec(before);
     const start =
       volume !== null && /^(?:App|Tr|Record|R|J)/.test(word) && !/\d \d{1,2} $/.test(before)
         ? at - volume[1]!.length
         : at;
-    const find = found('record', start, list.end);
+    const find = found('record', start, end);
     find.target = 'record';
     find.pins = list.pins;
     return [takeParentheticals(find, text)];

@@ -74,6 +74,8 @@ const cases: Record<string, readonly (readonly [string, Drawn])[]> = {
   'record cites (R1e)': [
     ['He fled. ⟦App. 12⟧. So', [['record', 'record']]],
     ['He fled. ⟦R. 45⟧; so', [['record', 'record']]],
+    ['See ⟦App. 7a-8a⟧.', [['record', 'record']]],
+    ['See ⟦App. to Pet. for Cert. A-35⟧.', [['record', 'record']]],
     ['See ⟦Tr. of Oral Arg. 9⟧.', [['record', 'record']]],
     ['See ⟦Pet. for Cert. 7⟧.', [['record', 'record']]],
     ['See ⟦Brief for United States 14⟧.', [['record', 'record']]],
@@ -94,6 +96,8 @@ const cases: Record<string, readonly (readonly [string, Drawn])[]> = {
     ['No. 1 of the list; Exhibit No. 5; Local No. 12-3; S. Doc. is none.', []],
     ['⟦2013 WL 12345, *3 (SDNY)⟧'.replace(' (SDNY)', ''), [['neutral', 'wl/2013/12345']]],
     ['See ⟦1975 U.S. LEXIS 73⟧.', [['neutral', 'uslexis/1975/73']]],
+    ['See ⟦Smith v. Jones, 2013 WL 12345 (SDNY Jan. 5, 2013)⟧.', [['neutral', 'wl/2013/12345']]],
+    ['See ⟦Smith v. Jones, No. 12-246 (CA2 1975)⟧.', [['docket', 'docket/12-246']]],
     ['See ⟦2006-Ohio-2095⟧.', [['neutral', 'ohio/2006/2095']]],
     ['See ⟦T.C. Memo 2019-134⟧.', [['neutral', 'tcmemo/2019/134']]],
     ['See ⟦No. 12-246, slip op., at 3⟧.', [['neutral', 'docket/12-246']]],
