@@ -50,7 +50,7 @@ export function familyOf(text: string, hints: FamilyHints = {}): FamilyDecision 
   if (INTEREST_LINE.test(head)) return decided('excerpt', 'a first line "Case of interest:"');
   if (PASSAGE_LINE.test(head) && hasCitation(head)) return decided('excerpt', 'a line "Passage N:"');
   if (hasTags && MARKER_LINE.test(head)) return decided('lexis-tagged', 'a <concur> or <dissent> marker');
-  if (head.includes(' BY:') && WRITERS_LINE.test(head))
+  if (head.includes('BY:') && WRITERS_LINE.test(head))
     return decided('lexis-tagged', 'a line of writers, "CONCUR BY:" or its like');
   if (head.includes('Opinion**')) {
     const labelled = labels(head);

@@ -114,6 +114,7 @@ function lineEdits(text: string, plain: string, lines: Lines, sites: Sites, into
 /** `JACK-` / `SON`, `warn- ings` (DOMAIN 2 hyphenation). A compound keeps its hyphen. */
 function hyphenEdit(text: string, at: number): Edit | undefined {
   let from = at;
+  if (!isLetter(text.charCodeAt(at - 1))) return undefined;
   while (at - from < 30 && isLetter(text.charCodeAt(from - 1))) from--;
   let next = at + 1;
   const breaks = text.charCodeAt(next) !== 32;

@@ -26,7 +26,7 @@ export function standInOf(code: number): number {
   if (code === 0x2019) return CLOSING_QUOTE;
   if (code === 0x2018) return OPENING_QUOTE;
   if (code === 0x2013) return EN_DASH;
-  if (code < 0x80) return 0;
+  if (code < 0x80) return code === 11 ? RARE_STAND_IN : 0;
   if (code <= 0xa0) return RARE_STAND_IN;
   if (code < 0x2000) return code === 0x2bc ? RARE_STAND_IN : 0;
   if (code >= 0x2002 && code <= 0x200a) return RARE_STAND_IN;

@@ -1,9 +1,9 @@
-import { RARE_STAND_IN, standInOf, TABULATOR } from './same-length';
+import { CLOSING_QUOTE, EN_DASH, OPENING_QUOTE, RARE_STAND_IN, standInOf, TABULATOR } from './same-length';
 
 /**
- * The one sweep over the text. It stops only at characters that can begin something: line ends, tags, stars, brackets,
- * digits, runs of spaces, characters of a wrong code page. Everything else in `opinion/` works on the short lists that
- * come out of it, so that a whole file costs little more than reading it once.
+ * The sweep over the text: where something can begin, that is at line ends, tags, stars, brackets, numbers, runs of spaces
+ * and characters of a wrong code page. Everything else in `opinion/` works on the short lists that come out of it, so that
+ * a whole file costs little more than reading it once.
  */
 
 /** A growing list of offsets. */
@@ -66,33 +66,6 @@ export interface Sites {
   /** Which characters with a same-length stand-in the text holds, as the bits of `sameLength`. */
   readonly standIns: number;
 }
-
-const NOTHING = 0;
-const LINE_FEED = 1;
-const ANGLE = 2;
-const STAR = 3;
-const BRACKET = 4;
-const AMPERSAND = 5;
-const DIGIT = 7;
-const HYPHEN = 8;
-const CONTROL = 9;
-const CARRIAGE_RETURN = 10;
-const TAB = 11;
-
-const CLASS = new Uint8Array(128);
-for (let code = 0; code < 32; code++) CLASS[code] = CONTROL;
-CLASS[127] = CONTROL;
-CLASS[10] = LINE_FEED;
-CLASS[13] = CARRIAGE_RETURN;
-CLASS[9] = TAB;
-CLASS[12] = TAB;
-CLASS[11] = TAB;
-CLASS[60] = ANGLE;
-CLASS[42] = STAR;
-CLASS[91] = BRACKET;
-CLASS[38] = AMPERSAND;
-CLASS[45] = HYPHEN;
-for (let code = 48; code < 58; code++) CLASS[code] = DIGIT;
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -159,94 +132,75 @@ function opens(code: number): boolean {
   );
 }
 
-/** U+2018 … and their like: usual typography, nothing to look at. */
-function isTypography(code: number): boolean {
-  return code === 0x201c || code === 0x201d || code === 0x2014 || code === 0xa7 || code === 0xb6 || code === 0x2026;
-}
+/** Numbers, and what is not plain text: a native pass each, which is faster than a look at every character. */
+const NUMBERS = /\d+/g;
+const ODD = /[^\t\n\f\r -~\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00a7\u00b6]/g;
 
 export function sweep(text: string): Sites {
   const lineStarts = new Offsets();
-  const angles = new Offsets();
-  const stars = new Offsets();
-  const brackets = new Offsets();
-  const ampersands = new Offsets();
-  const blanks = new Offsets();
   const marks = new Offsets();
   const faintMarks = new Offsets();
   const odd = new Offsets();
-  const hyphens = new Offsets();
-  let standIns = 0;
-  const length = text.length;
   lineStarts.push(0);
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = code < 128 ? (CLASS[code] as number) : CONTROL;
-    if (kind === NOTHING) continue;
-    switch (kind) {
-      case DIGIT: {
-        const start = i;
-        while (isDigit(text.charCodeAt(i + 1))) i++;
-        const size = i + 1 - start;
-        if (size > 3 || code === 48) break;
-        const rank = standsAsMark(text, start, i + 1);
-        if (rank === 2) marks.push(start);
-        else if (rank === 1) faintMarks.push(start);
-        break;
-      }
-      case LINE_FEED:
-        lineStarts.push(i + 1);
-        break;
-      case CARRIAGE_RETURN:
-        // A lone carriage return ends a line too, as it does in an editor.
-        if (text.charCodeAt(i + 1) !== 10) lineStarts.push(i + 1);
-        break;
-      case TAB:
-        standIns |= code === 9 ? TABULATOR : RARE_STAND_IN;
-        break;
-      case HYPHEN: {
-        const next = text.charCodeAt(i + 1);
-        if ((next === 10 || next === 13 || next === 32) && isLetter(text.charCodeAt(i - 1))) hyphens.push(i);
-        break;
-      }
-      case STAR: {
-        stars.push(i);
-        while (text.charCodeAt(i + 1) === 42) i++;
-        break;
-      }
-      case BRACKET:
-        brackets.push(i);
-        break;
-      case ANGLE: {
-        const next = text.charCodeAt(i + 1);
-        if (isLetter(next) || next === 47 || next === 33) angles.push(i);
-        break;
-      }
-      case AMPERSAND: {
-        const next = text.charCodeAt(i + 1);
-        if (next === 35 || isLetter(next)) ampersands.push(i);
-        break;
-      }
-      default:
-        // Quotation marks and dashes of the usual typography are most of what comes here.
-        if (code >= 0x2013 && code <= 0x201d) {
-          const kind = standInOf(code);
-          if (kind !== 0) {
-            standIns |= kind;
-            break;
-          }
-        }
-        if (isTypography(code)) break;
-        standIns |= standInOf(code);
-        if (code < 0xa0 || standInOf(code) === 0) odd.push(i);
-    }
+  if (text.includes('\r')) {
+    // A lone carriage return ends a line too, as it does in an editor.
+    const ends = /\r\n?|\n/g;
+    while (ends.test(text)) lineStarts.push(ends.lastIndex);
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
   }
-  for (let at = text.indexOf('  '); at >= 0; ) {
-    blanks.push(at);
-    let end = at + 2;
-    while (text.charCodeAt(end) === 32) end++;
-    at = text.indexOf('  ', end);
+  NUMBERS.lastIndex = 0;
+  while (NUMBERS.test(text)) {
+    const end = NUMBERS.lastIndex;
+    let start = end - 1;
+    while (end - start < 4 && isDigit(text.charCodeAt(start - 1))) start--;
+    if (end - start > 3 || text.charCodeAt(start) === 48) continue;
+    const rank = standsAsMark(text, start, end);
+    if (rank === 2) marks.push(start);
+    else if (rank === 1) faintMarks.push(start);
   }
-  return { lineStarts, angles, stars, brackets, ampersands, blanks, marks, faintMarks, odd, hyphens, standIns };
+  let standIns = 0;
+  if (text.includes('\u2019')) standIns |= CLOSING_QUOTE;
+  if (text.includes('\u2018')) standIns |= OPENING_QUOTE;
+  if (text.includes('\u2013')) standIns |= EN_DASH;
+  if (text.includes('\t')) standIns |= TABULATOR;
+  if (text.includes('\f')) standIns |= RARE_STAND_IN;
+  ODD.lastIndex = 0;
+  while (ODD.test(text)) {
+    const at = ODD.lastIndex - 1;
+    const code = text.charCodeAt(at);
+    const standIn = standInOf(code);
+    standIns |= standIn;
+    if (code < 0xa0 || standIn === 0) odd.push(at);
+  }
+  return {
+    lineStarts,
+    angles: sitesOf(text, '<', next => isLetter(next) || next === 47 || next === 33),
+    stars: sitesOf(text, '*'),
+    brackets: sitesOf(text, '['),
+    ampersands: sitesOf(text, '&', next => next === 35 || isLetter(next)),
+    blanks: sitesOf(text, '  '),
+    marks,
+    faintMarks,
+    odd,
+    hyphens: sitesOf(text, '-', next => next === 10 || next === 13 || next === 32),
+    standIns,
+  };
+}
+
+/** Where a character begins a run of itself, with a character behind it that `follows` accepts. */
+function sitesOf(text: string, mark: string, follows?: (next: number) => boolean): Offsets {
+  const sites = new Offsets();
+  const code = mark.charCodeAt(0);
+  for (let at = text.indexOf(mark); at >= 0; ) {
+    let end = at + mark.length;
+    if (follows === undefined) {
+      sites.push(at);
+      while (text.charCodeAt(end) === code && code !== 91) end++;
+    } else if (follows(text.charCodeAt(end))) sites.push(at);
+    at = text.indexOf(mark, end);
+  }
+  return sites;
 }
 
 /**
