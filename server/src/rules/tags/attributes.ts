@@ -3,7 +3,7 @@ import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix, FixEdit } from '../rule';
 import { authorFromHeading } from './author-code';
-import { MARKER_ATTRIBUTES, type MarkerView, markerViews, meantAttribute } from './marker-view';
+import { MARKER_ATTRIBUTES, markerViews, meantAttribute, plainValue } from './marker-view';
 import { opensMarker, shown } from './pairs';
 
 /** Attributes of markers and reference tags, with the tag they stand in. */
@@ -21,13 +21,6 @@ function withBlank(input: RuleInput, attribute: TagAttribute): FixEdit {
   return { start, end: attribute.end, newText: '' };
 }
 
-/** TRUE when the lines below are an opinion, NOTEXT when they are not. */
-export function textFromBody(view: MarkerView): 'TRUE' | 'NOTEXT' {
-  if (view.body.words > 60 || view.body.paragraphs > 2) return 'TRUE';
-  if (view.body.paragraphs > 0 && view.heading?.kind === 'separate') return 'TRUE';
-  return view.body.paragraphs > 0 && view.body.notations === 0 ? 'TRUE' : 'NOTEXT';
-}
-
 /** `attr-missing`: both attributes missing are one report. A misspelt attribute is there: `attr-unknown` speaks of it. */
 export const attrMissing = rule('attr-missing', (input, report) => {
   for (const view of input.view(markerViews)) {
@@ -39,7 +32,7 @@ export const attrMissing = rule('attr-missing', (input, report) => {
     if (author !== undefined) edits.push({ start: tag.name.end, end: tag.name.end, newText: ` author="${author}"` });
     if (missing.includes('text')) {
       const at = view.author?.end ?? tag.name.end;
-      edits.push({ start: at, end: at, newText: ` text="${textFromBody(view)}"` });
+      edits.push({ start: at, end: at, newText: ` text="${view.means}"` });
     }
     const merged = mergeInsertions(edits);
     const complete = !missing.includes('author') || author !== undefined;
@@ -189,7 +182,7 @@ export const attrEmpty = rule('attr-empty', (input, report) => {
     for (const name of MARKER_ATTRIBUTES) {
       const attribute = view[name];
       if (!attribute || (attribute.value && attribute.value.text.trim() !== '')) continue;
-      const value = name === 'text' ? textFromBody(view) : authorFromHeading(input, view);
+      const value = name === 'text' ? view.means : authorFromHeading(input, view);
       const edit =
         value === undefined
           ? undefined
@@ -210,9 +203,9 @@ export const attrEmpty = rule('attr-empty', (input, report) => {
 export const attrBadValue = rule('attr-bad-value', (input, report) => {
   for (const view of input.view(markerViews)) {
     const value = view.text?.value;
-    if (!value || value.text.trim() === '' || isAllowed(value.text) || isAllowed(value.text.trim().toUpperCase()))
-      continue;
-    const preferred = view.says ?? textFromBody(view);
+    const plain = plainValue(view.text);
+    if (!value || plain.trim() === '' || isAllowed(plain.trim().toUpperCase())) continue;
+    const preferred = view.says ?? view.means;
     const others = preferred === 'TRUE' ? (['TRUE', 'NOTEXT'] as const) : (['NOTEXT', 'TRUE'] as const);
     report({
       start: value.start,
@@ -234,9 +227,10 @@ function isAllowed(value: string): boolean {
 export const attrValueCase = rule('attr-value-case', (input, report) => {
   for (const view of input.view(markerViews)) {
     const value = view.text?.value;
-    const upper = value?.text.trim().toUpperCase();
-    if (!value || !upper || !isAllowed(upper) || value.text === upper) continue;
-    const spaced = value.text.trim() === upper;
+    const plain = plainValue(view.text);
+    const upper = plain.trim().toUpperCase();
+    if (!value || !isAllowed(upper) || plain === upper) continue;
+    const spaced = plain.trim() === upper;
     report({
       start: value.start,
       end: value.end,

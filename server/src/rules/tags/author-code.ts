@@ -10,7 +10,7 @@ import {
 import type { Heading } from '../../opinion/document';
 import type { RuleInput } from '../input';
 
-import { type MarkerView, markerViews } from './marker-view';
+import { type MarkerView, markerViews, plainValue } from './marker-view';
 
 /** What an author attribute says and what it was probably meant to say. */
 export interface AuthorView {
@@ -125,8 +125,8 @@ export function normalCode(input: RuleInput, written: string): string {
 export function authorViews(input: RuleInput): ReadonlyMap<MarkerView, AuthorView> {
   const views = new Map<MarkerView, AuthorView>();
   for (const view of input.view(markerViews)) {
-    const written = view.author?.value?.text;
-    if (written === undefined || written.trim() === '') continue;
+    const written = plainValue(view.author);
+    if (written.trim() === '') continue;
     const normal = normalCode(input, written);
     const justices = justicesByCode(normal);
     const headingKey = headingSurname(input, view.heading);

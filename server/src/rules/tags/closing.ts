@@ -41,7 +41,7 @@ export const tagStrayClose = rule('tag-stray-close', (input, report) => {
     };
     const start = referenceStart(input, tag.start);
     const open: Fix | undefined =
-      start === undefined || start === tag.start
+      start === undefined || start === tag.start || /[<>]/.test(input.text.slice(start, tag.start))
         ? undefined
         : {
             title: `Insert \`<${tag.name.text}>\` before “${input.text.slice(start, tag.start)}”`,

@@ -109,7 +109,7 @@ export const tagEmpty = rule('tag-empty', (input, report) => {
 export const tagEdgeSpace = rule('tag-edge-space', (input, report) => {
   const { text, document } = input;
   for (const pair of input.view(tagPairs)) {
-    if (blank(input, pair) || nested(document, pair)) continue;
+    if (blank(input, pair) || nested(document, pair) || !pair.open.terminated || !pair.close.terminated) continue;
     let from = pair.start;
     while (isSpace(text.charCodeAt(from))) from++;
     let to = pair.end;
@@ -146,7 +146,7 @@ function letterAt(text: string, at: number): boolean {
 export const tagPartialWord = rule('tag-partial-word', (input, report) => {
   const { text, document } = input;
   for (const pair of input.view(tagPairs)) {
-    if (blank(input, pair) || nested(document, pair)) continue;
+    if (blank(input, pair) || nested(document, pair) || !pair.open.terminated || !pair.close.terminated) continue;
     let before = pair.open.start;
     if (letterAt(text, pair.start)) while (letterAt(text, before - 1)) before--;
     let after = pair.close.end;

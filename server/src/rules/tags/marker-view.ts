@@ -24,6 +24,8 @@ export interface MarkerView {
   readonly body: MarkerBody;
   /** TRUE or NOTEXT as stated, misspelt values read kindly; undefined when nothing can be told. */
   readonly says: 'TRUE' | 'NOTEXT' | undefined;
+  /** What the lines below show, whatever is stated. */
+  readonly means: 'TRUE' | 'NOTEXT';
 }
 
 /** Attributes a marker may have. */
@@ -60,17 +62,35 @@ export function markerViews(input: RuleInput): readonly MarkerView[] {
     const tag = document.tags[marker.tag];
     if (!tag) continue;
     const text = attributeOf(tag, 'text');
+    const heading = marker.heading >= 0 ? document.headings[marker.heading] : undefined;
+    const body = bodyOf(input, marker.body, tag);
+    const says = text?.value ? readTextValue(text.value.text) : undefined;
+    const last = marker === document.markers.at(-1);
     views.push({
       marker,
       tag,
       author: attributeOf(tag, 'author'),
       text,
-      heading: marker.heading >= 0 ? document.headings[marker.heading] : undefined,
-      body: bodyOf(input, marker.body, tag),
-      says: text?.value ? readTextValue(text.value.text) : undefined,
+      heading,
+      body,
+      says,
+      // The file may be cut behind its last marker: there the statement counts.
+      means: last && says !== undefined && body.paragraphs === 0 ? says : textFromBody(body, heading),
     });
   }
   return views;
+}
+
+/** TRUE when the lines below are an opinion, NOTEXT when they are at most a notation vote. */
+function textFromBody(body: MarkerBody, heading: Heading | undefined): 'TRUE' | 'NOTEXT' {
+  if (body.words > 60 || body.paragraphs > 2) return 'TRUE';
+  if (body.paragraphs > 0 && heading?.kind === 'separate') return 'TRUE';
+  return body.paragraphs > 0 && body.notations === 0 ? 'TRUE' : 'NOTEXT';
+}
+
+/** The value of an attribute without stray quotation marks; '' when it has none. */
+export function plainValue(attribute: TagAttribute | undefined): string {
+  return (attribute?.value?.text ?? '').replace(/^["“”]+|["“”]+$/g, '');
 }
 
 const NOTATION =

@@ -1,7 +1,6 @@
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix } from '../rule';
-import { textFromBody } from './attributes';
 import { meantAuthor } from './author-code';
 import { type MarkerView, markerViews } from './marker-view';
 
@@ -19,8 +18,8 @@ export const markerDuplicate = rule('marker-duplicate', (input, report) => {
   const first = new Map<string, MarkerView>();
   for (const view of input.view(markerViews)) {
     const author = meantAuthor(input, view);
-    if (author === undefined || !view.says) continue;
-    const key = `${view.marker.kind} ${view.says} ${author}`;
+    if (author === undefined) continue;
+    const key = `${view.marker.kind} ${view.says ?? view.means} ${author}`;
     const earlier = first.get(key);
     if (!earlier) {
       first.set(key, view);
@@ -90,8 +89,7 @@ function voteWord(words: string): string {
 export const notextHasBody = rule('notext-has-body', (input, report) => {
   for (const view of input.view(markerViews)) {
     const value = view.text?.value;
-    if (!value || view.says !== 'NOTEXT' || value.text.toUpperCase() !== 'NOTEXT' || textFromBody(view) !== 'TRUE')
-      continue;
+    if (!value || view.says !== 'NOTEXT' || value.text.toUpperCase() !== 'NOTEXT' || view.means !== 'TRUE') continue;
     const { paragraphs } = view.body;
     if (!worthTelling(view)) continue;
     report({

@@ -39,7 +39,21 @@ export const tagUnterminated = rule('tag-unterminated', (input, report) => {
       start: tag.start,
       end,
       message: 'This tag has no closing `>`.',
-      fixes: [{ title: 'Insert `>`', edits: [{ start: end, end, newText: '>' }], preferred: true, safe: true }],
+      // The blank behind a reference tag's name is the missing sign: nothing else belongs there.
+      fixes: [
+        {
+          title: 'Insert `>`',
+          edits: [
+            {
+              start: end,
+              end: tag.role === 'reference' && !tag.closing && input.text[end] === ' ' ? end + 1 : end,
+              newText: '>',
+            },
+          ],
+          preferred: true,
+          safe: true,
+        },
+      ],
     });
   }
 });

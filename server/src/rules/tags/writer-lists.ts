@@ -41,7 +41,8 @@ export function kindOf(heading: Heading): 'concur' | 'dissent' {
 function writers(input: RuleInput): readonly Writer[] {
   const all: Writer[] = [];
   for (const view of input.view(markerViews)) {
-    if (view.says !== 'TRUE') continue;
+    // TRUE and NOTEXT that the lines below contradict have a report of their own.
+    if (view.means !== 'TRUE') continue;
     const key = meantAuthor(input, view);
     if (key === undefined) continue;
     const vote = view.heading?.vote ? voteOf(view.heading.vote.text) : undefined;
@@ -205,7 +206,7 @@ export const concurByMisplaced = rule('concur-by-misplaced', (input, report) => 
   for (const list of input.document.writerLists) {
     if (list.kind === 'opinion' || input.document.writerLists.filter(other => other.kind === list.kind).length > 1)
       continue;
-    const first = input.view(markerViews).find(view => view.says === 'TRUE' && view.marker.kind === list.kind);
+    const first = input.view(markerViews).find(view => view.means === 'TRUE' && view.marker.kind === list.kind);
     if (!first || list.start < first.tag.end) continue;
     const between = input.text.slice(first.tag.end, Math.min(list.start, first.tag.end + 2000));
     const heading = first.heading;
