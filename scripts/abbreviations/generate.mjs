@@ -54,11 +54,7 @@ const kindOfType = {
 const unwanted = new Set([
   'US.',
   'App.',
-  'Peters',
-  'Howard',
-  'Wallace',
   'Cranch, C. C.',
-  'Johnson',
   'Ann.',
   'State',
   'Law',

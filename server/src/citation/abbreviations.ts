@@ -330,7 +330,8 @@ export function chooseEdition(
     const each = candidates[i]!;
     let score = 0;
     const limit = volumes[each.edition.replace('.', '')];
-    if (limit === undefined || volume <= limit) score += 4;
+    // The Supreme Court's own reporters before a State's of the same name (`Howard`).
+    if (limit === undefined || volume <= limit) score += limit === undefined ? 4 : 5;
     if (year !== undefined) {
       if (year >= (each.first ?? 0) - 1 && year <= (each.last ?? 9999) + 2) score += 8;
     } else if (fileYear === undefined || fileYear >= (each.first ?? 0)) score += 8;

@@ -70,7 +70,6 @@ describe('abbreviations of reporters', () => {
     for (const text of [
       '3| us and',
       '5| a. 3',
-      '12| Massachusetts 3',
       '7| Illinoisans',
       '3| how. 5',
       '12| Foo. 3',
@@ -84,6 +83,8 @@ describe('abbreviations of reporters', () => {
   it('knows reporters that look like words', () => {
     assert.equal(matchAbbreviation('3 East 45', 1)?.wordlike, true);
     assert.equal(matchAbbreviation('2 Black 635', 1)?.wordlike, true);
+    assert.equal(matchAbbreviation('229 Massachusetts, 329', 3)?.wordlike, true);
+    assert.equal(matchAbbreviation('7 Wallace, 624', 1)?.candidates[0]?.edition, 'Wall.');
     assert.equal(matchAbbreviation('4 Wheat. 316', 1)?.wordlike, false);
     assert.equal(matchAbbreviation('2013 WL 12345', 4)?.wordlike, false);
   });
