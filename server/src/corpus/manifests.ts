@@ -65,10 +65,21 @@ export class Manifests {
     return { identity: word?.identity, ignore: word?.ignore ?? [] };
   }
 
-  /** Forgets what was read of the manifest, so that it is read anew. */
-  changed(key: string): void {
+  /** Files that the manifest in force for `key` says hold the case, in order of their address. */
+  async filesOf(target: string, key: string, folders: readonly string[]): Promise<readonly string[]> {
+    const loaded = await this.#nearest(key, folders);
+    if (!loaded) return [];
+    const entries = [...loaded.manifest.files.values()].filter(entry => entry.identity.target === target);
+    return entries.flatMap(entry => below(loaded.folder, entry.path) ?? []).sort();
+  }
+
+  /** Reads the manifest anew; one that is gone leaves no last good one behind. */
+  async changed(key: string, gone: boolean): Promise<void> {
+    if (gone) this.#lastGood.delete(key);
     const folder = parentOf(key);
-    if (folder !== undefined) this.#byFolder.delete(folder);
+    if (folder === undefined) return;
+    this.#byFolder.delete(folder);
+    await this.#at(folder);
   }
 
   /** Forgets the manifests below a deleted folder; true when there were any. */

@@ -3,7 +3,7 @@ import type { Family } from '../opinion/document';
 import type { CaseIdentity } from '../opinion/identity';
 import { analyse } from '../reference/analyse';
 import type { Analysis } from '../reference/analysis';
-import { factsOf } from './facts';
+import { type FileFacts, factsOf } from './facts';
 import type { FileSystem } from './file-system';
 import { identityOf } from './identity';
 import { CorpusIndex } from './index';
@@ -54,6 +54,8 @@ interface OpenState {
   generation: number;
   /** The index holds this version. */
   indexed: boolean;
+  /** Too long to be read; said once. */
+  refused: boolean;
 }
 
 /** Milliseconds of work between two breaths of the crawl, so that the editor is answered while it runs. */
@@ -92,6 +94,9 @@ export class Workspace {
   #generation = 1;
   #crawl: Promise<void> | undefined;
   #crawlNumber = 0;
+  #turn = 0;
+  /** The reading of each file that counts. */
+  readonly #turns = new Map<string, number>();
   #progress: IndexProgress = { state: 'idle', files: 0, seen: 0, skipped: 0 };
 
   constructor(host: WorkspaceHost, settings: WorkspaceSettings) {
@@ -137,7 +142,9 @@ export class Workspace {
   }
 
   open(text: OpenText): void {
-    this.#open.set(fileKey(text.uri), { text, analysis: undefined, generation: 0, indexed: false });
+    const key = fileKey(text.uri);
+    const refused = this.#open.get(key)?.refused ?? false;
+    this.#open.set(key, { text, analysis: undefined, generation: 0, indexed: false, refused });
   }
 
   /** Closing shows the disk again: the index takes what the file holds there, or forgets it. */
@@ -172,6 +179,11 @@ export class Workspace {
     if (!state) return undefined;
     const generation = this.#generation;
     if (state.analysis && state.generation === generation) return state.analysis;
+    if (state.text.text.length > this.#settings.maxFileSize) {
+      if (!state.refused) this.#host.log(`${uri} is left alone: it is longer than index.maxFileSize.`);
+      state.refused = true;
+      return undefined;
+    }
     const { identity } = await this.manifests.word(originalKey(uri), this.#folders);
     // The document may have changed or been closed while the manifest was read.
     const current = this.#open.get(key);
@@ -193,7 +205,9 @@ export class Workspace {
       if (state.indexed || isCopy(state.text.uri)) continue;
       const analysis = await this.analysis(state.text.uri);
       const current = this.#open.get(key);
-      if (!analysis || !current || current.analysis !== analysis) continue;
+      // What changed while this was worked out is taken up the next time.
+      const fresh = current?.analysis === analysis && current?.generation === this.#generation;
+      if (!analysis || !current || !fresh) continue;
       current.indexed = true;
       if (analysis.document.family === 'none') this.index.delete(key);
       else this.index.set(factsOf(key, analysis));
@@ -206,6 +220,17 @@ export class Workspace {
     return this.#crawl;
   }
 
+  /**
+   * Looks for the files of a case out of turn, while the folders are still being indexed: those that the manifest names. The
+   * person who jumps need not wait for the rest.
+   */
+  async seek(target: string, uri: string): Promise<void> {
+    if (this.index.filesOf(target).length > 0) return;
+    for (const key of await this.manifests.filesOf(target, originalKey(uri), this.#folders)) {
+      if (!this.#open.has(key) && !this.index.file(key)) await this.#tryRefresh(key);
+    }
+  }
+
   /** Takes in what changed on disk: created, changed or deleted files, folders and manifests. */
   async changed(
     changes: readonly { readonly uri: string; readonly kind: 'created' | 'changed' | 'deleted' }[],
@@ -214,27 +239,27 @@ export class Workspace {
     for (const { uri, kind } of changes) {
       const key = fileKey(uri);
       if (this.manifests.isManifest(key)) {
-        this.manifests.changed(key);
+        await this.manifests.changed(key, kind === 'deleted');
         manifests = true;
       } else if (kind === 'deleted') {
         // A deleted folder is reported as one event: everything below it is gone.
-        for (const known of this.index.keys()) {
-          if (isBelow(key, known) && !this.#open.has(known)) this.index.delete(known);
+        for (const known of [...this.#turns.keys()]) {
+          if (!isBelow(key, known)) continue;
+          // A reading under way saw the file before it went.
+          this.#turns.set(known, ++this.#turn);
+          if (!this.#open.has(known)) this.index.delete(known);
         }
         if (this.manifests.forget(key)) manifests = true;
       } else if (!this.#open.has(key)) {
         await this.#tryRefresh(key);
       }
     }
-    if (manifests) await this.manifestsChanged();
+    if (manifests) this.manifestsChanged();
   }
 
-  /** Identities may be others now: what is known is looked at again. */
-  async manifestsChanged(): Promise<void> {
+  /** Identities may be others now, and a file that was no opinion may be one: everything is looked at again. */
+  manifestsChanged(): void {
     this.reanalyse();
-    if (!this.#crawl) return;
-    for (const key of this.index.keys()) if (!this.#open.has(key)) await this.#tryRefresh(key);
-    // A file that was no opinion may be one now that a manifest names it.
     this.#recrawl();
   }
 
@@ -284,28 +309,35 @@ export class Workspace {
     }
   }
 
-  /** Reads one file from disk into the index, or out of it. */
+  /**
+   * Reads one file from disk into the index, or out of it. Of several readings of a file that overlap, the one begun last
+   * counts: it saw the newest text.
+   */
   async #refresh(key: string): Promise<boolean> {
-    if (!this.#selected(key)) {
+    const turn = ++this.#turn;
+    this.#turns.set(key, turn);
+    const facts = await this.#readFacts(key);
+    if (this.#turns.get(key) !== turn || this.#open.has(key)) return false;
+    if (!facts) {
       this.index.delete(key);
       return false;
     }
+    this.index.set(facts);
+    return true;
+  }
+
+  /** Facts of a file on disk; undefined when it is no opinion, cannot be read or is left out. */
+  async #readFacts(key: string): Promise<FileFacts | undefined> {
+    if (!this.#selected(key)) return undefined;
     const content = await this.#host.fileSystem.read(key, this.#settings.maxFileSize);
-    if (this.#open.has(key)) return false;
     if (content.kind !== 'text') {
-      this.index.delete(key);
       if (content.kind === 'skipped') this.#host.log(`${key} is left out of the index: ${content.reason}.`);
-      return false;
+      return undefined;
     }
     const { identity } = await this.manifests.word(key, this.#folders);
-    if (this.#open.has(key)) return false;
+    if (this.#open.has(key)) return undefined;
     const analysis = this.#analyse(content.text, identity, key, /\.(?:opinion|opn)$/.test(key));
-    if (analysis.document.family === 'none') {
-      this.index.delete(key);
-      return false;
-    }
-    this.index.set(factsOf(key, analysis));
-    return true;
+    return analysis.document.family === 'none' ? undefined : factsOf(key, analysis);
   }
 
   #report(progress: Partial<IndexProgress>): void {
@@ -317,6 +349,7 @@ export class Workspace {
     const seen = new Set<string>();
     const visited = new Set<string>();
     let skipped = 0;
+    const began = this.#turn;
     let rested = performance.now();
     this.#report({ state: 'indexing', seen: 0, skipped: 0 });
     const folders = [...this.#folders];
@@ -345,8 +378,10 @@ export class Workspace {
       }
     }
     if (number !== this.#crawlNumber) return;
-    // What was indexed before and is no longer there is forgotten.
-    for (const key of this.index.keys()) if (!seen.has(key) && !this.#open.has(key)) this.index.delete(key);
+    // What was indexed before and is no longer there is forgotten; what came while the folders were walked is kept.
+    for (const key of this.index.keys()) {
+      if (!seen.has(key) && !this.#open.has(key) && (this.#turns.get(key) ?? 0) <= began) this.index.delete(key);
+    }
     await this.settle();
     this.#report({ state: 'ready', seen: seen.size, skipped });
   }

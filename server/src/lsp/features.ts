@@ -6,12 +6,15 @@ import { foldingRanges } from '../features/folding-range';
 import { hover } from '../features/hover/hover';
 import { linkedEditingRanges } from '../features/linked-editing-range';
 import { asPlainText } from '../features/markdown';
-import { references } from '../features/references';
+import { references, sharedTargetAt } from '../features/references';
 import { selectionRange } from '../features/selection-range';
 import type { View } from '../features/view';
 import type { Session } from './session';
 
-/** Milliseconds a request waits for an index that is still being filled: first answers should know the neighbours. */
+/**
+ * Milliseconds a request waits for an index that is still being filled, when the case it asks for has not turned up yet:
+ * first answers should know the neighbours.
+ */
 const HOVER_PATIENCE = 300;
 const JUMP_PATIENCE = 1500;
 const REFERENCES_PATIENCE = 5000;
@@ -25,9 +28,18 @@ export function registerFeatures(session: Session): void {
     params: TextDocumentPositionParams,
     patience: number,
   ): Promise<{ view: View; offset: number } | undefined> {
-    const view = await session.view(params.textDocument.uri, patience);
-    const document = session.document(params.textDocument.uri);
-    return view && document ? { view, offset: session.offsetAt(document, params.position) } : undefined;
+    const { uri } = params.textDocument;
+    const view = await session.view(uri);
+    const document = session.document(uri);
+    if (!view || !document) return undefined;
+    const offset = session.offsetAt(document, params.position);
+    if (patience === 0 || !view.indexing) return { view, offset };
+    const target = sharedTargetAt(view, offset);
+    if (target === undefined) return { view, offset };
+    await session.workspace.seek(target, uri);
+    if (view.corpus.filesOf(target).length > 0) return { view, offset };
+    const settled = await session.view(uri, patience);
+    return settled && { view: settled, offset };
   }
 
   connection.onHover(
@@ -64,9 +76,13 @@ export function registerFeatures(session: Session): void {
 
   connection.onReferences(
     session.answer('references', [], async params => {
-      const found = await at(params, REFERENCES_PATIENCE);
-      if (!found) return [];
-      return session.recode(references(found.view, found.offset, params.context.includeDeclaration), found.view.uri);
+      const { uri } = params.textDocument;
+      // Mentions are everywhere: the whole index is asked.
+      const view = await session.view(uri, REFERENCES_PATIENCE);
+      const document = session.document(uri);
+      if (!view || !document) return [];
+      const offset = session.offsetAt(document, params.position);
+      return session.recode(references(view, offset, params.context.includeDeclaration), uri);
     }),
   );
 

@@ -136,7 +136,7 @@ export class Session {
   /** Reads the person's case lists anew; everything is looked at again when they say something else now. */
   async reloadCaseLists(again: boolean): Promise<void> {
     if (!(await this.caseLists.load(again))) return;
-    await this.workspace.manifestsChanged();
+    this.workspace.manifestsChanged();
     this.refresh();
   }
 

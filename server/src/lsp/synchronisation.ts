@@ -4,6 +4,9 @@ import { changeIn } from './conversion';
 import { LANGUAGE_ID, MANIFEST_NAMES } from './protocol';
 import type { Session } from './session';
 
+/** Milliseconds after the last keystroke in a manifest until it counts. */
+const MANIFEST_REST = 150;
+
 export function isManifest(uri: string): boolean {
   return MANIFEST_NAMES.includes(nameOf(fileKey(uri)));
 }
@@ -12,6 +15,18 @@ export function isManifest(uri: string): boolean {
 export function registerSynchronisation(session: Session): void {
   const { connection, documents, workspace } = session;
 
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** A manifest speaks for many files: they are looked at again once typing rests. */
+  const manifestChanged = (uri: string): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      session.attempt(async () => {
+        await workspace.changed([{ uri, kind: 'changed' }]);
+        session.refresh();
+      });
+    }, MANIFEST_REST);
+  };
+
   const take = (document: TextDocument): void => {
     workspace.open({
       uri: document.uri,
@@ -19,8 +34,7 @@ export function registerSynchronisation(session: Session): void {
       version: document.version,
       declared: document.languageId === LANGUAGE_ID,
     });
-    if (isManifest(document.uri))
-      session.attempt(() => workspace.changed([{ uri: document.uri, kind: 'changed' }]).then(() => session.refresh()));
+    if (isManifest(document.uri)) manifestChanged(document.uri);
   };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
@@ -48,10 +62,7 @@ export function registerSynchronisation(session: Session): void {
     for (const listener of session.onClosed) listener(uri);
     session.attempt(async () => {
       await workspace.close(uri);
-      if (isManifest(uri)) {
-        await workspace.changed([{ uri, kind: 'changed' }]);
-        session.refresh();
-      }
+      if (isManifest(uri)) manifestChanged(uri);
     });
   });
 
