@@ -31,7 +31,7 @@ export function resolveSupra(scope: Scope, at: number): Outcome {
   const pages = pinPages(citation.pins);
   const admitting =
     pages === undefined ? near : near.filter(match => authorityAdmits(scope.authority(match.authority), pages));
-  const rest = admitting.length > 0 ? admitting : near;
+  const rest = ofThisCourt(scope, words, admitting.length > 0 ? admitting : near);
   let best = rest[0] as Match;
   for (const match of rest) if (match.near.at > best.near.at) best = match;
   const authority = scope.authority(best.authority);
@@ -59,6 +59,13 @@ export function resolveSupra(scope: Scope, at: number): Outcome {
       .flatMap(match => alternative(scope, match.authority, at, `also called ${words}`)),
     faults,
   );
+}
+
+/** A case and the decision below it bear one caption: in the U.S. Reports `supra` speaks of the one that is reported there. */
+function ofThisCourt(scope: Scope, words: string, matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2 || !isCaption(words) || !scope.identity?.target?.startsWith('us/')) return matches;
+  const reported = matches.filter(match => scope.authority(match.authority).target?.startsWith('us/'));
+  return reported.length === 1 ? reported : matches;
 }
 
 function matchesOf(scope: Scope, at: number, words: string): Match[] {
