@@ -20,11 +20,19 @@ export function anteAt(text: string, at: number, floor: number): Found | undefin
   const start = afterAt(text, next);
   const noteFirst = /^(?:nn?\.|[Nn]otes?) ?\d/.test(text.slice(next, next + 8));
   const part = /^(?:Parts?|Pt\.) ([IVXL]{1,6}(?:[-–][A-H1-9])?)(?![A-Za-z])/.exec(text.slice(next, next + 20));
-  const bare = isDigit(text.charCodeAt(next)) && (comma || !post || /[(\n]$|[Ss]ee ?$/.test(text.slice(Math.max(0, at - 5), at)));
+  const bare =
+    isDigit(text.charCodeAt(next)) && (comma || !post || /[(\n]$|[Ss]ee ?$/.test(text.slice(Math.max(0, at - 5), at)));
   let find: Found | undefined;
   if (part !== null && comma) {
     find = found(post ? 'post' : 'ante', at, next + part[0].length);
-    find.cross = { page: undefined, to: undefined, note: undefined, part: part[1], justice: undefined, vote: undefined };
+    find.cross = {
+      page: undefined,
+      to: undefined,
+      note: undefined,
+      part: part[1],
+      justice: undefined,
+      vote: undefined,
+    };
   } else {
     if (start === -1 && !noteFirst && !bare) return undefined;
     const pins = pinsAt(text, start === -1 ? next : start, undefined, true);
@@ -54,12 +62,15 @@ function opinionNamed(text: string, find: Found): void {
   const close = closing(text, open, 41);
   if (close === -1 || close - open > 120) return;
   const words = text.slice(open + 1, close);
-  const justice = /(?:^|of |J(?:ustice|USTICE) )([A-Z][A-Za-z'’]+(?: [A-Z][A-Za-z'’]+)?)(?:, (?:C\. ?)?JJ?\.|,|$| )/.exec(words);
+  const justice =
+    /(?:^|of |J(?:ustice|USTICE) )([A-Z][A-Za-z'’]+(?: [A-Z][A-Za-z'’]+)?)(?:, (?:C\. ?)?JJ?\.|,|$| )/.exec(words);
   if (!/dissent|concur|opinion|plurality|J\.|JUSTICE|Justice|syllabus|judgment/i.test(words)) return;
-  const vote = /concurring in part and dissenting in part|concurring in (?:the )?judgment|concurring in (?:the )?result|concurring|dissenting|concurrence|dissent|plurality|opinion of the Court|per curiam/i.exec(words);
+  const vote =
+    /concurring in part and dissenting in part|concurring in (?:the )?judgment|concurring in (?:the )?result|concurring|dissenting|concurrence|dissent|plurality|opinion of the Court|per curiam/i.exec(
+      words,
+    );
   find.parentheticals = [{ start: open, end: close + 1, kind: 'weight', text: words }];
   find.weight = words;
   find.end = close + 1;
   if (find.cross !== undefined) find.cross = { ...find.cross, justice: justice?.[1], vote: vote?.[0] };
 }
-

@@ -56,7 +56,8 @@ export function caseAfterNumber(
   const nominative = nominativeAt(text, next, context);
   if (nominative !== undefined) next = nominative.after;
   const page = pageAt(text, next);
-  if (page === undefined) return shortForm(text, start, end, match, edition.edition, edition.slug, volume, floor, context);
+  if (page === undefined)
+    return shortForm(text, start, end, match, edition.edition, edition.slug, volume, floor, context);
   if (match.wordlike && (number > 500 || !plausibleWordlike(text, start, page.end))) return undefined;
   if (/^(?:st|nd|rd|th)\b/.test(text.slice(page.end, page.end + 3))) return undefined;
   const before = nameBefore(text, start, floor);
@@ -158,7 +159,8 @@ function parallelCites(text: string, find: Found, context: CaseContext): void {
     if (!isDigit(text.charCodeAt(volumeAt))) break;
     const cite = coreAt(text, volumeAt, context.fileYear);
     if (cite === undefined || cite.slug === find.slug || parallels.some(each => each.slug === cite.slug)) break;
-    const unofficial = UNOFFICIAL.has(cite.slug) || UNOFFICIAL.has(find.slug ?? '') || parallels.some(each => UNOFFICIAL.has(each.slug));
+    const unofficial =
+      UNOFFICIAL.has(cite.slug) || UNOFFICIAL.has(find.slug ?? '') || parallels.some(each => UNOFFICIAL.has(each.slug));
     const sameCase = find.target !== null && cite.target === find.target;
     if (!unofficial && !sameCase) break;
     if (code === 59 && (UNOFFICIAL.has(find.slug ?? '') || !UNOFFICIAL.has(cite.slug))) break;
@@ -189,7 +191,8 @@ function shortForm(
   // `, supra, at 5` after a volume and reporter
   const supra = /^supra,? /.exec(text.slice(next, next + 8));
   if (supra !== null) next += supra[0].length;
-  if (!(text.startsWith('at', next) && (isSpace(text.charCodeAt(next + 2)) || isBreak(text.charCodeAt(next + 2))))) return undefined;
+  if (!(text.startsWith('at', next) && (isSpace(text.charCodeAt(next + 2)) || isBreak(text.charCodeAt(next + 2)))))
+    return undefined;
   const pinStart = afterAt(text, isBreak(text.charCodeAt(next + 2)) ? next : next);
   const pins = pinStart === -1 ? undefined : pinsAt(text, pinStart, undefined, true);
   if (pins === undefined || pins.pins.length === 0) return undefined;
@@ -229,7 +232,10 @@ export function parallelShortForms(text: string, find: Found, context: CaseConte
     const pinStart = afterAt(text, next);
     const pins = pinStart === -1 ? undefined : pinsAt(text, pinStart, undefined, true);
     if (pins === undefined || pins.pins.length === 0) return;
-    find.parallels = [...find.parallels, { start, end: match.end, volume, reporter: edition.edition, slug: edition.slug, page: '', target: null }];
+    find.parallels = [
+      ...find.parallels,
+      { start, end: match.end, volume, reporter: edition.edition, slug: edition.slug, page: '', target: null },
+    ];
     find.end = pins.end;
   }
 }
@@ -254,4 +260,3 @@ function asOrder(find: Found): void {
 
 /** True when the number is the first page of another form and not a volume: used by the sweep to skip what a find covered. */
 export const covers = (find: Found, at: number): boolean => find.start <= at && at < find.end;
-

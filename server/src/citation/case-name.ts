@@ -1,5 +1,5 @@
-import type { CaseName } from './citation';
 import { isBreak, isDigit, isLower, isSpace, isUpper, skipSpacesBack } from './characters';
+import type { CaseName } from './citation';
 import {
   ABBREVIATIONS,
   AFTER_COMMA,
@@ -62,12 +62,15 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
     if (code === 44 /* , */) {
       end--;
       comma = true;
-      const supraAt = wordEndingAt(text, end, 'supra') ?? wordEndingAt(text, end, 'Supra') ?? wordEndingAt(text, end, 'ante');
+      const supraAt =
+        wordEndingAt(text, end, 'supra') ?? wordEndingAt(text, end, 'Supra') ?? wordEndingAt(text, end, 'ante');
       if (supraAt !== undefined && supraAt > floor) {
         supra = true;
         end = supraAt;
       }
-      const docket = /,? \(?(?:Nos?\. ?[\d-]+(?:,| and [\d-]+)*|[1-9]\d-\d{1,4})$/.exec(text.slice(Math.max(floor, end - 40), end));
+      const docket = /,? \(?(?:Nos?\. ?[\d-]+(?:,| and [\d-]+)*|[1-9]\d-\d{1,4})$/.exec(
+        text.slice(Math.max(floor, end - 40), end),
+      );
       if (docket !== null) end -= docket[0].length;
       continue;
     }
@@ -155,7 +158,14 @@ function tokensBack(text: string, end: number, floor: number): Token[] {
     if (to <= floor || isBreak(text.charCodeAt(to - 1))) break;
     let start = to;
     while (start > floor && !isSpace(text.charCodeAt(start - 1)) && !isBreak(text.charCodeAt(start - 1))) start--;
-    if (start > 0 && start === floor && !isSpace(text.charCodeAt(start - 1)) && !isBreak(text.charCodeAt(start - 1)) && end - floor >= REACH) break;
+    if (
+      start > 0 &&
+      start === floor &&
+      !isSpace(text.charCodeAt(start - 1)) &&
+      !isBreak(text.charCodeAt(start - 1)) &&
+      end - floor >= REACH
+    )
+      break;
     tokens.push({ start, end: to, text: text.slice(start, to) });
     to = start;
   }
@@ -163,7 +173,16 @@ function tokensBack(text: string, end: number, floor: number): Token[] {
 }
 
 export function isVersus(token: string): boolean {
-  return token === 'v.' || token === 'vs.' || token === 'v' || token === 'vs' || token === 'V.' || token === 'VS.' || token === 'versus' || token === 'v.,';
+  return (
+    token === 'v.' ||
+    token === 'vs.' ||
+    token === 'v' ||
+    token === 'vs' ||
+    token === 'V.' ||
+    token === 'VS.' ||
+    token === 'versus' ||
+    token === 'v.,'
+  );
 }
 
 function versusIn(tokens: readonly Token[]): number {
@@ -180,7 +199,8 @@ function versusIn(tokens: readonly Token[]): number {
   return -1;
 }
 
-const IN_REM = /^(?:\$?\d|One$|Two$|Three$|Four$|Five$|Six$|Seven$|Eight$|Nine$|Ten$|Twelve$|Twenty|Certain$|Approximately$|Various$|Eighty|Ninety|Thirty|Forty|Fifty|Sixty|Seventy|Parcel|Lots?$|an?$|one$|certain$|two$|three$)/;
+const IN_REM =
+  /^(?:\$?\d|One$|Two$|Three$|Four$|Five$|Six$|Seven$|Eight$|Nine$|Ten$|Twelve$|Twenty|Certain$|Approximately$|Various$|Eighty|Ninety|Thirty|Forty|Fifty|Sixty|Seventy|Parcel|Lots?$|an?$|one$|certain$|two$|three$)/;
 
 /** Index of the last token of the right party when everything after `v.` may belong to a name; -1 when prose intervenes. */
 function rightParty(tokens: readonly Token[], from: number): number {
@@ -191,7 +211,11 @@ function rightParty(tokens: readonly Token[], from: number): number {
     const token = (tokens[at] as Token).text;
     const code = token.charCodeAt(0);
     if (at < last && closesSentence(token, (tokens[at + 1] as Token).text)) return -1;
-    if (at < last && (token.endsWith(';') || token.endsWith(':') || token.endsWith('”') || (token.endsWith('"') && token.length > 1))) return -1;
+    if (
+      at < last &&
+      (token.endsWith(';') || token.endsWith(':') || token.endsWith('”') || (token.endsWith('"') && token.length > 1))
+    )
+      return -1;
     if (code === 0x201c || (code === 34 && at > from)) return -1;
     if (isUpper(code) || isDigit(code) || code === 38 || code === 36 || code === 40 || code === 0x23) {
       if (at > from && at === last && NO_NAME_ALONE.has(token) && token.length > 12) return -1;
@@ -199,9 +223,31 @@ function rightParty(tokens: readonly Token[], from: number): number {
     }
     if (rem) continue;
     const bare = strip(token);
-    if (CONNECTORS.has(token) || CONNECTORS.has(bare) || BODY_PREPOSITIONS.has(bare) || bare === '' || bare === '-' || bare === '—') continue;
+    if (
+      CONNECTORS.has(token) ||
+      CONNECTORS.has(bare) ||
+      BODY_PREPOSITIONS.has(bare) ||
+      bare === '' ||
+      bare === '-' ||
+      bare === '—'
+    )
+      continue;
     if (/^(?:d|l|al|el|o|de|la|mac|mc|von|van)['’-]?[A-Z]/.test(bare)) continue;
-    if (bare === 'infant' || bare === 'minor' || bare === 'her' || bare === 'his' || bare === 'wife' || bare === 'others' || bare === 'sons' || bare === 'ux' || bare === 'ship' || bare === 'steamer' || bare === 'brig' || bare === 'schooner') continue;
+    if (
+      bare === 'infant' ||
+      bare === 'minor' ||
+      bare === 'her' ||
+      bare === 'his' ||
+      bare === 'wife' ||
+      bare === 'others' ||
+      bare === 'sons' ||
+      bare === 'ux' ||
+      bare === 'ship' ||
+      bare === 'steamer' ||
+      bare === 'brig' ||
+      bare === 'schooner'
+    )
+      continue;
     return -1;
   }
   return last;
@@ -221,7 +267,17 @@ function leftParty(tokens: readonly Token[], from: number): number {
     const next = at < tokens.length - 1 ? (tokens[at + 1] as Token).text : '';
     const last = token.charCodeAt(token.length - 1);
     if (at < from) {
-      if (last === 59 || last === 58 || last === 0x201d || last === 34 || last === 41 || last === 93 || last === 0x2014 || last === 63 || last === 33) {
+      if (
+        last === 59 ||
+        last === 58 ||
+        last === 0x201d ||
+        last === 34 ||
+        last === 41 ||
+        last === 93 ||
+        last === 0x2014 ||
+        last === 63 ||
+        last === 33
+      ) {
         if (!(last === 41 && KIN.has(strip(next)))) break;
       }
       if (last === 44 && !commaJoins(tokens, at, from)) break;
@@ -241,7 +297,13 @@ function leftParty(tokens: readonly Token[], from: number): number {
         continue;
       }
       if (bare === 'No.' || bare === 'Section' || bare === 'No') {
-        if (start !== -1 && at > 0 && isUpper((tokens[at - 1] as Token).text.charCodeAt(0)) && isDigit(next.charCodeAt(0))) continue;
+        if (
+          start !== -1 &&
+          at > 0 &&
+          isUpper((tokens[at - 1] as Token).text.charCodeAt(0)) &&
+          isDigit(next.charCodeAt(0))
+        )
+          continue;
       }
       break;
     }
@@ -284,7 +346,8 @@ function trimLeft(tokens: readonly Token[], from: number, last: number): number 
   while (start !== -1 && start <= last) {
     const token = (tokens[start] as Token).text;
     const code = token.charCodeAt(0);
-    if (isDigit(code) && start < last && !/^\d+[-,]\d+/.test(token) && !/^(?:\d+(?:st|nd|rd|th))$/i.test(token)) start++;
+    if (isDigit(code) && start < last && !/^\d+[-,]\d+/.test(token) && !/^(?:\d+(?:st|nd|rd|th))$/i.test(token))
+      start++;
     else break;
   }
   return start > last ? -1 : start;
@@ -296,7 +359,12 @@ function bodyBefore(tokens: readonly Token[], preposition: number): boolean {
   if (word === 'for') {
     // `for` between capitals joins a body's name (`Public Funds for Public Schools`) unless a court or an opinion stands before it.
     const before = strip((tokens[preposition - 1] as Token).text);
-    if (isUpper(before.charCodeAt(0)) && !/^(?:Court|Appeals|Circuit|Justice|Opinion|Judge|Term)$/.test(before) && !PROSE.has(before)) return true;
+    if (
+      isUpper(before.charCodeAt(0)) &&
+      !/^(?:Court|Appeals|Circuit|Justice|Opinion|Judge|Term)$/.test(before) &&
+      !PROSE.has(before)
+    )
+      return true;
   }
   const bodies = word === 'in' ? BODIES_IN : BODIES;
   for (let at = preposition - 1; at >= 0 && at >= preposition - 3; at--) {
@@ -312,7 +380,12 @@ function commaJoins(tokens: readonly Token[], at: number, from: number): boolean
   const next = (tokens[at + 1] as Token | undefined)?.text ?? '';
   if (AFTER_COMMA.has(next) || AFTER_COMMA.has(strip(next)) || AFTER_COMMA.has(next.replace(/,$/, ''))) return true;
   const before = (tokens[at] as Token).text;
-  if (isDigit(before.charCodeAt(0)) && at > 0 && /^(?:Local|Lodge|No\.|Nos\.|District|Division|Post)$/.test((tokens[at - 1] as Token).text)) return true;
+  if (
+    isDigit(before.charCodeAt(0)) &&
+    at > 0 &&
+    /^(?:Local|Lodge|No\.|Nos\.|District|Division|Post)$/.test((tokens[at - 1] as Token).text)
+  )
+    return true;
   // `United, States`: a stray comma in a fixed two-word party (an OCR fault the rules report).
   if (strip(before) === 'United' && strip(next) === 'States') return true;
   if (!isUpper(before.charCodeAt(0)) || PROSE.has(strip(before)) || /ly,$/.test(before)) return false;
@@ -320,7 +393,14 @@ function commaJoins(tokens: readonly Token[], at: number, from: number): boolean
   for (let look = at + 1; look <= from && look <= at + 8; look++) {
     const token = (tokens[look] as Token).text;
     if (token === '&') return true;
-    if (token === 'and') return look > at + 1 && look < from && isUpper((tokens[look + 1] as Token).text.charCodeAt(0)) && at > 0 && /^(?:[A-Z]|of$)/.test((tokens[at - 1] as Token).text) === false;
+    if (token === 'and')
+      return (
+        look > at + 1 &&
+        look < from &&
+        isUpper((tokens[look + 1] as Token).text.charCodeAt(0)) &&
+        at > 0 &&
+        /^(?:[A-Z]|of$)/.test((tokens[at - 1] as Token).text) === false
+      );
     if (!isUpper(token.charCodeAt(0))) return false;
   }
   return false;
@@ -329,7 +409,8 @@ function commaJoins(tokens: readonly Token[], at: number, from: number): boolean
 /** An opening quotation mark or bracket glued to the word: what follows it; undefined when there is none. */
 function openerIn(token: string): string | undefined {
   const code = token.charCodeAt(0);
-  if (code === 0x201c || code === 34 || code === 40 || code === 91 || code === 0x2018 || code === 39) return token.replace(/^["“‘'([]+/, '');
+  if (code === 0x201c || code === 34 || code === 40 || code === 91 || code === 0x2018 || code === 39)
+    return token.replace(/^["“‘'([]+/, '');
   const dash = Math.max(token.lastIndexOf('—'), token.lastIndexOf('--'));
   return dash > 0 && dash < token.length - 2 ? token.slice(dash).replace(/^[—-]+/, '') : undefined;
 }
@@ -357,7 +438,7 @@ export function isAbbreviation(token: string): boolean {
   return /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(bare);
 }
 
-function nameStart(text: string, token: Token): number {
+function nameStart(token: Token): number {
   const opened = openerIn(token.text);
   return opened === undefined ? token.start : token.end - opened.length;
 }
@@ -367,8 +448,14 @@ function nameEnd(token: Token): number {
   return token.start + trimmed.length;
 }
 
-function versusName(text: string, tokens: readonly Token[], left: number, versus: number, right: number): CaseName | undefined {
-  const start = nameStart(text, tokens[left] as Token);
+function versusName(
+  text: string,
+  tokens: readonly Token[],
+  left: number,
+  versus: number,
+  right: number,
+): CaseName | undefined {
+  const start = nameStart(tokens[left] as Token);
   const end = nameEnd(tokens[right] as Token);
   const first = text.slice(start, nameEnd(tokens[versus - 1] as Token));
   const second = text.slice((tokens[versus + 1] as Token).start, end);
@@ -388,8 +475,10 @@ function proceduralIn(tokens: readonly Token[], versus: number): Procedural | un
     const token = strip((tokens[at] as Token).text);
     const next = (tokens[at + 1] as Token).text;
     const lower = token.toLowerCase();
-    if (lower === 'in' && /^re:?$/i.test(next) && at + 2 < tokens.length) return rightParty(tokens, at + 2) === -1 ? undefined : { from: at, party: at + 2, form: 'in-re' };
-    if (lower === 'ex' && /^parte$/i.test(next) && at + 2 < tokens.length) return rightParty(tokens, at + 2) === -1 ? undefined : { from: at, party: at + 2, form: 'ex-parte' };
+    if (lower === 'in' && /^re:?$/i.test(next) && at + 2 < tokens.length)
+      return rightParty(tokens, at + 2) === -1 ? undefined : { from: at, party: at + 2, form: 'in-re' };
+    if (lower === 'ex' && /^parte$/i.test(next) && at + 2 < tokens.length)
+      return rightParty(tokens, at + 2) === -1 ? undefined : { from: at, party: at + 2, form: 'ex-parte' };
     if (token === 'Matter' && next === 'of' && at + 2 < tokens.length) {
       if (rightParty(tokens, at + 2) === -1) return undefined;
       const whole = at >= 2 && /^in$/i.test((tokens[at - 2] as Token).text) && (tokens[at - 1] as Token).text === 'the';
@@ -403,13 +492,14 @@ function proceduralName(text: string, tokens: readonly Token[], found: Procedura
   const party = tokens[found.party] as Token;
   const code = (openerIn(party.text) ?? party.text).charCodeAt(0);
   if (!isUpper(code) && !isDigit(code) && !/^(?:the|de|la|von|van|an?)$/.test(party.text)) return undefined;
-  const start = nameStart(text, tokens[found.from] as Token);
+  const start = nameStart(tokens[found.from] as Token);
   const end = nameEnd(tokens[tokens.length - 1] as Token);
   return { start, end, text: text.slice(start, end), parties: [text.slice(party.start, end)], form: found.form };
 }
 
 /** Adverbs that open a sentence before a number; `Twombly` and `Connelly` are names. */
-const ADVERB = /^(?:Clear|Final|Similar|Recent|Additional|Consequent|According|Obvious|Certain|Sure|Apparent|Ultimate|Initial|Eventual|Subsequent|Actual|General|Usual|Ordinari|Normal|Current|Previous|Former|Present|Important|Significant|Necessari|Second|Third|Last|First|Particular|Especial|Like)ly$/;
+const ADVERB =
+  /^(?:Clear|Final|Similar|Recent|Additional|Consequent|According|Obvious|Certain|Sure|Apparent|Ultimate|Initial|Eventual|Subsequent|Actual|General|Usual|Ordinari|Normal|Current|Previous|Former|Present|Important|Significant|Necessari|Second|Third|Last|First|Particular|Especial|Like)ly$/;
 
 const CASE_WORD = /^(?:Cases?|CASES?|case|cases)$/;
 
@@ -423,7 +513,17 @@ function singleName(text: string, tokens: readonly Token[], versus: number): Cas
     const next = at < last ? (tokens[at + 1] as Token).text : '';
     const final = token.charCodeAt(token.length - 1);
     if (at < last) {
-      if (final === 59 || final === 58 || final === 0x201d || final === 34 || final === 41 || final === 93 || final === 63 || final === 33) break;
+      if (
+        final === 59 ||
+        final === 58 ||
+        final === 0x201d ||
+        final === 34 ||
+        final === 41 ||
+        final === 93 ||
+        final === 63 ||
+        final === 33
+      )
+        break;
       if (final === 44 && !(AFTER_COMMA.has(next) || next === '&')) break;
       if (final === 46 && closesSentence(token, next)) break;
       if (token.endsWith('--') || token === '-' || token === '—' || token === '–') break;
@@ -443,7 +543,18 @@ function singleName(text: string, tokens: readonly Token[], versus: number): Cas
       count++;
       continue;
     }
-    if (at < last && (token === '&' || bare === 'of' || bare === 'and' || bare === 'the' || bare === 'de' || bare === 'la' || bare === 'von' || bare === 'van')) continue;
+    if (
+      at < last &&
+      (token === '&' ||
+        bare === 'of' ||
+        bare === 'and' ||
+        bare === 'the' ||
+        bare === 'de' ||
+        bare === 'la' ||
+        bare === 'von' ||
+        bare === 'van')
+    )
+      continue;
     if (isDigit(code) && start !== -1) continue;
     break;
   }
@@ -451,10 +562,23 @@ function singleName(text: string, tokens: readonly Token[], versus: number): Cas
   const first = tokens[start] as Token;
   const lastBare = strip((tokens[last] as Token).text);
   // `Court`, `June`, `Constitution` before a number are no names; nor are adverbs.
-  if (start === last && (NO_NAME_ALONE.has(lastBare) || NO_NAME_ALONE.has(`${lastBare}.`) || ADVERB.test(lastBare) || lastBare.length < 2 || /^[A-Z]\.$/.test(lastBare))) return undefined;
-  if (/^(?:Act|Term|Amendment|Clause|Court|Congress|Constitution|Ed\.|ed\.|Stat\.|Code|Evidence|Law|Comment|Note|Rev\.|Sess\.|Cong\.|Supp\.|[A-Z]\.)$/.test(lastBare)) return undefined;
+  if (
+    start === last &&
+    (NO_NAME_ALONE.has(lastBare) ||
+      NO_NAME_ALONE.has(`${lastBare}.`) ||
+      ADVERB.test(lastBare) ||
+      lastBare.length < 2 ||
+      /^[A-Z]\.$/.test(lastBare))
+  )
+    return undefined;
+  if (
+    /^(?:Act|Term|Amendment|Clause|Court|Congress|Constitution|Ed\.|ed\.|Stat\.|Code|Evidence|Law|Comment|Note|Rev\.|Sess\.|Cong\.|Supp\.|[A-Z]\.)$/.test(
+      lastBare,
+    )
+  )
+    return undefined;
   // `The` or another article word alone at the head belongs to the sentence unless a vessel or body follows.
-  const start2 = nameStart(text, first);
+  const start2 = nameStart(first);
   const end = nameEnd(tokens[last] as Token);
   const words = text.slice(start2, end);
   if (words === 'The') return undefined;
@@ -471,7 +595,7 @@ export function nameAround(text: string, versusAt: number, floor: number, limit:
   if (text.charCodeAt(versusAt) === 86 && !/^[A-Z.,'’&]{2,}$/.test(left[left.length - 1]?.text ?? '')) return undefined;
   const from = leftParty(left, left.length - 1);
   if (from === -1) return undefined;
-  const start = nameStart(text, left[from] as Token);
+  const start = nameStart(left[from] as Token);
   let at = versusAt;
   while (at < limit && !isSpace(text.charCodeAt(at))) at++;
   const rightStart = skipForward(text, at);
@@ -505,22 +629,42 @@ export function nameForward(text: string, at: number, limit: number): number {
     if (token.length === 0) break;
     const bare = strip(token).replace(/['’]s$/, '');
     const code = token.charCodeAt(0);
-    const capital = isUpper(code) || (code === 38 && token.length === 1) || (isDigit(code) && !first && /^(?:No\.|Local)$/.test(text.slice(Math.max(0, end - 5), end).trim().split(' ').pop() ?? ''));
+    const capital =
+      isUpper(code) ||
+      (code === 38 && token.length === 1) ||
+      (isDigit(code) &&
+        !first &&
+        /^(?:No\.|Local)$/.test(
+          text
+            .slice(Math.max(0, end - 5), end)
+            .trim()
+            .split(' ')
+            .pop() ?? '',
+        ));
     if (capital) {
       if (!first && (PROSE.has(bare) || PROSE.has(token)) && bare !== 'No.') break;
       const possessive = /['’]s[,.;:)]*$/.test(token);
       const trimmed = token.replace(/[,;:)”"?!\]]+$/, '');
       const stop = trimmed.endsWith('.') && !isAbbreviation(trimmed);
-      if (code !== 38) end = next + (possessive ? trimmed.replace(/['’]s$/, '').length : stop ? trimmed.length - 1 : trimmed.length);
+      if (code !== 38)
+        end = next + (possessive ? trimmed.replace(/['’]s$/, '').length : stop ? trimmed.length - 1 : trimmed.length);
       if (possessive || stop || trimmed.length < token.length) {
-        if (token.endsWith(',') && !possessive && !stop && /^(?:Inc|Ltd|Jr|Sr|Co|Corp|L\.L|LLC|et|ex|N\.A|etc)\b/.test(peek(text, to, reach))) {
+        if (
+          token.endsWith(',') &&
+          !possessive &&
+          !stop &&
+          /^(?:Inc|Ltd|Jr|Sr|Co|Corp|L\.L|LLC|et|ex|N\.A|etc)\b/.test(peek(text, to, reach))
+        ) {
           next = skipForward(text, to);
           first = false;
           continue;
         }
         break;
       }
-    } else if (!(CONNECTORS.has(bare) && (bare !== 'and' && bare !== 'a' && bare !== 'as' && bare !== 'e' && bare !== 'y')) || first) {
+    } else if (
+      !(CONNECTORS.has(bare) && bare !== 'and' && bare !== 'a' && bare !== 'as' && bare !== 'e' && bare !== 'y') ||
+      first
+    ) {
       if (!(first && /^(?:the|de|la|von|van)$/.test(bare))) break;
     } else if (/[,;:.]$/.test(token)) {
       if (token === 'al.') end = to;

@@ -2,9 +2,33 @@ import type { Piece, Span } from '../opinion/span';
 
 /** Kinds of `cites` rows (DESIGN 4). */
 export type CitationKind =
-  | 'full-case' | 'order' | 'docket' | 'short-case' | 'id' | 'ibid' | 'supra-case' | 'supra-page' | 'infra' | 'ante' | 'post'
-  | 'bare-name' | 'intra-court' | 'hereafter-short' | 'constitution' | 'statute' | 'rule' | 'regulation' | 'treatise' | 'book'
-  | 'article' | 'restatement' | 'legislative' | 'record' | 'neutral' | 'truncated' | 'anaphor';
+  | 'full-case'
+  | 'order'
+  | 'docket'
+  | 'short-case'
+  | 'id'
+  | 'ibid'
+  | 'supra-case'
+  | 'supra-page'
+  | 'infra'
+  | 'ante'
+  | 'post'
+  | 'bare-name'
+  | 'intra-court'
+  | 'hereafter-short'
+  | 'constitution'
+  | 'statute'
+  | 'rule'
+  | 'regulation'
+  | 'treatise'
+  | 'book'
+  | 'article'
+  | 'restatement'
+  | 'legislative'
+  | 'record'
+  | 'neutral'
+  | 'truncated'
+  | 'anaphor';
 
 /** A case name as written, with its parties. `text` is reading text. */
 export interface CaseName extends Piece {

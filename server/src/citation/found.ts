@@ -52,8 +52,13 @@ const NONE: readonly never[] = [];
 
 /** Moves every offset of a find from the reading text to the raw text. */
 export function toRaw(find: Found, reading: ReadingText): Citation {
-  const span = <T extends Span>(value: T): T => ({ ...value, start: reading.rawStart(value.start), end: reading.rawEnd(value.end) });
-  const maybe = <T extends Span>(value: T | undefined): T | undefined => (value === undefined ? undefined : span(value));
+  const span = <T extends Span>(value: T): T => ({
+    ...value,
+    start: reading.rawStart(value.start),
+    end: reading.rawEnd(value.end),
+  });
+  const maybe = <T extends Span>(value: T | undefined): T | undefined =>
+    value === undefined ? undefined : span(value);
   const all = <T extends Span>(values: readonly T[]): readonly T[] => (values.length === 0 ? values : values.map(span));
   const history = (part: HistoryPart): HistoryPart => ({
     ...span(part),

@@ -1,10 +1,10 @@
 import { chooseEdition, matchAbbreviation } from './abbreviations';
-import { isBreak, isDigit, isLower, isUpper, skipDigits, skipSpaces } from './characters';
 import { nameEndingAt } from './case-name';
+import { isBreak, isDigit, isLower, isUpper, skipDigits, skipSpaces } from './characters';
 import type { CaseName, HistoryPart, ParallelCite } from './citation';
-import { pinsAfterPage } from './pins';
-import { parentheticalsAfter } from './parentheticals';
 import { pageAt } from './page';
+import { parentheticalsAfter } from './parentheticals';
+import { pinsAfterPage } from './pins';
 import { caseTarget } from './target';
 
 /**
@@ -18,21 +18,34 @@ const RELATIONS: readonly { readonly words: RegExp; readonly relation: string }[
   { words: /^modified/i, relation: 'modified by' },
   { words: /^(?:overruled|overr?['’]d)/i, relation: 'overruled by' },
   { words: /^(?:abrogated|superseded|disapproved|limited|questioned|distinguished)(?= (?:by|in)\b)/i, relation: '' },
-  { words: /^(?:(?:petition for )?(?:a )?(?:writ of )?cert(?:\.|iorari) (?:denied|den\.))/i, relation: 'certiorari denied' },
+  {
+    words: /^(?:(?:petition for )?(?:a )?(?:writ of )?cert(?:\.|iorari) (?:denied|den\.))/i,
+    relation: 'certiorari denied',
+  },
   { words: /^(?:(?:petition for )?cert(?:\.|iorari) (?:granted))/i, relation: 'certiorari granted' },
   { words: /^(?:(?:petition for )?cert(?:\.|iorari) (?:dismissed|dism['’]d))/i, relation: 'certiorari dismissed' },
   { words: /^(?:petition for )?cert(?:\.|iorari) pending/i, relation: 'certiorari pending' },
-  { words: /^(?:petition for )?(?:reh(?:['’]g|earing)\.?|rehearing en banc) (?:denied|den\.)/i, relation: 'rehearing denied' },
+  {
+    words: /^(?:petition for )?(?:reh(?:['’]g|earing)\.?|rehearing en banc) (?:denied|den\.)/i,
+    relation: 'rehearing denied',
+  },
   { words: /^(?:petition for )?(?:reh(?:['’]g|earing)\.?|rehearing en banc) granted/i, relation: 'rehearing granted' },
   { words: /^(?:appeal|app\.) (?:dismissed|dism['’]d)/i, relation: 'appeal dismissed' },
   { words: /^(?:appeal|app\.) (?:docketed|pending|denied)/i, relation: 'appeal pending' },
   { words: /^(?:probable )?(?:juris(?:diction|\.)) (?:noted|postponed)/i, relation: 'jurisdiction noted' },
   { words: /^prob(?:\.|able) juris(?:\.|diction) noted/i, relation: 'jurisdiction noted' },
-  { words: /^(?:leave to (?:file|appeal) denied|stay (?:granted|denied)|review denied|dismissed|remanded|reinstated|reargued)/i, relation: '' },
+  {
+    words:
+      /^(?:leave to (?:file|appeal) denied|stay (?:granted|denied)|review denied|dismissed|remanded|reinstated|reargued)/i,
+    relation: '',
+  },
   { words: /^(?:aff['’]g|affirming)(?= )/i, relation: 'affirming' },
   { words: /^(?:rev['’]g|reversing)(?= )/i, relation: 'reversing' },
   { words: /^(?:vacating|modifying|overruling)(?= )/i, relation: '' },
-  { words: /^(?:on remand|after remand|on rehearing|on reargument|reargued|same case|sub nom\.)/i, relation: 'sub nom.' },
+  {
+    words: /^(?:on remand|after remand|on rehearing|on reargument|reargued|same case|sub nom\.)/i,
+    relation: 'sub nom.',
+  },
 ];
 
 /** Initial letters of the words above, so that prose after a citation costs one look. */
@@ -88,7 +101,13 @@ function historyPart(text: string, at: number, fileYear: number | undefined): Hi
 }
 
 /** The cite (with `sub nom. NAME` before it where there is one) that the history words lead to. */
-function withCite(text: string, start: number, wordsEnd: number, relation: string, fileYear: number | undefined): HistoryPart | undefined {
+function withCite(
+  text: string,
+  start: number,
+  wordsEnd: number,
+  relation: string,
+  fileYear: number | undefined,
+): HistoryPart | undefined {
   const words = { start, end: wordsEnd, text: text.slice(start, wordsEnd) };
   let next = skipSpaces(text, wordsEnd);
   if (text.charCodeAt(next) === 44) next = skipSpaces(text, next + 1);
@@ -100,9 +119,23 @@ function withCite(text: string, start: number, wordsEnd: number, relation: strin
   const numberAt = citeNumber(text, nameFrom === -1 ? next : nameFrom, nameFrom === -1 ? 0 : 170);
   if (numberAt === -1) {
     // `cert. pending, No. 74-364`, `cert. denied, ante, p. 5`: words of history without a reporter cite.
-    const docket = /^(?:Nos?\. [\d-]+(?:, Misc\.)?(?:, O(?:ctober|\.) ?T(?:erm|\.),? \d{4})?|ante,? p\. \d+|post,? p\. \d+|ante, at \d+)/.exec(text.slice(next, next + 50));
+    const docket =
+      /^(?:Nos?\. [\d-]+(?:, Misc\.)?(?:, O(?:ctober|\.) ?T(?:erm|\.),? \d{4})?|ante,? p\. \d+|post,? p\. \d+|ante, at \d+)/.exec(
+        text.slice(next, next + 50),
+      );
     if (docket === null) return undefined;
-    return { start, end: next + docket[0].length, relation, words, name: undefined, cite: undefined, parallels: [], pins: [], year: undefined, target: null };
+    return {
+      start,
+      end: next + docket[0].length,
+      relation,
+      words,
+      name: undefined,
+      cite: undefined,
+      parallels: [],
+      pins: [],
+      year: undefined,
+      target: null,
+    };
   }
   let name: CaseName | undefined;
   if (nameFrom !== -1 && numberAt > nameFrom) {
@@ -110,7 +143,14 @@ function withCite(text: string, start: number, wordsEnd: number, relation: strin
     while (nameEnd > nameFrom && /[\s,]/.test(text.charAt(nameEnd - 1))) nameEnd--;
     name = nameEndingAt(text, nameEnd, nameFrom, true);
     if (lead === null && name?.start !== nameFrom) return undefined;
-    if (name === undefined || name.start !== nameFrom) name = { start: nameFrom, end: nameEnd, text: text.slice(nameFrom, nameEnd), parties: text.slice(nameFrom, nameEnd).split(/ v\.? /), form: / v\.? /.test(text.slice(nameFrom, nameEnd)) ? 'versus' : 'single' };
+    if (name === undefined || name.start !== nameFrom)
+      name = {
+        start: nameFrom,
+        end: nameEnd,
+        text: text.slice(nameFrom, nameEnd),
+        parties: text.slice(nameFrom, nameEnd).split(/ v\.? /),
+        form: / v\.? /.test(text.slice(nameFrom, nameEnd)) ? 'versus' : 'single',
+      };
   }
   const core = coreAt(text, numberAt, fileYear);
   if (core === undefined) return undefined;
@@ -167,7 +207,8 @@ export function coreAt(text: string, at: number, fileYear: number | undefined): 
   if (match === undefined) return undefined;
   const volume = text.slice(at, volumeEnd);
   const edition = chooseEdition(match.candidates, Number(volume), undefined, fileYear);
-  if (edition === undefined || (edition.kind !== 'reporter' && edition.kind !== 'neutral' && edition.kind !== 'vendor')) return undefined;
+  if (edition === undefined || (edition.kind !== 'reporter' && edition.kind !== 'neutral' && edition.kind !== 'vendor'))
+    return undefined;
   const page = pageAt(text, match.end);
   if (page === undefined) return undefined;
   return {

@@ -1,5 +1,5 @@
-import { isBreak, isDigit, isLetter, isSpace, skipDigits, skipSpaces, skipSpacesBack } from './characters';
 import { parallelShortForms } from './case-citation';
+import { isBreak, isDigit, isLetter, isSpace, skipDigits, skipSpaces, skipSpacesBack } from './characters';
 import { type Found, found } from './found';
 import { parentheticalsAfter } from './parentheticals';
 import { afterAt, pinsAt } from './pins';
@@ -9,7 +9,8 @@ const NO_CONTEXT = { fileYear: undefined };
 const FORM = /^(?:[Ii]bid\.?|[Ii]d\.|[Ii]dem\.?|ID\.|[Ii]b\.|IBID\.)/;
 
 /** Words of the sentence after which a lower-case `id.` may stand; others (`photo id.`) are prose. */
-const LEAD = /(?:\b(?:[Ss]ee|also|[Cc]f\.|[Aa]ccord|and|with|[Cc]ompare|[Ii]n|at|quoting|citing|[Bb]ut|generally|[Cc]ontra|or|from|e\. ?g\.|under|by|of|to|on|as|hold(?:ing|s)|than|per) ?|[.,;:()[\]“”"‘’'—–-] ?|^)$/;
+const LEAD =
+  /(?:\b(?:[Ss]ee|also|[Cc]f\.|[Aa]ccord|and|with|[Cc]ompare|[Ii]n|at|quoting|citing|[Bb]ut|generally|[Cc]ontra|or|from|e\. ?g\.|under|by|of|to|on|as|hold(?:ing|s)|than|per) ?|[.,;:()[\]“”"‘’'—–-] ?|^)$/;
 
 /**
  * `Id.`, `id., at 5`, `Ibid.`, and the old `id. 601` and `83 id. 154` at reading offset `at` (DOMAIN 1.29, R1, R2).
@@ -64,11 +65,20 @@ function pinsOf(text: string, find: Found, from: number): number {
   const section = /^§§? ?[\w.()-]*[\w)]/.exec(text.slice(after, after + 24));
   if (section !== null) {
     find.section = section[0].replace(/^§§? ?/, '');
-    find.pins = [{ start: after, end: after + section[0].length, page: section[0].replace(/\s/g, ''), to: undefined, note: undefined }];
+    find.pins = [
+      {
+        start: after,
+        end: after + section[0].length,
+        page: section[0].replace(/\s/g, ''),
+        to: undefined,
+        note: undefined,
+      },
+    ];
     find.end = after + section[0].length;
     return find.end;
   }
-  const note = /^(?:nn?\.|note) ?\d/.test(text.slice(after, after + 8)) || /^(?:¶|art\.|Art\.)/.test(text.slice(after, after + 4));
+  const note =
+    /^(?:nn?\.|note) ?\d/.test(text.slice(after, after + 8)) || /^(?:¶|art\.|Art\.)/.test(text.slice(after, after + 4));
   if (note) {
     const pins = pinsAt(text, after, undefined, true);
     if (pins.pins.length > 0) {
@@ -103,7 +113,8 @@ function volumeBefore(text: string, at: number): { start: number; end: number; t
   if (end - start > 3) return undefined;
   const before = text.charCodeAt(skipSpacesBack(text, start) - 1);
   // `sentence. 4 Id., at 5` is a note mark before an id., not a volume: only after a comma, semicolon or bracket.
-  if (!(before === 44 || before === 59 || before === 40) || !/^[Ii]d\. ?\d/.test(text.slice(at, at + 6))) return undefined;
+  if (!(before === 44 || before === 59 || before === 40) || !/^[Ii]d\. ?\d/.test(text.slice(at, at + 6)))
+    return undefined;
   return { start, end, text: text.slice(start, end) };
 }
 

@@ -3,7 +3,7 @@
  * those of an abbreviation and not of a sentence.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(word => word !== ''));
 
 /** Lower-case words that may stand inside a party's name. */
 export const CONNECTORS = words(`

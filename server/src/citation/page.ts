@@ -1,5 +1,5 @@
-import { isBreak, isDigit, isLetter, skipDigits, skipSpaces } from './characters';
 import type { Piece } from '../opinion/span';
+import { isBreak, isDigit, isLetter, skipDigits, skipSpaces } from './characters';
 
 /**
  * The first page after a reporter: digits, a lower-case roman numeral, or the blank of a slip opinion (`___`). Undefined when
@@ -8,7 +8,8 @@ import type { Piece } from '../opinion/span';
 export function pageAt(text: string, at: number): Piece | undefined {
   let start = skipSpaces(text, at);
   if (isBreak(text.charCodeAt(start)) && isDigit(text.charCodeAt(start + 1))) start++;
-  if (text.charCodeAt(start) === 44 && isDigit(text.charCodeAt(skipSpaces(text, start + 1)))) start = skipSpaces(text, start + 1);
+  if (text.charCodeAt(start) === 44 && isDigit(text.charCodeAt(skipSpaces(text, start + 1))))
+    start = skipSpaces(text, start + 1);
   const prefix = /^(?:pp?\. |\*)/.exec(text.slice(start, start + 5));
   if (prefix !== null) start += prefix[0].length;
   const code = text.charCodeAt(start);
@@ -51,7 +52,8 @@ export function ocrDigits(text: string, start: number): number {
   return end;
 }
 
-const isOcrLetter = (code: number): boolean => code === 108 || code === 73 || code === 79 || code === 111 || code === 83;
+const isOcrLetter = (code: number): boolean =>
+  code === 108 || code === 73 || code === 79 || code === 111 || code === 83;
 
 /** The digits meant: l and I are 1, O and o are 0, S is 5. */
 export function fixDigits(written: string): string {

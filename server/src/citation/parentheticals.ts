@@ -1,6 +1,6 @@
+import type { Piece, Span } from '../opinion/span';
 import { isBreak, isSpace, isUpper, skipSpaces } from './characters';
 import type { Parenthetical } from './citation';
-import type { Piece, Span } from '../opinion/span';
 
 /** The parentheticals that belong to a citation, in reading offsets. */
 export interface ParentheticalList {
@@ -86,7 +86,8 @@ export function kindOf(words: string, afterDate: boolean): Parenthetical['kind']
   if (HEREAFTER.test(words)) return 'hereafter';
   if (EXPLANATORY.test(words)) return 'explanatory';
   // Only right after a date may other words be taken for an explanation: `(1971) (school bus routes)`.
-  if (afterDate && !isUpper(words.charCodeAt(0)) && !/^(?:and|or|but|if|as|which|who|I|\d+)\b/.test(words)) return words.length > 2 ? 'other' : undefined;
+  if (afterDate && !isUpper(words.charCodeAt(0)) && !/^(?:and|or|but|if|as|which|who|I|\d+)\b/.test(words))
+    return words.length > 2 ? 'other' : undefined;
   if (afterDate && /^[“"']/.test(words)) return 'explanatory';
   if (afterDate && words.length <= 160 && /^(?:[A-Z][\w.’']*\s?){1,4}(?:I|II|III|IV)?$/.test(words)) return 'other';
   return undefined;
@@ -116,7 +117,8 @@ function dateOf(words: string): { year: number; at: number; court: string | unde
 }
 
 /** Words before a year that may be a court, an edition or a Term and are not the start of a sentence. */
-const COURT = /^(?:[A-Z0-9][\w.'’&-]*|of|the|for|and|in|en|banc|et|al\.|[a-z]+ (?=ed\.)|per|curiam|mem\.|rev\.?|ed\.?|&|,|d|nd|rd|th|st)(?:,? (?:[A-Z0-9][\w.'’&,-]*|of|the|for|and|in|en|banc|mem\.|rev\.?|ed\.?,?|per|curiam|&|on|App\.|div\.|dist\.|dept\.))*$/;
+const COURT =
+  /^(?:[A-Z0-9][\w.'’&-]*|of|the|for|and|in|en|banc|et|al\.|[a-z]+ (?=ed\.)|per|curiam|mem\.|rev\.?|ed\.?|&|,|d|nd|rd|th|st)(?:,? (?:[A-Z0-9][\w.'’&,-]*|of|the|for|and|in|en|banc|mem\.|rev\.?|ed\.?,?|per|curiam|&|on|App\.|div\.|dist\.|dept\.))*$/;
 
 const WEIGHT =
   /^(?:(?:(?:[Oo]pinion|[Ss]tatement|[Ss]eparate opinion|[Cc]oncurring opinion|[Dd]issenting opinion|[Jj]oint opinion|[Pp]lurality opinion|[Mm]emorandum|[Cc]oncurrence|[Dd]issent) of|[Pp]er) .{2,90}|(?:(?:[Mm]r\. )?(?:Chief )?(?:[Jj]ustice|[Jj]udge|J\.) )?[A-Z][\w.'’ -]{1,30},? ?(?:(?:,? (?:and|&) |, )[A-Z][\w.'’ -]{1,24},? ?){0,4}(?:\(?[A-Z]\.?\)? ?)?(?:C\. ?J\.|JJ?\.|Ch\. ?J\.|P\. ?J\.|Circuit Justice|Circuit Judge|D\. ?J\.|Chief Judge|Chief Justice|Commissioner)(?:,? (?:in chambers|joined by|with whom|concurring|dissenting|concurs|dissents|specially|writing|separate|respecting|announcing|for the|for|plurality|opinion|on|statement|sitting).{0,120})?|(?:[Jj]oint |[Ss]eparate |[Pp]artial )?(?:concurring|dissenting|plurality|majority|lead|principal|per curiam|memorandum)(?: and (?:dissenting|concurring))?(?: opinions?| in part| in (?:the )?(?:judgment|result)| statement)*(?: of .{2,60})?(?:, .{1,60})?|per curiam(?:\)?.{0,20})|PER CURIAM|[Pp]lurality|[Dd]issent|[Cc]oncurrence|[Ee]n banc|[Ii]n banc|[Ii]n chambers|mem\.|memorandum|equally divided [Cc]ourt|by an equally divided [Cc]ourt|(?:concurring|dissenting) (?:in part|in (?:the )?(?:judgment|result)|from).{0,80}|on (?:petition for )?rehearing|table|unpublished|CA\d{1,2})$/;
@@ -130,7 +132,10 @@ const EXPLANATORY =
   /^(?:quot(?:ing|ed)|cit(?:ing|ed)|hold(?:ing|s)|overruling|overruled|reversing|affirming|vacating|applying|noting|stating|finding|rejecting|upholding|striking|invalidating|sustaining|explaining|describing|discussing|distinguishing|following|approving|disapproving|adopting|reaffirming|declining|dismissing|denying|granting|requiring|recognizing|interpreting|construing|concluding|suggesting|observing|emphasizing|refusing|allowing|permitting|characterizing|collecting|comparing|criticizing|reviewing|setting|using|assuming|dictum|dicta|same|alternative holding|semble|en banc order|internal|unanimous|[a-z]{4,18}ing (?:that|the|a|an|of|in|to|for|on|state|federal|statutes?|cases?|court|where|whether|under|when|and|with|as|by|such|certain|similar|this|these|his|their|its|because|against|from|out|down|up|all|any|no|not|only|power|claim|conviction|death)\b)/;
 
 function hereafterWords(words: string, at: number): Piece | undefined {
-  const match = /^(?:herein ?after|hereafter)(?:,? (?:cited|referred to|called|designated|known)(?: (?:as|to as|simply as))?|,? as)?[:,]? ["“‘']?/i.exec(words);
+  const match =
+    /^(?:herein ?after|hereafter)(?:,? (?:cited|referred to|called|designated|known)(?: (?:as|to as|simply as))?|,? as)?[:,]? ["“‘']?/i.exec(
+      words,
+    );
   if (match === null) return undefined;
   const start = at + match[0].length;
   const rest = words.slice(match[0].length).replace(/[."”’',\s]+$/, '');

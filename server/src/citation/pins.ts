@@ -33,10 +33,26 @@ export function pinsAfterPage(text: string, at: number, firstPage: number | unde
   if (isRangeDash(code) && isDigit(text.charCodeAt(next + 1)) && firstPage !== undefined && next === at) {
     const to = skipDigits(text, next + 1);
     const from = String(firstPage);
-    return { pins: [{ start: at - from.length, end: to, page: from, to: expandRange(from, text.slice(next + 1, to)), note: undefined }], end: to };
+    return {
+      pins: [
+        {
+          start: at - from.length,
+          end: to,
+          page: from,
+          to: expandRange(from, text.slice(next + 1, to)),
+          note: undefined,
+        },
+      ],
+      end: to,
+    };
   }
   const note = noteAt(text, next, false);
-  if (note !== undefined) return morePins(text, [{ start: note.start, end: note.end, page: undefined, to: undefined, note: note.note }], firstPage);
+  if (note !== undefined)
+    return morePins(
+      text,
+      [{ start: note.start, end: note.end, page: undefined, to: undefined, note: note.note }],
+      firstPage,
+    );
   return { pins: NO_PINS, end: at };
 }
 
@@ -75,7 +91,13 @@ function morePins(text: string, pins: Pin[], firstPage: number | undefined): Pin
     const lastPage = last.to ?? last.page;
     const floor = lastPage === undefined ? firstPage : Number.parseInt(lastPage, 10) || firstPage;
     const pin = pinAt(text, after, floor, false);
-    if (pin === undefined || (and && text.charCodeAt(comma) !== 44 && (floor === undefined || pin.page === undefined || Number(pin.page) < floor))) break;
+    if (
+      pin === undefined ||
+      (and &&
+        text.charCodeAt(comma) !== 44 &&
+        (floor === undefined || pin.page === undefined || Number(pin.page) < floor))
+    )
+      break;
     pins.push(pin);
     end = pin.end;
   }
@@ -125,7 +147,8 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
     if (text.charCodeAt(close) !== 0x5d) return undefined;
     return { start, end: close + 1, page: text.slice(start + 1, close), to: undefined, note: undefined };
   }
-  if (text.startsWith('passim', start) && strong) return { start, end: start + 6, page: 'passim', to: undefined, note: undefined };
+  if (text.startsWith('passim', start) && strong)
+    return { start, end: start + 6, page: 'passim', to: undefined, note: undefined };
   const paragraph = PARAGRAPH.exec(text.slice(start, start + 12));
   if (paragraph !== null) start += paragraph[0].length;
   code = text.charCodeAt(start);
@@ -137,7 +160,8 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
   // `S12-S14`, `A5` and letters after a page (`12a`, `436n`): a single lower-case letter belongs to an appendix page.
   if (isLetter(text.charCodeAt(to))) {
     const glued = noteAt(text, to, false);
-    if (glued === undefined && !(text.charCodeAt(to) === 97 /* a */ && !isLetter(text.charCodeAt(to + 1)))) return undefined;
+    if (glued === undefined && !(text.charCodeAt(to) === 97 /* a */ && !isLetter(text.charCodeAt(to + 1))))
+      return undefined;
     if (glued === undefined) to++;
   }
   const page = text.slice(from, to);
@@ -151,7 +175,14 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
     last = expandRange(page, range.page);
     end = range.end;
   }
-  if (!strong && paragraph === null && firstPage !== undefined && Number.parseInt(page, 10) < firstPage && !closes(text, end)) return undefined;
+  if (
+    !strong &&
+    paragraph === null &&
+    firstPage !== undefined &&
+    Number.parseInt(page, 10) < firstPage &&
+    !closes(text, end)
+  )
+    return undefined;
   if (!strong && isThousands(text, end)) return undefined;
   const own = noteAt(text, skipSpaces(text, end), false);
   let noteNumber: string | undefined;
@@ -215,7 +246,18 @@ export function expandRange(from: string, to: string): string {
 function closes(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (Number.isNaN(code) || isBreak(code)) return true;
-  if (code === 44 || code === 46 || code === 59 || code === 41 || code === 58 || code === 93 || code === 0x201d || code === 34 || isRangeDash(code)) return true;
+  if (
+    code === 44 ||
+    code === 46 ||
+    code === 59 ||
+    code === 41 ||
+    code === 58 ||
+    code === 93 ||
+    code === 0x201d ||
+    code === 34 ||
+    isRangeDash(code)
+  )
+    return true;
   if (isSpace(code)) {
     const next = text.charCodeAt(skipSpaces(text, at));
     return next === 40 || next === 91 || noteAt(text, skipSpaces(text, at), false) !== undefined;
@@ -227,7 +269,11 @@ function closes(text: string, at: number): boolean {
  * `n. 37`, `nn. 5 and 6`, `note 3`, `fn. 5`, `n.*`, with `, ` or `and ` before it where `joined`. The number as written;
  * undefined when none stands at `at`.
  */
-export function noteAt(text: string, at: number, joined: boolean): { start: number; end: number; note: string } | undefined {
+export function noteAt(
+  text: string,
+  at: number,
+  joined: boolean,
+): { start: number; end: number; note: string } | undefined {
   const code = text.charCodeAt(at);
   if (code !== 110 && code !== 102 && code !== 78 && !(joined && code === 97)) return undefined; // n f N a
   const match = NOTE.exec(text.slice(at, at + 60));

@@ -1,5 +1,5 @@
-import { isLetter, skipSpacesBack } from './characters';
 import type { Piece } from '../opinion/span';
+import { isLetter, skipSpacesBack } from './characters';
 
 /** Longest stretch before a citation in which a signal may stand. */
 const REACH = 34;
@@ -25,7 +25,11 @@ export function signalBefore(text: string, at: number, floor: number): Piece | u
   const from = start + match.index + match[0].indexOf(words);
   const trimmed = words.replace(/[,:\s]+$/, '');
   // `see` inside a sentence is a verb when `to` or a subject stands before it: `we see Smith v. Jones`.
-  if (/^see$/.test(trimmed) && /(?:\b(?:to|we|I|can|will|may|not|they|must|could|would) )$/.test(text.slice(Math.max(0, from - 8), from))) return undefined;
+  if (
+    /^see$/.test(trimmed) &&
+    /(?:\b(?:to|we|I|can|will|may|not|they|must|could|would) )$/.test(text.slice(Math.max(0, from - 8), from))
+  )
+    return undefined;
   return { start: from, end: from + trimmed.length, text: trimmed };
 }
 

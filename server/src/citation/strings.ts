@@ -15,7 +15,11 @@ export function joinStrings(text: string, finds: readonly Found[]): void {
   for (const find of finds) {
     if (find.kind === 'bare-name') continue;
     const outer = find.inside === -1;
-    let signal = signalBefore(text, find.start, outer && before !== undefined && before.end <= find.start ? before.end : 0);
+    let signal = signalBefore(
+      text,
+      find.start,
+      outer && before !== undefined && before.end <= find.start ? before.end : 0,
+    );
     if (isWith(signal) && !comparing) signal = undefined;
     find.signal = signal;
     comparing = signal !== undefined && (/^compare/i.test(signal.text) || isWith(signal));

@@ -26,7 +26,13 @@ export function citationsOf(text: string): readonly Citation[] {
 /** Pins as one string: `55-57 n.5; 60`. */
 function pinsOf(citation: Citation): string {
   return citation.pins
-    .map(pin => [pin.page, pin.to === undefined ? undefined : `-${pin.to}`, pin.note === undefined ? undefined : ` n.${pin.note}`].join(''))
+    .map(pin =>
+      [
+        pin.page,
+        pin.to === undefined ? undefined : `-${pin.to}`,
+        pin.note === undefined ? undefined : ` n.${pin.note}`,
+      ].join(''),
+    )
     .map(each => each.trim())
     .join('; ');
 }
@@ -69,6 +75,7 @@ export function check(drawn: string, ...said: Said[]): void {
       words: each.words?.text,
       section: each.section,
     };
-    for (const key of Object.keys(want) as (keyof Said)[]) assert.deepEqual(is[key], want[key], `${key} of ${text.slice(each.start, each.end)}`);
+    for (const key of Object.keys(want) as (keyof Said)[])
+      assert.deepEqual(is[key], want[key], `${key} of ${text.slice(each.start, each.end)}`);
   });
 }
