@@ -54,6 +54,7 @@ const kindOfType = {
 const unwanted = new Set([
   'US.',
   'App.',
+  'At.',
   'Cranch, C. C.',
   'Ann.',
   'State',
