@@ -92,7 +92,7 @@ export function assemble(from: Found): OpinionDocument {
   );
   const first = scan.opinions[0];
   const frontMatter = frontMatterOf(layout, excerpts ? undefined : first, findings.headings[first?.heading ?? -1]);
-  const parts = partsOf(layout, findings.parts, opinions, where, frontMatter.end);
+  const parts = partsOf(layout, findings.parts, opinions, where, frontMatter.end, excerpts);
   const blockQuotes = quotesOf(layout, findings, where);
   const starts = [...ranges.opinions, ...ranges.notations].map(range => range.start);
   const dispositions = dispositionsOf(layout, findings.dispositions, starts, where);

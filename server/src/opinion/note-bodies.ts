@@ -60,6 +60,8 @@ export interface RunLimits {
   readonly anyStart: boolean;
   /** True when the opinion's text has a mark of that number before the run: what makes a single body credible. */
   readonly hasMark: (note: number, beforeLine: number) => boolean;
+  /** True when the opinion's text is closed above a line, by its disposition or a title of notes. */
+  readonly closed: (line: number) => boolean;
 }
 
 /**
@@ -103,6 +105,8 @@ export function longestRun(heads: readonly HeadOnLine[], limits: RunLimits): Not
   if (first === undefined) return [];
   const sure = first.form === 'named' || (first.form === 'bracket' && run.length > 1);
   if (sure) return run;
+  // A few figures on lines of their own are sub-parts, unless the text is closed above them.
+  if (first.form === 'alone' && run.length < 6 && !limits.closed(first.line)) return [];
   const credible = run.filter(body => limits.hasMark(body.note, first.line)).length;
   // Lists of a statute or of findings have numbers too; marks in the text before tell notes from them.
   if (credible * 2 >= run.length || (run.length >= 8 && credible >= 3)) return run;

@@ -34,7 +34,10 @@ export function noteBodiesOf(
   }
   const places = marksByNumber(layout.text, from);
   const titles = findings.noteTitles;
-  const notationLines = from.notations.map(notation => lines.at(notation.start));
+  // No note goes over a vote or a title; in excerpts none goes farther than its excerpt.
+  const borders = [...titles, ...from.notations.map(notation => lines.at(notation.start))];
+  if (from.excerpts) for (const { line } of [...findings.labels, ...findings.dividers]) borders.push(line);
+  borders.sort((a, b) => a - b);
   const bodies: NoteBody[] = [];
   for (const [opinion, heads] of byOpinion) {
     // Opinions under one label, or under none, may have their notes together behind the last of them.
@@ -43,9 +46,18 @@ export function noteBodiesOf(
     const groupStart = (opinions[group] as Opinion).start;
     const end = opinion + 1 < opinions.length ? (opinions[opinion + 1] as Opinion).start : layout.text.length;
     const runs = noteRuns(heads, {
+      closed: line => {
+        // Something ends the opinion's text above: a title of the notes, or the disposition.
+        const latest = Math.max(
+          titles[firstAbove(titles, line - 1) - 1] ?? -1,
+          findings.dispositions[firstAbove(findings.dispositions, line - 1) - 1] ?? -1,
+        );
+        return latest >= lines.at(reading.fromRaw((opinions[opinion] as Opinion).start));
+      },
       anyStart: from.excerpts,
       hasMark: (note, beforeLine) => {
-        if (titles.some(title => title < beforeLine && beforeLine - title < 4)) return true;
+        const title = titles[firstAbove(titles, beforeLine - 1) - 1];
+        if (title !== undefined && beforeLine - title < 4) return true;
         const limit = reading.rawStart(lines.start(beforeLine));
         return (places.get(note) ?? []).some(place => place >= groupStart && place < limit);
       },
@@ -62,8 +74,8 @@ export function noteBodiesOf(
     all.forEach((head, index) => {
       const next = all[index + 1];
       let lastLine = next === undefined ? endLine : next.line;
-      for (const line of notationLines) if (line > head.line && line < lastLine) lastLine = line;
-      for (const line of titles) if (line > head.line && line < lastLine) lastLine = line;
+      const border = borders[firstAbove(borders, head.line)];
+      if (border !== undefined && border < lastLine) lastLine = border;
       const start = lines.firstInk(head.line);
       let stop = lines.end(lastLine - 1);
       while (stop > start && isSpaceCode(reading.text.charCodeAt(stop - 1))) stop--;
@@ -86,6 +98,18 @@ export function noteBodiesOf(
   }
   bodies.sort((a, b) => a.start - b.start);
   return bodies;
+}
+
+/** Index of the first of rising numbers above `value`. */
+function firstAbove(rising: readonly number[], value: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isSpaceCode(code: number): boolean {

@@ -132,12 +132,12 @@ function addNotes(parts: OutlineParts, top: Draft[]): void {
   let index = 0;
   while (index < parts.noteBodies.length) {
     const first = parts.noteBodies[index] as NoteBody;
-    const holder = lastFrom(top, first.start);
+    const holder = holderOf(top, first.start);
     let last = first;
     let next = index + 1;
     while (next < parts.noteBodies.length) {
       const body = parts.noteBodies[next] as NoteBody;
-      if (body.start - last.end > 400 || lastFrom(top, body.start) !== holder) break;
+      if (body.start - last.end > 400 || holderOf(top, body.start) !== holder) break;
       last = body;
       next++;
     }
@@ -157,6 +157,13 @@ function addNotes(parts: OutlineParts, top: Draft[]): void {
     } else place(top, node);
     index = next;
   }
+}
+
+/** The opinion, excerpt or notation in whose stretch an offset lies. */
+function holderOf(top: readonly Draft[], offset: number): Draft | undefined {
+  const node = lastFrom(top, offset);
+  if (node?.children[0]?.kind !== 'excerpt') return node;
+  return lastFrom(node.children, offset) ?? node;
 }
 
 /** The last node of a list in text order that starts at or before an offset. */

@@ -77,6 +77,8 @@ function readTag(text: string, at: number): DraftTag | undefined {
   while (i - nameStart < 40 && isNameCode(text.charCodeAt(i))) i++;
   if (i === nameStart || !isLetter(text.charCodeAt(nameStart))) return undefined;
   const written = text.slice(nameStart, i);
+  const glued = closing ? undefined : gluedName(written);
+  if (glued !== undefined) return unterminatedTag(at, nameStart, glued);
   const known = knownName(written);
   if (known === undefined) return undefined;
   const role = OWN.get(known) ?? 'foreign';
@@ -112,6 +114,33 @@ function readTag(text: string, at: number): DraftTag | undefined {
     selfClosing,
     attributes,
     terminated,
+    partner: -1,
+    parent: -1,
+  };
+}
+
+/** `<targetCase378 U. S. 1</targetCase>`, `<targetCaseMalloy`: the reference tag whose `>` is missing before the words it marks. */
+function gluedName(written: string): string | undefined {
+  for (const [name, role] of OWN) {
+    if (role !== 'reference' || written.length <= name.length || !written.startsWith(name)) continue;
+    const next = written.charCodeAt(name.length);
+    if (isDigit(next) || (next >= 65 && next <= 90)) return name;
+  }
+  return undefined;
+}
+
+function unterminatedTag(at: number, nameStart: number, name: string): DraftTag {
+  const end = nameStart + name.length;
+  return {
+    start: at,
+    end,
+    name: { start: nameStart, end, text: name },
+    known: name,
+    role: OWN.get(name) as Role,
+    closing: false,
+    selfClosing: false,
+    attributes: [],
+    terminated: false,
     partner: -1,
     parent: -1,
   };
