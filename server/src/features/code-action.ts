@@ -1,4 +1,10 @@
-import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { fixAllEdits } from '../rules/fix-all';
 import type { Finding, FixEdit } from '../rules/rule';
 import { diagnosticOf } from './diagnostics';
@@ -14,6 +20,8 @@ export interface ActionRequest {
   readonly only: readonly string[] | undefined;
   /** Command of the client that asks which case the file is; undefined where there is none. */
   readonly setCase: string | undefined;
+  /** The case the file looks like, with the edit of the manifest that says so. */
+  readonly suggestion?: { readonly title: string; readonly cite: string; readonly edit: WorkspaceEdit } | undefined;
 }
 
 function editsOf(view: View, edits: readonly FixEdit[]): TextEdit[] {
@@ -52,6 +60,19 @@ export function codeActions(
         });
       }
       if (finding.fixes.some(fix => fix.safe)) kinds.add(finding.id);
+      const { suggestion } = request;
+      if (finding.id === 'file-has-no-citation' && suggestion) {
+        const title = `${suggestion.title}: write it to opinions.json`;
+        actions.push({
+          title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [diagnosticOf(view, finding)],
+          // The command saves the manifest as well; other clients take the edit.
+          ...(request.setCase === undefined
+            ? { edit: suggestion.edit }
+            : { command: { title, command: request.setCase, arguments: [view.uri, suggestion.cite] } }),
+        });
+      }
       if (finding.id === 'file-has-no-citation' && request.setCase !== undefined) {
         const title = 'Set case for this file…';
         actions.push({

@@ -3,6 +3,7 @@ import { isShared } from '../corpus/facts';
 import type { Opinion } from '../opinion/document';
 import { counted } from './hover/words';
 import { voteOf } from './in-file';
+import { suggestedCase, suggestionWords } from './suggested-case';
 import { rangeOf, type View } from './view';
 
 /** Authorities an opinion cites, each counted once. */
@@ -48,4 +49,13 @@ export function codeLenses(view: View): CodeLens[] {
     );
   });
   return lenses.sort((a, b) => a.range.start.line - b.range.start.line);
+}
+
+/** The line that offers the case a file looks like, where the file does not say which it is; a click asks. */
+export function identityLens(view: View, command: string): CodeLens[] {
+  const suggested = suggestedCase(view);
+  if (!suggested) return [];
+  const range = rangeOf(view.lines, { start: 0, end: 0 });
+  const title = `${suggestionWords(suggested)}. Set case…`;
+  return [{ range, command: { title, command, ...(command === '' ? {} : { arguments: [view.uri] }) } }];
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../rules/rule';
 import { rangeIn } from './conversion';
 import { SET_CASE_COMMAND } from './protocol';
 import type { Session } from './session';
+import { suggestionFor } from './set-case';
 import { isManifest } from './synchronisation';
 
 interface Checked {
@@ -110,6 +111,9 @@ export function registerDiagnostics(session: Session): void {
         range: rangeIn(document, params.range, session.encoding),
         only: params.context.only,
         setCase: session.options.commands ? SET_CASE_COMMAND : undefined,
+        suggestion: findings.some(finding => finding.id === 'file-has-no-citation')
+          ? await suggestionFor(session, view)
+          : undefined,
       };
       return session.recode(
         codeActions(view, findings, request, () => run(true)),

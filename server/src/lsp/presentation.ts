@@ -1,11 +1,12 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import { codeLenses } from '../features/code-lens';
+import { codeLenses, identityLens } from '../features/code-lens';
 import { documentLinks } from '../features/document-link';
 import { inlayHints } from '../features/inlay-hint';
 import { semanticTokens, tokenEdit } from '../features/semantic-tokens';
 import { shownPath } from '../features/view';
 import { workspaceSymbols } from '../features/workspace-symbol';
 import { recodeTokens } from './conversion';
+import { SET_CASE_COMMAND } from './protocol';
 import type { Session } from './session';
 
 /** Milliseconds a search over all files waits for the index. */
@@ -76,8 +77,12 @@ export function registerPresentation(session: Session): void {
 
   connection.onCodeLens(
     session.answer('codeLens', [], async params => {
-      const view = session.settings.codeLens ? await session.view(params.textDocument.uri) : undefined;
-      return view ? session.recode(codeLenses(view), view.uri) : [];
+      const view = await session.view(params.textDocument.uri);
+      if (!view) return [];
+      // Which case the file looks like is asked of the person even where other lenses are off: it goes once it is answered.
+      const command = session.options.commands ? SET_CASE_COMMAND : '';
+      const lenses = [...identityLens(view, command), ...(session.settings.codeLens ? codeLenses(view) : [])];
+      return session.recode(lenses, view.uri);
     }),
   );
 

@@ -73,7 +73,25 @@ export interface SetCaseResult {
   readonly problem: string | null;
 }
 
-/** Command of the client that asks for a citation and sends `SET_CASE`; its argument is the address of the file. */
+/** Request: which case a file that does not say so looks like, from its text alone, best first. */
+export const WHICH_CASE = 'opinionLens/whichCase';
+export interface WhichCaseParams {
+  readonly uri: string;
+}
+export interface WhichCaseResult {
+  readonly candidates: readonly {
+    /** `384 U.S. 436`. */
+    readonly cite: string;
+    /** `Miranda v. Arizona, 384 U.S. 436 (1966)`. */
+    readonly title: string;
+    /** What speaks for it, in words, the weightiest first. */
+    readonly reasons: readonly string[];
+    /** Stands clear of the others. */
+    readonly offered: boolean;
+  }[];
+}
+
+/** Command of the client that asks for a citation and sends `SET_CASE`; its arguments are the address of the file and, where the person has chosen one, the citation. */
 export const SET_CASE_COMMAND = 'opinionLens.setCase';
 
 /** Notification to the client: how far the index is. */
