@@ -1,0 +1,103 @@
+import { isBreak, isDigit, isSpace, isUpper } from './characters';
+import type { CaseName } from './citation';
+import { leftParty } from './name-parties';
+import { isAbbreviation, nameEnd, nameStart, REACH, strip, type Token, tokensBack } from './name-tokens';
+import { CONNECTORS, PROSE } from './name-words';
+
+/**
+ * A versus or procedural name in running text, found from its `v.` (offset of the `v`), with no citation behind it:
+ * `the holding of Miranda v. Arizona was`. The right party is taken as far as capitalised words and connectors go.
+ */
+export function nameAround(text: string, versusAt: number, floor: number, limit: number): CaseName | undefined {
+  const left = tokensBack(text, versusAt, Math.max(floor, versusAt - REACH));
+  // `Richard V. Lindabury`: a capital V. is versus only between names in capitals.
+  if (text.charCodeAt(versusAt) === 86 && !/^[A-Z.,'’&]{2,}$/.test(left[left.length - 1]?.text ?? '')) return undefined;
+  const from = leftParty(left, left.length - 1);
+  if (from === -1) return undefined;
+  const start = nameStart(left[from] as Token);
+  let at = versusAt;
+  while (at < limit && !isSpace(text.charCodeAt(at))) at++;
+  const rightStart = skipForward(text, at);
+  const end = nameForward(text, rightStart, limit);
+  if (end === -1) return undefined;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    parties: [text.slice(start, nameEnd(left[left.length - 1] as Token)), text.slice(rightStart, end)],
+    form: 'versus',
+  };
+}
+
+function skipForward(text: string, at: number): number {
+  let to = at;
+  while (isSpace(text.charCodeAt(to))) to++;
+  return to;
+}
+
+/** End of the run of capitalised words and connectors that begins at `at`, -1 when none does. */
+export function nameForward(text: string, at: number, limit: number): number {
+  let end = -1;
+  let next = at;
+  const reach = Math.min(limit, at + 120);
+  let first = true;
+  while (next < reach) {
+    let to = next;
+    while (to < reach && !isSpace(text.charCodeAt(to)) && !isBreak(text.charCodeAt(to))) to++;
+    const token = text.slice(next, to);
+    if (token.length === 0) break;
+    const bare = strip(token).replace(/['’]s$/, '');
+    const code = token.charCodeAt(0);
+    const capital =
+      isUpper(code) ||
+      (code === 38 && token.length === 1) ||
+      (isDigit(code) &&
+        !first &&
+        /^(?:No\.|Local)$/.test(
+          text
+            .slice(Math.max(0, end - 5), end)
+            .trim()
+            .split(' ')
+            .pop() ?? '',
+        ));
+    if (capital) {
+      if (!first && (PROSE.has(bare) || PROSE.has(token)) && bare !== 'No.') break;
+      const possessive = /['’]s[,.;:)]*$/.test(token);
+      const trimmed = token.replace(/[,;:)”"?!\]]+$/, '');
+      const stop = trimmed.endsWith('.') && !isAbbreviation(trimmed);
+      if (code !== 38)
+        end = next + (possessive ? trimmed.replace(/['’]s$/, '').length : stop ? trimmed.length - 1 : trimmed.length);
+      if (possessive || stop || trimmed.length < token.length) {
+        if (
+          token.endsWith(',') &&
+          !possessive &&
+          !stop &&
+          /^(?:Inc|Ltd|Jr|Sr|Co|Corp|L\.L|LLC|et|ex|N\.A|etc)\b/.test(peek(text, to, reach))
+        ) {
+          next = skipForward(text, to);
+          first = false;
+          continue;
+        }
+        break;
+      }
+    } else if (
+      !(CONNECTORS.has(bare) && bare !== 'and' && bare !== 'a' && bare !== 'as' && bare !== 'e' && bare !== 'y') ||
+      first
+    ) {
+      if (!(first && /^(?:the|de|la|von|van)$/.test(bare))) break;
+    } else if (/[,;:.]$/.test(token)) {
+      if (token === 'al.') end = to;
+      break;
+    }
+    first = false;
+    next = skipForward(text, to);
+  }
+  return end;
+}
+
+function peek(text: string, at: number, limit: number): string {
+  const start = skipForward(text, at);
+  let to = start;
+  while (to < limit && !isSpace(text.charCodeAt(to))) to++;
+  return text.slice(start, to);
+}

@@ -1,0 +1,222 @@
+import { isDigit, isUpper } from './characters';
+import { closesSentence, isVersus, openerIn, strip, type Token } from './name-tokens';
+import {
+  AFTER_COMMA,
+  BODIES,
+  BODIES_IN,
+  BODY_PREPOSITIONS,
+  CONNECTORS,
+  KIN,
+  NO_NAME_ALONE,
+  PROSE,
+  PROSE_POSSESSIVES,
+} from './name-words';
+
+/** How far the two parties of a caption reach from its `v.` (DOMAIN 1.17). */
+
+const IN_REM =
+  /^(?:\$?\d|One$|Two$|Three$|Four$|Five$|Six$|Seven$|Eight$|Nine$|Ten$|Twelve$|Twenty|Certain$|Approximately$|Various$|Eighty|Ninety|Thirty|Forty|Fifty|Sixty|Seventy|Parcel|Lots?$|an?$|one$|certain$|two$|three$)/;
+
+/** Index of the last token of the right party when everything after `v.` may belong to a name; -1 when prose intervenes. */
+export function rightParty(tokens: readonly Token[], from: number): number {
+  const first = tokens[from] as Token;
+  const rem = IN_REM.test(first.text);
+  const last = tokens.length - 1;
+  for (let at = from; at <= last; at++) {
+    const token = (tokens[at] as Token).text;
+    const code = token.charCodeAt(0);
+    if (at < last && closesSentence(token, (tokens[at + 1] as Token).text)) return -1;
+    if (
+      at < last &&
+      (token.endsWith(';') || token.endsWith(':') || token.endsWith('”') || (token.endsWith('"') && token.length > 1))
+    )
+      return -1;
+    if (code === 0x201c || (code === 34 && at > from)) return -1;
+    if (isUpper(code) || isDigit(code) || code === 38 || code === 36 || code === 40 || code === 0x23) {
+      if (at > from && at === last && NO_NAME_ALONE.has(token) && token.length > 12) return -1;
+      continue;
+    }
+    if (rem) continue;
+    const bare = strip(token);
+    if (
+      CONNECTORS.has(token) ||
+      CONNECTORS.has(bare) ||
+      BODY_PREPOSITIONS.has(bare) ||
+      bare === '' ||
+      bare === '-' ||
+      bare === '—'
+    )
+      continue;
+    if (/^(?:d|l|al|el|o|de|la|mac|mc|von|van)['’-]?[A-Z]/.test(bare)) continue;
+    if (
+      bare === 'infant' ||
+      bare === 'minor' ||
+      bare === 'her' ||
+      bare === 'his' ||
+      bare === 'wife' ||
+      bare === 'others' ||
+      bare === 'sons' ||
+      bare === 'ux' ||
+      bare === 'ship' ||
+      bare === 'steamer' ||
+      bare === 'brig' ||
+      bare === 'schooner'
+    )
+      continue;
+    return -1;
+  }
+  return last;
+}
+
+/** Leftmost token index of the left party that ends at `from`; -1 when there is none. */
+export function leftParty(tokens: readonly Token[], from: number): number {
+  let start = -1;
+  let afterAnd = -1;
+  for (let at = from; at >= 0; at--) {
+    const token = (tokens[at] as Token).text;
+    if (isVersus(token)) {
+      // `X v. Y and Z v. W`: what follows the last `and` (or comma) is this name's own left party.
+      if (afterAnd !== -1) start = afterAnd;
+      break;
+    }
+    const next = at < tokens.length - 1 ? (tokens[at + 1] as Token).text : '';
+    const last = token.charCodeAt(token.length - 1);
+    if (at < from) {
+      if (
+        last === 59 ||
+        last === 58 ||
+        last === 0x201d ||
+        last === 34 ||
+        last === 41 ||
+        last === 93 ||
+        last === 0x2014 ||
+        last === 63 ||
+        last === 33
+      ) {
+        if (!(last === 41 && KIN.has(strip(next)))) break;
+      }
+      if (last === 44 && !commaJoins(tokens, at, from)) break;
+      if (last === 46 && closesSentence(token, next)) break;
+      if (token.endsWith('--') || token === '-' || token === '—' || token === '–') break;
+    }
+    const opened = openerIn(token);
+    const bare = strip(token);
+    const code = (opened === undefined ? token : opened).charCodeAt(0);
+    if (PROSE.has(bare) || PROSE.has(token)) {
+      if (bare === 'In' && next === 're') {
+        start = at;
+        break;
+      }
+      if ((bare === 'State' || bare === 'Cases') && at === from) {
+        start = at;
+        continue;
+      }
+      if (bare === 'No.' || bare === 'Section' || bare === 'No') {
+        if (
+          start !== -1 &&
+          at > 0 &&
+          isUpper((tokens[at - 1] as Token).text.charCodeAt(0)) &&
+          isDigit(next.charCodeAt(0))
+        )
+          continue;
+      }
+      break;
+    }
+    if (PROSE_POSSESSIVES.has(bare.replace('’', "'"))) break;
+    if (isUpper(code) || code === 36) {
+      start = at;
+      if (opened !== undefined) break;
+      continue;
+    }
+    if (isDigit(code)) {
+      // Digits belong only inside: `Local 174`; at the left edge they are a note mark or a count.
+      if (at === from) start = at;
+      if (opened !== undefined) break;
+      continue;
+    }
+    if (code === 38 && token.length === 1) continue;
+    if (CONNECTORS.has(token) || CONNECTORS.has(bare)) {
+      if (bare === 'and') afterAnd = start;
+      if (start === -1 && at === from && (bare === 'al.' || bare === 'al' || bare === 'ux.')) start = at;
+      continue;
+    }
+    if (start !== -1 && BODY_PREPOSITIONS.has(bare) && at > 0 && bodyBefore(tokens, at)) continue;
+    if (/^(?:d|l|al|el|de|la)['’-][A-Z]/.test(bare)) {
+      start = at;
+      continue;
+    }
+    // `ex parte`, `in re` in lower case before a name.
+    if (bare === 're' && at > 0 && /^in$/i.test((tokens[at - 1] as Token).text)) {
+      start = at - 1;
+      break;
+    }
+    break;
+  }
+  return trimLeft(tokens, start, from);
+}
+
+/** Drops digits, connectors and lone particles from the left edge. */
+function trimLeft(tokens: readonly Token[], from: number, last: number): number {
+  let start = from;
+  while (start !== -1 && start <= last) {
+    const token = (tokens[start] as Token).text;
+    const code = token.charCodeAt(0);
+    if (isDigit(code) && start < last && !/^\d+[-,]\d+/.test(token) && !/^(?:\d+(?:st|nd|rd|th))$/i.test(token))
+      start++;
+    else break;
+  }
+  return start > last ? -1 : start;
+}
+
+/** A body's word stands within a few words before the preposition, with nothing but names between. */
+function bodyBefore(tokens: readonly Token[], preposition: number): boolean {
+  const word = strip((tokens[preposition] as Token).text);
+  if (word === 'for') {
+    // `for` between capitals joins a body's name (`Public Funds for Public Schools`) unless a court or an opinion stands before it.
+    const before = strip((tokens[preposition - 1] as Token).text);
+    if (
+      isUpper(before.charCodeAt(0)) &&
+      !/^(?:Court|Appeals|Circuit|Justice|Opinion|Judge|Term)$/.test(before) &&
+      !PROSE.has(before)
+    )
+      return true;
+  }
+  const bodies = word === 'in' ? BODIES_IN : BODIES;
+  for (let at = preposition - 1; at >= 0 && at >= preposition - 3; at--) {
+    const bare = strip((tokens[at] as Token).text);
+    if (bodies.has(bare) || bodies.has(`${bare}.`)) return true;
+    if (!isUpper(bare.charCodeAt(0)) && bare !== 'of' && bare !== 'and' && bare !== 'the' && bare !== '&') return false;
+  }
+  return false;
+}
+
+/** A comma inside the left party: before `Inc.` and the like, or in a list that an ampersand or `and` closes. */
+function commaJoins(tokens: readonly Token[], at: number, from: number): boolean {
+  const next = (tokens[at + 1] as Token | undefined)?.text ?? '';
+  if (AFTER_COMMA.has(next) || AFTER_COMMA.has(strip(next)) || AFTER_COMMA.has(next.replace(/,$/, ''))) return true;
+  const before = (tokens[at] as Token).text;
+  if (
+    isDigit(before.charCodeAt(0)) &&
+    at > 0 &&
+    /^(?:Local|Lodge|No\.|Nos\.|District|Division|Post)$/.test((tokens[at - 1] as Token).text)
+  )
+    return true;
+  // `United, States`: a stray comma in a fixed two-word party (an OCR fault the rules report).
+  if (strip(before) === 'United' && strip(next) === 'States') return true;
+  if (!isUpper(before.charCodeAt(0)) || PROSE.has(strip(before)) || /ly,$/.test(before)) return false;
+  // `Smith, Jones & Co. v.`: an ampersand further right, and no lower-case prose between.
+  for (let look = at + 1; look <= from && look <= at + 8; look++) {
+    const token = (tokens[look] as Token).text;
+    if (token === '&') return true;
+    if (token === 'and')
+      return (
+        look > at + 1 &&
+        look < from &&
+        isUpper((tokens[look + 1] as Token).text.charCodeAt(0)) &&
+        at > 0 &&
+        /^(?:[A-Z]|of$)/.test((tokens[at - 1] as Token).text) === false
+      );
+    if (!isUpper(token.charCodeAt(0))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,102 @@
+import { isBreak, isLower, isSpace, isUpper, skipSpacesBack } from './characters';
+import { ABBREVIATIONS } from './name-words';
+
+/** Leftward search for a name is capped (DOMAIN 1.0). */
+export const REACH = 220;
+const MOST_TOKENS = 40;
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+/** Tokens from `end` leftward to `floor`, in text order; a line break stops it. */
+export function tokensBack(text: string, end: number, floor: number): Token[] {
+  const tokens: Token[] = [];
+  let to = end;
+  while (tokens.length < MOST_TOKENS) {
+    to = skipSpacesBack(text, to);
+    if (to <= floor || isBreak(text.charCodeAt(to - 1))) break;
+    let start = to;
+    while (start > floor && !isSpace(text.charCodeAt(start - 1)) && !isBreak(text.charCodeAt(start - 1))) start--;
+    if (
+      start > 0 &&
+      start === floor &&
+      !isSpace(text.charCodeAt(start - 1)) &&
+      !isBreak(text.charCodeAt(start - 1)) &&
+      end - floor >= REACH
+    )
+      break;
+    tokens.push({ start, end: to, text: text.slice(start, to) });
+    to = start;
+  }
+  return tokens.reverse();
+}
+
+export function isVersus(token: string): boolean {
+  return (
+    token === 'v.' ||
+    token === 'vs.' ||
+    token === 'v' ||
+    token === 'vs' ||
+    token === 'V.' ||
+    token === 'VS.' ||
+    token === 'versus' ||
+    token === 'v.,'
+  );
+}
+
+export function versusIn(tokens: readonly Token[]): number {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at] as Token;
+    if (isVersus(token.text)) {
+      // `V.` as an initial: `Raymond V. Damadian`; a versus in capitals has a capital name in capitals before it.
+      if (token.text === 'V.' && at > 0 && !/^[A-Z.,'’&]{2,}$/.test((tokens[at - 1] as Token).text)) continue;
+      return at;
+    }
+    // A semicolon closes the member before it in a string cite.
+    if (token.text.endsWith(';')) return -1;
+  }
+  return -1;
+}
+
+/** An opening quotation mark or bracket glued to the word: what follows it; undefined when there is none. */
+export function openerIn(token: string): string | undefined {
+  const code = token.charCodeAt(0);
+  if (code === 0x201c || code === 34 || code === 40 || code === 91 || code === 0x2018 || code === 39)
+    return token.replace(/^["“‘'([]+/, '');
+  const dash = Math.max(token.lastIndexOf('—'), token.lastIndexOf('--'));
+  return dash > 0 && dash < token.length - 2 ? token.slice(dash).replace(/^[—-]+/, '') : undefined;
+}
+
+export function strip(token: string): string {
+  return token.replace(/^["“‘'([]+/, '').replace(/[,;:"”)\]]+$/, '');
+}
+
+/** The stop at the end of `token` ends a sentence, as far as the next word tells. */
+export function closesSentence(token: string, next: string): boolean {
+  const last = token.charCodeAt(token.length - 1);
+  if (last === 63 || last === 33) return true;
+  if (last !== 46) return false;
+  return !isAbbreviation(token) && !isLower(next.charCodeAt(0));
+}
+
+/** `Co.`, `J.`, `U.S.`, `Comm’n.`: a word that carries its stop in the middle of a sentence. */
+export function isAbbreviation(token: string): boolean {
+  if (token.charCodeAt(token.length - 1) !== 46) return false;
+  const bare = token.replace(/^["“‘'([—-]+/, '').slice(0, -1);
+  if (bare.length === 0) return true;
+  if (bare.length === 1) return isUpper(bare.charCodeAt(0)) || bare === 'v';
+  const key = bare.toLowerCase().replace(/’/g, "'");
+  if (ABBREVIATIONS.has(key)) return true;
+  return /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(bare);
+}
+
+export function nameStart(token: Token): number {
+  const opened = openerIn(token.text);
+  return opened === undefined ? token.start : token.end - opened.length;
+}
+
+export function nameEnd(token: Token): number {
+  const trimmed = token.text.replace(/[,;:"”]+$/, '');
+  return token.start + trimmed.length;
+}

@@ -1,0 +1,92 @@
+import { isDigit, isUpper } from './characters';
+import type { CaseName } from './citation';
+import { closesSentence, nameEnd, nameStart, openerIn, strip, type Token } from './name-tokens';
+import { AFTER_COMMA, NO_NAME_ALONE, PROSE, PROSE_POSSESSIVES } from './name-words';
+
+/** Adverbs that open a sentence before a number; `Twombly` and `Connelly` are names. */
+const ADVERB =
+  /^(?:Clear|Final|Similar|Recent|Additional|Consequent|According|Obvious|Certain|Sure|Apparent|Ultimate|Initial|Eventual|Subsequent|Actual|General|Usual|Ordinari|Normal|Current|Previous|Former|Present|Important|Significant|Necessari|Second|Third|Last|First|Particular|Especial|Like)ly$/;
+
+const CASE_WORD = /^(?:Cases?|CASES?|case|cases)$/;
+
+/** A name without `v.`: `McNabb`, `Slaughter-House Cases`, `The Paquete Habana`, `Wigmore`. */
+export function singleName(text: string, tokens: readonly Token[], versus: number): CaseName | undefined {
+  const last = tokens.length - 1;
+  let start = -1;
+  let count = 0;
+  for (let at = last; at > versus && count < 9; at--) {
+    const token = (tokens[at] as Token).text;
+    const next = at < last ? (tokens[at + 1] as Token).text : '';
+    const final = token.charCodeAt(token.length - 1);
+    if (at < last) {
+      if (
+        final === 59 ||
+        final === 58 ||
+        final === 0x201d ||
+        final === 34 ||
+        final === 41 ||
+        final === 93 ||
+        final === 63 ||
+        final === 33
+      )
+        break;
+      if (final === 44 && !(AFTER_COMMA.has(next) || next === '&')) break;
+      if (final === 46 && closesSentence(token, next)) break;
+      if (token.endsWith('--') || token === '-' || token === '—' || token === '–') break;
+    } else if (final === 59 || final === 58 || final === 0x201d || final === 34) return undefined;
+    const bare = strip(token);
+    const opened = openerIn(token);
+    const code = (opened ?? token).charCodeAt(0);
+    if ((PROSE.has(bare) || PROSE.has(token)) && !(at === last && CASE_WORD.test(bare))) break;
+    if (PROSE_POSSESSIVES.has(bare.replace('’', "'"))) break;
+    if (isUpper(code)) {
+      start = at;
+      count++;
+      if (opened !== undefined) break;
+      continue;
+    }
+    if (at === last && CASE_WORD.test(bare)) {
+      count++;
+      continue;
+    }
+    if (
+      at < last &&
+      (token === '&' ||
+        bare === 'of' ||
+        bare === 'and' ||
+        bare === 'the' ||
+        bare === 'de' ||
+        bare === 'la' ||
+        bare === 'von' ||
+        bare === 'van')
+    )
+      continue;
+    if (isDigit(code) && start !== -1) continue;
+    break;
+  }
+  if (start === -1) return undefined;
+  const first = tokens[start] as Token;
+  const lastBare = strip((tokens[last] as Token).text);
+  // `Court`, `June`, `Constitution` before a number are no names; nor are adverbs.
+  if (
+    start === last &&
+    (NO_NAME_ALONE.has(lastBare) ||
+      NO_NAME_ALONE.has(`${lastBare}.`) ||
+      ADVERB.test(lastBare) ||
+      lastBare.length < 2 ||
+      /^[A-Z]\.$/.test(lastBare))
+  )
+    return undefined;
+  if (
+    /^(?:Act|Term|Amendment|Clause|Court|Congress|Constitution|Ed\.|ed\.|Stat\.|Code|Evidence|Law|Comment|Note|Rev\.|Sess\.|Cong\.|Supp\.|[A-Z]\.)$/.test(
+      lastBare,
+    )
+  )
+    return undefined;
+  // `The` or another article word alone at the head belongs to the sentence unless a vessel or body follows.
+  const start2 = nameStart(first);
+  const end = nameEnd(tokens[last] as Token);
+  const words = text.slice(start2, end);
+  if (words === 'The') return undefined;
+  return { start: start2, end, text: words, parties: [words], form: 'single' };
+}

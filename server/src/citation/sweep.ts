@@ -1,0 +1,346 @@
+import { matchAbbreviation } from './abbreviations';
+import { anteAt } from './ante-form';
+import { caseAfterNumber } from './case-citation';
+import { isDigit, isLetter, isWord, skipDigits, skipSpaces } from './characters';
+import { type Found, found } from './found';
+import { hereafterForms, shortenWorks } from './hereafter-form';
+import { idAt } from './id-form';
+import { nameAround, nameForward } from './name-around';
+import { afterNumber, atBlockStart, WORD_FINDERS } from './other/index';
+import { ocrDigits } from './page';
+import { stateReporter } from './state-reporters';
+import { joinStrings } from './strings';
+import { supraAt } from './supra-form';
+
+type WordAnchor = (sweep: Sweep, at: number) => boolean;
+
+interface AnchorWord {
+  readonly word: string;
+  /** The word ends in a letter, so a letter behind it makes it another word. */
+  readonly bounded: boolean;
+  readonly anchor: WordAnchor;
+}
+
+/** Anchor words by the code of their first character; `SWEPT` says which codes need a look at all. */
+const ANCHORS = new Map<number, AnchorWord[]>();
+const SWEPT = new Uint8Array(256);
+
+function register(words: readonly string[], anchor: WordAnchor): void {
+  for (const word of words) {
+    const code = word.charCodeAt(0);
+    const list = ANCHORS.get(code) ?? [];
+    list.push({ word, bounded: isLetter(word.charCodeAt(word.length - 1)), anchor });
+    list.sort((a, b) => b.word.length - a.word.length);
+    ANCHORS.set(code, list);
+    if (code < 256) SWEPT[code] = 2;
+  }
+}
+
+register(['Id.', 'id.', 'Ibid', 'ibid', 'Ib.', 'ib.', 'Idem', 'idem', 'ID.', 'IBID.'], (sweep, at) =>
+  sweep.accept(idAt(sweep.text, at)),
+);
+register(['supra', 'Supra', 'infra', 'Infra'], (sweep, at) => sweep.accept(supraAt(sweep.text, at, sweep.floor(at))));
+register(['ante', 'Ante', 'post', 'Post'], (sweep, at) => sweep.accept(anteAt(sweep.text, at, sweep.floor(at))));
+register(['v.', 'vs.', 'versus', 'v', 'V.'], (sweep, at) => sweep.versus(at));
+register(['Ex parte', 'In re', 'Matter of', 'EX PARTE', 'IN RE'], (sweep, at) => sweep.versus(at));
+for (const finder of WORD_FINDERS)
+  register(finder.words, (sweep, at) =>
+    sweep.acceptAll(finder.find(sweep.text, at, { start: sweep.titleFloor(at), end: sweep.text.length })),
+  );
+for (let digit = 48; digit <= 57; digit++) SWEPT[digit] = 1;
+
+/** Kinds that stand in titles: `The Fifth Amendment and Section 1 of the Sherman Act, 41 Va. L. Rev. 183`. */
+const SOFT: ReadonlySet<string> = new Set(['constitution', 'statute', 'rule']);
+
+/** One pass over a reading text that gathers finds; all offsets are reading offsets. */
+export class Sweep {
+  readonly text: string;
+  readonly #context: { readonly fileYear: number | undefined };
+  readonly #finds: Found[] = [];
+  /** Offsets of `v.`, `In re`, `Ex parte` that no citation has taken yet. */
+  readonly #names: number[] = [];
+  /** Parts of finds that hold no further citation: cores, pins, history. In text order. */
+  readonly #taken: { start: number; end: number; soft: boolean }[] = [];
+
+  constructor(text: string, fileYear: number | undefined) {
+    this.text = text;
+    this.#context = { fileYear };
+  }
+
+  run(blockStarts: readonly number[]): void {
+    const { text } = this;
+    const { length } = text;
+    for (const start of blockStarts) this.acceptAll(atBlockStart(text, start));
+    let before = 0;
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(at);
+      const look = code < 256 ? SWEPT[code] : 0;
+      if (look === 0) {
+        before = code;
+        continue;
+      }
+      if (look === 1) {
+        at = this.#number(at, before);
+        before = 48;
+        continue;
+      }
+      if (!isWord(before) || !isLetter(code)) this.#word(at, code);
+      before = code;
+    }
+  }
+
+  #word(at: number, code: number): void {
+    const words = ANCHORS.get(code);
+    if (words === undefined) return;
+    const { text } = this;
+    for (const entry of words) {
+      if (!text.startsWith(entry.word, at)) continue;
+      if (entry.bounded && isLetter(text.charCodeAt(at + entry.word.length))) continue;
+      if (this.#isTaken(at)) return;
+      if (entry.anchor(this, at)) return;
+    }
+  }
+
+  /** Looks at the number that begins at `at`; the offset of its last digit. */
+  #number(at: number, before: number): number {
+    const { text } = this;
+    let end = skipDigits(text, at);
+    const last = end - 1;
+    if (isLetter(before) && before !== 0x2014) return last;
+    const after = text.charCodeAt(end);
+    if (isLetter(after)) {
+      const ocr = ocrDigits(text, at);
+      // `38l U. S.`: letters that a scanner took for digits; `846F.2d746` runs straight on.
+      if (ocr > end) end = ocr;
+    }
+    if (end - at > 6) return last;
+    const next = text.charCodeAt(skipSpaces(text, end));
+    const mayCite = (next >= 65 && next <= 90) || next === 10 || next === 13 || next === 45;
+    if (!mayCite || this.#isTaken(at)) return last;
+    const match = matchAbbreviation(text, end);
+    if (match === undefined) {
+      const state = stateReporter(text, end);
+      if (state !== undefined) this.accept(caseAfterNumber(text, at, end, state, this.floor(at), this.#context, true));
+      return last;
+    }
+    const floor = this.#floorForNumber(at);
+    const reporter = match.candidates[0]?.kind === 'reporter';
+    const other = reporter ? undefined : afterNumber(text, at, match, this.titleFloor(at));
+    if (other !== undefined && this.accept(other)) return last;
+    if (this.accept(caseAfterNumber(text, at, end, match, floor, this.#context))) return last;
+    if (reporter) this.accept(afterNumber(text, at, match, floor));
+    return last;
+  }
+
+  /** `Name, supra, 444 F. Supp. at 282`: the name before a supra that runs into the number is the short form's own. */
+  #floorForNumber(at: number): number {
+    const last = this.#finds[this.#finds.length - 1];
+    if (
+      last !== undefined &&
+      last.kind === 'supra-case' &&
+      last.pins.length === 0 &&
+      last.end <= at &&
+      at - last.end <= 3 &&
+      /^, ?$/.test(this.text.slice(last.end, at))
+    )
+      return this.floor(last.start);
+    return this.floor(at);
+  }
+
+  /** A name whose citation may follow: kept, and looked at again when the sweep is done. */
+  versus(at: number): boolean {
+    this.#names.push(at);
+    return true;
+  }
+
+  /** End of the nearest taken stretch left of `at`: names never reach across it. */
+  floor(at: number): number {
+    for (let index = this.#taken.length - 1; index >= 0; index--) {
+      const taken = this.#taken[index] as { start: number; end: number };
+      if (taken.end <= at) return taken.end;
+    }
+    return 0;
+  }
+
+  /** As `floor`, past amendments, clauses and lone sections: the title of a work may name them. */
+  titleFloor(at: number): number {
+    for (let index = this.#taken.length - 1; index >= 0; index--) {
+      const taken = this.#taken[index] as { end: number; soft: boolean };
+      if (taken.end > at || (taken.soft && at - taken.end < 300)) continue;
+      return taken.end;
+    }
+    return 0;
+  }
+
+  #isTaken(at: number): boolean {
+    for (let index = this.#taken.length - 1; index >= 0; index--) {
+      const taken = this.#taken[index] as { start: number; end: number };
+      if (taken.start <= at && at < taken.end) return true;
+      if (taken.end + 4_000 < at) break;
+      if (taken.end <= at && index < this.#taken.length - 12) break;
+    }
+    return false;
+  }
+
+  acceptAll(finds: readonly Found[]): boolean {
+    let any = false;
+    for (const find of finds) if (this.accept(find)) any = true;
+    return any;
+  }
+
+  accept(find: Found | undefined): boolean {
+    if (find === undefined) return false;
+    if (this.#overlaps(find)) {
+      // A longer find replaces one that it wholly contains: `Name, supra, 444 F. Supp. at 282` over `Name, supra`.
+      const last = this.#finds[this.#finds.length - 1];
+      if (last === undefined || !(find.start <= last.start && last.end <= find.end) || this.#finds.length === 0)
+        return false;
+      this.#drop(last);
+      return this.accept(find);
+    }
+    this.#finds.push(find);
+    this.#take(find);
+    return true;
+  }
+
+  /** Whether the find runs into something taken; only the newest stretches can lie so near. */
+  #overlaps(find: Found): boolean {
+    const last = this.#taken.length - 1;
+    for (let index = last; index >= 0 && index > last - 24; index--) {
+      const taken = this.#taken[index] as { start: number; end: number };
+      if (taken.start < find.end && find.start < taken.end) return true;
+    }
+    return false;
+  }
+
+  #drop(find: Found): void {
+    this.#finds.splice(this.#finds.lastIndexOf(find), 1);
+    const last = this.#taken.length - 1;
+    for (let index = last; index >= 0 && index > last - 24; index--) {
+      const taken = this.#taken[index] as { start: number; end: number };
+      if (find.start <= taken.start && taken.end <= find.end) this.#taken.splice(index, 1);
+    }
+  }
+
+  /** Everything of a find is taken but its explanatory parentheticals, where other citations may stand. */
+  #take(find: Found): void {
+    let from = find.start;
+    for (const paren of find.parentheticals) {
+      if (paren.kind !== 'explanatory' && paren.kind !== 'other') continue;
+      this.#taken.push({ start: from, end: paren.start + 1, soft: false });
+      from = paren.end - 1;
+    }
+    this.#taken.push({
+      start: from,
+      end: find.end,
+      soft: SOFT.has(find.kind) && (find.kind === 'constitution' || find.target === null),
+    });
+    // Kept in order: an article is found from its journal, behind finds that stand within its reach.
+    for (let index = this.#taken.length - 1; index > 0; index--) {
+      const here = this.#taken[index] as { start: number; end: number; soft: boolean };
+      const left = this.#taken[index - 1] as { start: number; end: number; soft: boolean };
+      if (left.start <= here.start) break;
+      this.#taken[index - 1] = here;
+      this.#taken[index] = left;
+    }
+  }
+
+  finish(): Found[] {
+    const finds = this.#finds;
+    finds.push(...this.#nameUnreported(this.#bareNames()));
+    shortenWorks(finds);
+    finds.push(...hereafterForms(this.text, finds, at => this.#covered(at)));
+    finds.sort((a, b) => a.start - b.start || b.end - a.end);
+    const open: number[] = [];
+    const kept: Found[] = [];
+    for (const find of finds) {
+      while (open.length > 0 && (kept[open[open.length - 1] as number] as Found).end <= find.start) open.pop();
+      const outer = open[open.length - 1];
+      if (outer !== undefined && (kept[outer] as Found).end < find.end) continue;
+      find.inside = outer ?? -1;
+      open.push(kept.length);
+      kept.push(find);
+    }
+    joinStrings(this.text, kept);
+    return kept;
+  }
+
+  #covered(at: number): boolean {
+    let low = 0;
+    let high = this.#taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#taken[middle] as { start: number }).start <= at) low = middle + 1;
+      else high = middle;
+    }
+    const taken = this.#taken[low - 1];
+    return taken !== undefined && at < taken.end;
+  }
+
+  /**
+   * `Smith v. Jones, No. 12-246 (CA2 1975)`, `…, 2013 WL 12345`: the name of a case that no reporter has joins its docket
+   * number or neutral cite. The names that are left.
+   */
+  #nameUnreported(names: readonly Found[]): Found[] {
+    const unreported = new Map<number, Found>();
+    for (const find of this.#finds) {
+      if ((find.kind === 'docket' || find.kind === 'neutral') && find.name === undefined)
+        unreported.set(find.start, find);
+    }
+    return names.filter(name => {
+      if (this.text.charCodeAt(name.end) !== 44) return true;
+      const find = unreported.get(skipSpaces(this.text, name.end + 1));
+      if (find === undefined) return true;
+      find.start = name.start;
+      find.name = name.name;
+      return false;
+    });
+  }
+
+  /** Whole case names in running text, with no citation of their own: `the holding of Miranda v. Arizona`. */
+  #bareNames(): Found[] {
+    const names: Found[] = [];
+    let floor = 0;
+    for (const at of this.#names) {
+      if (at < floor || this.#covered(at)) continue;
+      const code = this.text.charCodeAt(at);
+      const left = this.#floorOf(at, floor);
+      if (code === 118 || code === 86) {
+        const name = nameAround(this.text, at, left, this.text.length);
+        if (name === undefined || this.#covered(name.end - 1)) continue;
+        const find = found('bare-name', name.start, name.end);
+        find.name = name;
+        names.push(find);
+        floor = find.end;
+      } else {
+        const words = /^(?:Ex parte|In re|Matter of|EX PARTE|IN RE) /.exec(this.text.slice(at, at + 12));
+        if (words === null) continue;
+        const from = at + words[0].length;
+        const end = nameForward(this.text, from, this.text.length);
+        if (end === -1 || this.#covered(end - 1) || isDigit(this.text.charCodeAt(from))) continue;
+        const find = found('bare-name', at, end);
+        const form =
+          words[0].startsWith('Ex') || words[0].startsWith('EX')
+            ? 'ex-parte'
+            : words[0].startsWith('M')
+              ? 'matter-of'
+              : 'in-re';
+        find.name = { start: at, end, text: this.text.slice(at, end), parties: [this.text.slice(from, end)], form };
+        names.push(find);
+        floor = end;
+      }
+    }
+    return names;
+  }
+
+  #floorOf(at: number, floor: number): number {
+    let low = 0;
+    let high = this.#taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#taken[middle] as { end: number }).end <= at) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(floor, this.#taken[low - 1]?.end ?? 0);
+  }
+}
