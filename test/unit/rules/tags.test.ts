@@ -229,6 +229,19 @@ describe('rules: names of tags', () => {
     mends('tag-unterminated', text, text.replace('"TRUE"\n', '"TRUE">\n'));
   });
 
+  it('tag-unterminated: the words follow at once', () => {
+    mends(
+      'tag-unterminated',
+      excerpt('In <targetCaseMalloy</targetCase> we held.'),
+      excerpt('In <targetCase>Malloy</targetCase> we held.'),
+    );
+    mends(
+      'tag-unterminated',
+      excerpt('In <targetCase378 U. S., at 7</targetCase> we held.'),
+      excerpt('In <targetCase>378 U. S., at 7</targetCase> we held.'),
+    );
+  });
+
   it('tag-milestone-close', () => {
     const text = tagged(
       `<concur author="BURGER" text="TRUE">\nMR. CHIEF JUSTICE BURGER, concurring.\n${BODY}\n</concur>`,

@@ -11,6 +11,11 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0;
 }
 
+/** A space within a line: a line break at the edge is `tag-spans-break`. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0;
+}
+
 /** Words as a reader sees them: tags inside are left out, line ends and runs of spaces are one space. */
 function plain(raw: string): string {
   return raw
@@ -111,9 +116,9 @@ export const tagEdgeSpace = rule('tag-edge-space', (input, report) => {
   for (const pair of input.view(tagPairs)) {
     if (blank(input, pair) || nested(document, pair) || !pair.open.terminated || !pair.close.terminated) continue;
     let from = pair.start;
-    while (isSpace(text.charCodeAt(from))) from++;
+    while (isBlank(text.charCodeAt(from))) from++;
     let to = pair.end;
-    while (isSpace(text.charCodeAt(to - 1))) to--;
+    while (isBlank(text.charCodeAt(to - 1))) to--;
     if (from === pair.start && to === pair.end) continue;
     const edits: FixEdit[] = [];
     if (from > pair.start) {

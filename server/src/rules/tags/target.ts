@@ -2,7 +2,7 @@ import { parties } from '../../authority/names';
 import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
-import { coreSpan, isCase, referenceIndex } from '../references-in-text';
+import { coreSpan, isCase, referenceEnd, referenceIndex, referenceStart } from '../references-in-text';
 import { SpanIndex } from '../span-index';
 import { shown, type TagPair, tagPairs } from './pairs';
 
@@ -69,12 +69,10 @@ function oneTarget(input: RuleInput): FileTarget | undefined {
 function tagged(input: RuleInput): SpanIndex<{ start: number; end: number }> {
   const spans = input.view(tagPairs).map(pair => ({ start: pair.open.start, end: pair.close.end }));
   for (const tag of input.document.tags) {
-    // R: one fault, one report. A tag without its other end claims the words beside it.
-    if (tag.role === 'reference' && tag.partner < 0) {
-      spans.push(
-        tag.closing ? { start: Math.max(0, tag.start - 80), end: tag.end } : { start: tag.start, end: tag.end + 80 },
-      );
-    }
+    // One fault, one report: a tag without its other end claims the reference beside it.
+    if (tag.role !== 'reference' || tag.partner >= 0) continue;
+    if (tag.closing) spans.push({ start: referenceStart(input, tag.start) ?? tag.start, end: tag.end });
+    else spans.push({ start: tag.start, end: referenceEnd(input, tag.end).end });
   }
   return new SpanIndex(spans);
 }
