@@ -162,7 +162,7 @@ export function factsOf(key: string, analysis: Analysis): FileFacts {
         captions.push('');
       }
       if (captions[index] === '' && mention.target === reference.target && reference.kind === 'full-case') {
-        captions[index] = reference.name?.text ?? '';
+        captions[index] = reference.name?.text.replace(/\s+/g, ' ') ?? '';
       }
       mentions.push(index, mention.start, mention.end, mention.use, mention.opinion);
     }

@@ -1,4 +1,5 @@
 import { type FileFacts, MENTION, type Mention, type Use } from './facts';
+import { PackedFacts } from './packed-facts';
 
 /** A mention and the file it stands in. */
 export interface PlacedMention extends Mention {
@@ -17,22 +18,69 @@ export interface Corpus {
   mentionsOf(target: string): readonly PlacedMention[];
 }
 
-const NONE: readonly FileFacts[] = Object.freeze([]);
+const NONE: readonly PackedFacts[] = Object.freeze([]);
 
-function inOrder(files: Set<FileFacts> | undefined): readonly FileFacts[] {
-  if (!files) return NONE;
-  return [...files].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-}
+/** Files that hold or mention something: one, as most do, or several. */
+type Posting = PackedFacts | PackedFacts[];
 
-function post(postings: Map<string, Set<FileFacts>>, target: string, file: FileFacts): void {
-  const files = postings.get(target);
-  if (files) files.add(file);
-  else postings.set(target, new Set([file]));
-}
+const byKey = (a: PackedFacts, b: PackedFacts): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-function unpost(postings: Map<string, Set<FileFacts>>, target: string, file: FileFacts): void {
-  const files = postings.get(target);
-  if (files?.delete(file) && files.size === 0) postings.delete(target);
+/** From authorities to files. Lists are put in order when they are asked for, not while files pour in. */
+class Postings {
+  readonly #lists = new Map<string, Posting>();
+  readonly #unsorted = new Set<string>();
+
+  /** Number of authorities. */
+  get size(): number {
+    return this.#lists.size;
+  }
+
+  add(target: string, file: PackedFacts): void {
+    const list = this.#lists.get(target);
+    if (list === undefined) this.#lists.set(target, file);
+    else {
+      if (Array.isArray(list)) list.push(file);
+      else this.#lists.set(target, [list, file]);
+      this.#unsorted.add(target);
+    }
+  }
+
+  remove(target: string, file: PackedFacts): void {
+    const list = this.#lists.get(target);
+    if (list === undefined) return;
+    if (list === file) this.#lists.delete(target);
+    if (!Array.isArray(list)) return;
+    const at = list.indexOf(file);
+    if (at >= 0) list.splice(at, 1);
+    if (list.length === 0) {
+      this.#lists.delete(target);
+      this.#unsorted.delete(target);
+    }
+  }
+
+  /** In order of address. The list is the index's own: it changes with the index. */
+  of(target: string): readonly PackedFacts[] {
+    const list = this.#lists.get(target);
+    if (list === undefined) return NONE;
+    if (!Array.isArray(list)) return [list];
+    if (this.#unsorted.delete(target)) list.sort(byKey);
+    return list;
+  }
+
+  /** How many files. */
+  count(target: string): number {
+    const list = this.#lists.get(target);
+    return list === undefined ? 0 : Array.isArray(list) ? list.length : 1;
+  }
+
+  targets(): IterableIterator<string> {
+    return this.#lists.keys();
+  }
+
+  clear(): void {
+    this.#lists.clear();
+    this.#unsorted.clear();
+  }
 }
 
 /** Mentions of one authority in one file, in document order. */
@@ -59,45 +107,68 @@ export function mentionsIn(file: FileFacts, target: string): PlacedMention[] {
  * The facts of all files with postings authority -> files. An update touches the postings of the changed file alone, and
  * after any sequence of updates the index equals one built from scratch (ARCHITECTURE.md, invariant 5). An authority no file
  * holds is posted like any other, so opening the cited case later resolves it at once.
+ *
+ * Facts are kept packed (packed-facts.ts) and each authority's id is held once, so that tens of thousands of files fit.
  */
 export class CorpusIndex implements Corpus {
-  readonly #files = new Map<string, FileFacts>();
+  readonly #files = new Map<string, PackedFacts>();
   /** Which files hold a case. */
-  readonly #cases = new Map<string, Set<FileFacts>>();
+  readonly #cases = new Postings();
   /** Which files mention an authority. */
-  readonly #mentions = new Map<string, Set<FileFacts>>();
+  readonly #mentions = new Postings();
+  #sorted: readonly PackedFacts[] | undefined;
+  #version = 0;
 
   get size(): number {
     return this.#files.size;
   }
 
+  /** Grows with every change of the index. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Number of authorities that are mentioned somewhere. */
+  get authorities(): number {
+    return this.#mentions.size;
+  }
+
   /** Puts a file's facts in the place of what was known of it. */
   set(facts: FileFacts): void {
     this.delete(facts.key);
-    this.#files.set(facts.key, facts);
+    const packed = PackedFacts.of(facts);
+    this.#changed();
+    this.#files.set(packed.key, packed);
     const target = facts.identity?.target;
-    if (target) post(this.#cases, target, facts);
-    for (const mentioned of facts.targets) post(this.#mentions, mentioned, facts);
+    if (target) this.#cases.add(target, packed);
+    for (const mentioned of facts.targets) this.#mentions.add(mentioned, packed);
   }
 
   /** False when the file was not known. */
   delete(key: string): boolean {
     const facts = this.#files.get(key);
     if (!facts) return false;
+    this.#changed();
     this.#files.delete(key);
     const target = facts.identity?.target;
-    if (target) unpost(this.#cases, target, facts);
-    for (const mentioned of facts.targets) unpost(this.#mentions, mentioned, facts);
+    if (target) this.#cases.remove(target, facts);
+    for (const mentioned of facts.targets) this.#mentions.remove(mentioned, facts);
     return true;
   }
 
   clear(): void {
+    this.#changed();
     this.#files.clear();
     this.#cases.clear();
     this.#mentions.clear();
   }
 
-  file(key: string): FileFacts | undefined {
+  #changed(): void {
+    this.#version++;
+    this.#sorted = undefined;
+  }
+
+  file(key: string): PackedFacts | undefined {
     return this.#files.get(key);
   }
 
@@ -105,26 +176,37 @@ export class CorpusIndex implements Corpus {
     return [...this.#files.keys()];
   }
 
-  files(): readonly FileFacts[] {
-    return inOrder(new Set(this.#files.values()));
+  files(): readonly PackedFacts[] {
+    this.#sorted ??= [...this.#files.values()].sort(byKey);
+    return this.#sorted;
   }
 
-  filesOf(target: string): readonly FileFacts[] {
-    return inOrder(this.#cases.get(target));
+  filesOf(target: string): readonly PackedFacts[] {
+    return this.#cases.of(target);
   }
 
-  citing(target: string): readonly FileFacts[] {
-    return inOrder(this.#mentions.get(target));
+  citing(target: string): readonly PackedFacts[] {
+    return this.#mentions.of(target);
   }
 
   mentionsOf(target: string): readonly PlacedMention[] {
     return this.citing(target).flatMap(file => mentionsIn(file, target));
   }
 
+  /** Ids of all authorities that are mentioned, in no order. */
+  mentioned(): IterableIterator<string> {
+    return this.#mentions.targets();
+  }
+
+  /** How many files mention the authority. */
+  citingCount(target: string): number {
+    return this.#mentions.count(target);
+  }
+
   /** The postings as plain sorted data, for comparing two indexes. */
   postings(): { readonly cases: [string, string[]][]; readonly mentions: [string, string[]][] } {
-    const plain = (postings: Map<string, Set<FileFacts>>): [string, string[]][] =>
-      [...postings.keys()].sort().map(target => [target, inOrder(postings.get(target)).map(file => file.key)]);
+    const plain = (postings: Postings): [string, string[]][] =>
+      [...postings.targets()].sort().map(target => [target, postings.of(target).map(file => file.key)]);
     return { cases: plain(this.#cases), mentions: plain(this.#mentions) };
   }
 }
