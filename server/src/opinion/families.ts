@@ -22,7 +22,7 @@ const LABEL_LINE =
 const PASSAGE_LINE = /^\uFEFF?\s*Passage \d{1,4}: *\r?\n/;
 const INTEREST_LINE = /^Case of interest: \S/;
 const BYLINE =
-  /^(?:<[^<>\n]{1,200}>|\*+\d{1,5} |[ \t#*_>[\]]){0,6}(?:(?:(?:THE|The|the) )?(?:M[RreEbB]{1,2}[.,!]? ?)?(?:C[hH][iI][eE][fF] )?J[uU][sS][tT][iI][cC][eE](?:,| [A-Z][A-Za-z'’éÉ. -]{1,30}?,?) ?(?:\*|\d{1,2})? ?(?:delivered|announced|with whom|whom|concurring|dissenting|took no part|concurs?|dissents?|after stating|having stated)|[A-Z][A-Z'’. -]{2,40}, (?:(?:Senior |Chief |Presiding |Associate )*(?:Circuit |District |Chief |Presiding )?(?:Judge|Justice)|C\. ?J\.|P\. ?J\.|J\.)[:.,—-]|PER CURIAM[.:]?[ \t]*(?:<[^<>\n]{1,20}>)*\r?$)/m;
+  /^(?:<[^<>\n]{1,200}>|\*+\d{1,5} |[ \t#*_>[\]]){0,6}(?:(?:(?:THE|The|the) )?(?:M[RreEbBsS]{1,2}[.,!]? ?['~]?)?(?:C[hH][iI][eE][fF] )?J[uU][sS][tT][iI][cC][eE](?:,| [A-Z][A-Za-z'’éÉ. -]{1,30}?,?)? ?(?:\*|\d{1,2})? ?(?:after (?:making|stating|reciting)|delivered|announced|with whom|whom|concurring|dissenting|took no part|concurs?|dissents?|after stating|having stated)|[A-Z][A-Z'’. -]{2,40}, (?:(?:Senior |Chief |Presiding |Associate )*(?:Circuit |District |Chief |Presiding )?(?:Judge|Justice)|C\. ?J\.|P\. ?J\.|J\.)[:.,—-]|PER CURIAM[.:]?[ \t]*(?:<[^<>\n]{1,20}>)*\r?$)/m;
 const FULL_CITATION =
   /\b\d{1,3} (?:U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\.(?: ?[234]d|4th)?|F\. ?Supp\.(?: ?[23]d)?|[A-Z]\. ?[EW]?\.?(?: ?[23]d)|How\.|Wall\.|Wheat\.|Cranch|Pet\.|Dall\.|Mass\.|N\. ?Y\.|Cal\.(?: ?2d)?|Pa\.|Ill\.(?: ?2d)?) \d{1,4}\b/g;
 const CAPTION =
@@ -41,7 +41,8 @@ export function looksLikeOpinion(text: string): Family {
 
 /** The family and the signs that decided it, in words. */
 export function familyOf(text: string, hints: FamilyHints = {}): FamilyDecision {
-  const head = text.length > WINDOW ? text.slice(0, WINDOW) : text;
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const head = start > 0 || text.length > WINDOW ? text.slice(start, WINDOW) : text;
   const hasTags = head.includes('<');
   if (hasTags) {
     const reference = REFERENCE_TAG.exec(head);

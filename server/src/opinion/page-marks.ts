@@ -196,14 +196,24 @@ function standsInProse(text: string, draft: Draft): boolean {
 
 /** True when the mark, with its blanks, stands inside a word: `interroga *461 tion` (DOMAIN 1.0, 1.14). */
 function joinsAround(text: string, start: number, end: number): boolean {
-  let left = start;
-  while (start - left < 3 && isBlank(text.charCodeAt(left - 1))) left--;
-  let right = end;
-  while (right - end < 3 && isBlank(text.charCodeAt(right))) right++;
+  const { left, right } = around(text, start, end);
   if (!isLetter(text.charCodeAt(left - 1)) || !isLetter(text.charCodeAt(right))) return false;
   let from = left;
   while (left - from < 30 && isLetter(text.charCodeAt(from - 1))) from--;
   let to = right;
   while (to - right < 30 && isLetter(text.charCodeAt(to))) to++;
   return joinsIntoWord(text.slice(from, left), text.slice(right, to));
+}
+
+/** Where the text before a mark ends and the text behind it begins; one line end may stand among the blanks. */
+export function around(text: string, start: number, end: number): { left: number; right: number } {
+  let left = start;
+  while (start - left < 4 && isSpace(text.charCodeAt(left - 1))) left--;
+  let right = end;
+  while (right - end < 4 && isSpace(text.charCodeAt(right))) right++;
+  return { left, right };
+}
+
+function isSpace(code: number): boolean {
+  return isBlank(code) || isLineEnd(code);
 }

@@ -1,7 +1,7 @@
 import type { Residue, Tag } from './document';
 import type { Lines } from './lines';
 import type { CertainMark } from './note-marks';
-import type { FoundPageMark } from './page-marks';
+import { around, type FoundPageMark } from './page-marks';
 import type { Edit } from './reading-text';
 import { sameLength } from './same-length';
 import type { Span } from './span';
@@ -57,8 +57,9 @@ function pageEdit(text: string, page: { start: number; end: number; splitsWord: 
   let { start, end } = page;
   const lineStart = start === 0 || text.charCodeAt(start - 1) === 10 || text.charCodeAt(start - 1) === 13;
   if (page.splitsWord) {
-    while (page.start - start < 4 && isBlank(text.charCodeAt(start - 1))) start--;
-    while (end - page.end < 4 && isBlank(text.charCodeAt(end))) end++;
+    const { left, right } = around(text, page.start, page.end);
+    start = left;
+    end = right;
   } else if (lineStart || isBlank(text.charCodeAt(start - 1))) {
     while (end - page.end < 4 && isBlank(text.charCodeAt(end))) end++;
   }

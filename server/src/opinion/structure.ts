@@ -108,8 +108,8 @@ export function readLines(text: string, lines: Lines, family: Family): LineFindi
       const head = readNoteHead(text.slice(start, Math.min(end, start + 40)));
       if (head !== undefined) noteHeads.push({ ...head, line });
     }
-    const opensHere = openedAt === line - 1;
-    if (openedAt === line - 1 && (code < 65 || code > 90) && length < 400) {
+    const opensHere = openedAt >= 0 && lines.nextInk(openedAt + 1) === line;
+    if (opensHere && (code < 65 || code > 90) && length < 400) {
       const found = headingFrom(text, lines, line, start, end, true);
       if (found !== undefined) {
         headings.push(found);
