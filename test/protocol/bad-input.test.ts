@@ -234,6 +234,8 @@ describe('bad input', () => {
       found.map(location => path.basename(location.uri)),
       ['384-us-436.txt', 'a.txt', 'latin.txt'],
     );
+    assert.ok(client.logs.some(line => /binary\.txt is left out of the index: it is a binary file\./.test(line)));
+    assert.equal(client.statuses.at(-1)?.leftOut, 1);
     await client.stop();
   });
 });

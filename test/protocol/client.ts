@@ -54,7 +54,7 @@ export class Client {
   readonly process: ChildProcess;
   readonly logs: string[] = [];
   readonly published = new Map<string, Diagnostic[]>();
-  readonly statuses: { state: string; files: number }[] = [];
+  readonly statuses: { state: string; files: number; leftOut: number }[] = [];
   readonly refreshes: string[] = [];
   initialized: InitializeResult | undefined;
   configuration: unknown;

@@ -35,9 +35,12 @@ export interface WorkspaceSettings extends SelectOptions {
 
 export interface IndexProgress {
   readonly state: 'idle' | 'indexing' | 'ready';
+  /** Opinions in the index. */
   readonly files: number;
+  /** Files looked at. */
   readonly seen: number;
-  readonly skipped: number;
+  /** Files that could not be read: binary, too large, locked. The log names them. */
+  readonly leftOut: number;
 }
 
 export interface WorkspaceHost {
@@ -97,7 +100,8 @@ export class Workspace {
   #turn = 0;
   /** The reading of each file that counts. */
   readonly #turns = new Map<string, number>();
-  #progress: IndexProgress = { state: 'idle', files: 0, seen: 0, skipped: 0 };
+  #progress: IndexProgress = { state: 'idle', files: 0, seen: 0, leftOut: 0 };
+  readonly #leftOut = new Set<string>();
 
   constructor(host: WorkspaceHost, settings: WorkspaceSettings) {
     this.#host = host;
@@ -330,10 +334,13 @@ export class Workspace {
   async #readFacts(key: string): Promise<FileFacts | undefined> {
     if (!this.#selected(key)) return undefined;
     const content = await this.#host.fileSystem.read(key, this.#settings.maxFileSize);
-    if (content.kind !== 'text') {
-      if (content.kind === 'skipped') this.#host.log(`${key} is left out of the index: ${content.reason}.`);
+    if (content.kind === 'skipped') {
+      this.#leftOut.add(key);
+      this.#host.log(`${key} is left out of the index: ${content.reason}.`);
       return undefined;
     }
+    this.#leftOut.delete(key);
+    if (content.kind === 'missing') return undefined;
     const { identity } = await this.manifests.word(key, this.#folders);
     if (this.#open.has(key)) return undefined;
     const analysis = this.#analyse(content.text, identity, key, /\.(?:opinion|opn)$/.test(key));
@@ -341,17 +348,17 @@ export class Workspace {
   }
 
   #report(progress: Partial<IndexProgress>): void {
-    this.#progress = { ...this.#progress, ...progress, files: this.index.size };
+    this.#progress = { ...this.#progress, ...progress, files: this.index.size, leftOut: this.#leftOut.size };
     this.#host.progress(this.#progress);
   }
 
   async #crawlFolders(number: number): Promise<void> {
     const seen = new Set<string>();
     const visited = new Set<string>();
-    let skipped = 0;
     const began = this.#turn;
     let rested = performance.now();
-    this.#report({ state: 'indexing', seen: 0, skipped: 0 });
+    this.#leftOut.clear();
+    this.#report({ state: 'indexing', seen: 0 });
     const folders = [...this.#folders];
     while (folders.length > 0 && number === this.#crawlNumber) {
       const folder = folders.shift()!;
@@ -369,9 +376,9 @@ export class Workspace {
         }
         if (seen.has(entry.key) || !this.#selected(entry.key)) continue;
         seen.add(entry.key);
-        if (!this.#open.has(entry.key) && !(await this.#tryRefresh(entry.key))) skipped++;
+        if (!this.#open.has(entry.key)) await this.#tryRefresh(entry.key);
         if (performance.now() - rested > SLICE) {
-          this.#report({ seen: seen.size, skipped });
+          this.#report({ seen: seen.size });
           await breathe();
           rested = performance.now();
         }
@@ -383,6 +390,6 @@ export class Workspace {
       if (!seen.has(key) && !this.#open.has(key) && (this.#turns.get(key) ?? 0) <= began) this.index.delete(key);
     }
     await this.settle();
-    this.#report({ state: 'ready', seen: seen.size, skipped });
+    this.#report({ state: 'ready', seen: seen.size });
   }
 }

@@ -102,6 +102,8 @@ export interface IndexStatus {
   readonly files: number;
   /** Files looked at. */
   readonly seen: number;
+  /** Files that could not be read: binary, too large, locked. The log names them. */
+  readonly leftOut: number;
 }
 
 /** Request: the facts of the caches and the index, for the log and for tests. */

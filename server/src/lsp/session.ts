@@ -226,12 +226,12 @@ export class Session {
   }
 
   /** Tells the client how far the index is: at once when the state changes, else five times a second. */
-  #report({ state, files, seen }: IndexProgress): void {
+  #report({ state, files, seen, leftOut }: IndexProgress): void {
     const now = performance.now();
     if (state === this.#lastState && now - this.#reported < 200) return;
     this.#reported = now;
     this.#lastState = state;
-    const status: IndexStatus = { state, files, seen };
+    const status: IndexStatus = { state, files, seen, leftOut };
     this.attempt(() => this.connection.sendNotification(INDEX_STATUS, status));
     if (state !== 'ready') return;
     this.log('info', `The index holds ${files} opinions of ${seen} files.`);
