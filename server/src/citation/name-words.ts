@@ -51,7 +51,9 @@ u.s n.j n.c n.d n.h n.m s.c s.d r.i w.va d.c l.l.c p.c n.a a.g s.a l.p l.l.p ph 
 gtd guar int invs jt ltda lbr loc mem mun navig nav ne nw op pet phil pl ptg refg refin rfg r.r r.co rec sav sc se sv sw tob tit traf trans trust uns un west wm geo jas jno chas thos
 robt saml benj alex edw dan danl jos theo fredk ed eds mt ft pt hts sq ave blvd rd bldg bldgs apt auth cas tp twp bor plg dev devel coop co-op cong contr constr const cons consol
 cont'l container dist distrib distribs distrib'g econ elecs emp emps emp'rs employ emplrs ent enters env't envtl fid grp gas gtee guar hwy hist imp imps improv info inj inv mech med
-micro ord pers photo pow pres print priv prob proc prods pub publ publ'g rlty rel relig s.s sec socy solic steel surety tel tels temp teleg tbr trib trustee veh vets whse wkrs`);
+micro ord pers photo pow pres print priv prob proc prods pub publ publ'g rlty rel relig s.s sec socy solic steel surety tel tels temp teleg tbr trib trustee veh vets whse wkrs recl sen assns bhd petrol bev liq corr jud legis coll colls lith mort nurs optom
+prac proj quar recs rels telecomm telecomms wel welf aeron agric cmty dent environ envir exam'rs hort immigr indep inters juv librs narc orthop pens
+plann profl psych regul secs stds surg terr treas urb voc accts acad advert aviat bar'n bottl brew broad brok builders' cath child civ coal'n compr`);
 
 /** Words that alone before a citation are no case name. */
 export const NO_NAME_ALONE = words(`

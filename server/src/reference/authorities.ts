@@ -73,7 +73,8 @@ export class Authorities {
     this.ofCitation = new Int32Array(citations.length).fill(-1);
     for (let at = 0; at < citations.length; at++) {
       const citation = citations[at] as Citation;
-      if (isFull(citation.kind)) this.ofCitation[at] = this.#add(citation, at);
+      const named = (citation.kind === 'ante' || citation.kind === 'post') && citation.name !== undefined;
+      if (isFull(citation.kind) || named) this.ofCitation[at] = this.#add(citation, at);
     }
   }
 
@@ -100,6 +101,14 @@ export class Authorities {
     return this.list[index] as Authority;
   }
 
+  /** A citation without a page of its own has been resolved to the target. */
+  state(index: number, target: string): void {
+    const authority = this.at(index);
+    if (authority.target !== null || !isPrinting(target)) return;
+    authority.target = target;
+    this.#print(authority, target);
+  }
+
   /** Decisions on review that the citation names as history. */
   reviewsAt(at: number): readonly number[] {
     return this.#reviews.get(at) ?? NONE;
@@ -120,7 +129,8 @@ export class Authorities {
   }
 
   #add(citation: Citation, at: number): number {
-    const isCase = citation.kind === 'full-case' || citation.kind === 'neutral';
+    const mate = citation.kind === 'ante' || citation.kind === 'post';
+    const isCase = citation.kind === 'full-case' || citation.kind === 'neutral' || mate;
     if (isCase) {
       if (citation.slug !== undefined && citation.reporter !== undefined)
         this.#reporters.set(citation.slug, citation.reporter.text);
@@ -192,7 +202,7 @@ export class Authorities {
     this.list.push({
       index,
       target: citation.target,
-      kind: citation.kind,
+      kind: citation.kind === 'ante' || citation.kind === 'post' ? 'full-case' : citation.kind,
       printings: [],
       names: [],
       author: citation.author,

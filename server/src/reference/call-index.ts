@@ -46,7 +46,8 @@ export class CallIndex {
     this.#build();
     const exact = this.#named(words);
     if (exact.length > 0) return exact;
-    const sought = folded(words);
+    // `the Mankichi case, supra`: the word says only what it is.
+    const sought = folded(words).replace(/^the | case$/g, '');
     const found = this.#byWords.get(sought);
     if (found !== undefined) return found;
     // The walk to the left may have taken a word too many: `Professor Traynor`.
@@ -67,6 +68,8 @@ export class CallIndex {
       }
       if (author !== undefined) this.#addEnds(folded(author), index);
       if (title !== undefined) {
+        // Reports, notes and comments are called by the first words of their titles: `Developments, supra, n. 2`.
+        if (author === undefined) this.#addStarts(folded(title).replace(/^(?:the|an?) /, ''), index);
         add(this.#byWords, folded(title), index);
         if (author !== undefined) add(this.#byWords, `${folded(author)} ${folded(title)}`, index);
       }

@@ -29,6 +29,10 @@ export class IdChain {
   readonly #scope: Scope;
   #text: Link[] = [];
   #note: Link[] = [];
+  /** Links of the note before the one that is being read, and how far the text had been read when it began. */
+  #noteBefore: readonly Link[] = [];
+  #textAtNote = 0;
+  #textAtNoteBefore = 0;
   #noteStream = 0;
   #opinion = -1;
   #inside: Link | undefined;
@@ -89,11 +93,26 @@ export class IdChain {
     const own = this.#follow(at, citation, chain, word, false);
     if (own !== undefined) return own;
     if (citation.stream !== 0 && chain.length === 0) {
-      // R0: a note that begins with id. looks at the text before its mark.
-      const before = this.#follow(at, citation, this.#text, word, true);
+      const before = this.#beforeNote(at, citation, word);
       if (before !== undefined) return before;
     }
     return unresolved(`${word} has nothing to refer to`, 'id-no-antecedent');
+  }
+
+  /**
+   * R0: a note that begins with id. looks at the text before its mark; where the text cites nothing between the last note and
+   * this one, the note before it is what was read last.
+   */
+  #beforeNote(at: number, citation: Citation, word: string): Outcome | undefined {
+    const text = this.#text.slice(0, this.#textAtNote);
+    const chains = this.#textAtNote > this.#textAtNoteBefore ? [text, this.#noteBefore] : [this.#noteBefore, text];
+    let failed: Outcome | undefined;
+    for (const chain of chains) {
+      const found = this.#follow(at, citation, chain, word, true);
+      if (found !== undefined && found.target !== null) return found;
+      failed ??= found;
+    }
+    return failed;
   }
 
   #enter(citation: Citation): void {
@@ -102,10 +121,16 @@ export class IdChain {
       this.#opinion = citation.opinion;
       this.#text = [];
       this.#note = [];
+      this.#noteBefore = [];
+      this.#textAtNote = 0;
+      this.#textAtNoteBefore = 0;
       this.#noteStream = 0;
       this.#bare = undefined;
     }
     if (citation.stream !== 0 && citation.stream !== this.#noteStream) {
+      this.#noteBefore = this.#note;
+      this.#textAtNoteBefore = this.#textAtNote;
+      this.#textAtNote = this.#text.length;
       this.#noteStream = citation.stream;
       this.#note = [];
     }
@@ -128,9 +153,7 @@ export class IdChain {
     if (this.#isAfterString(chain, last)) return this.#ofString(at, chain, last, pages, word);
     if (pages === undefined || this.#holds(last, pages)) {
       const confidence: Confidence = fromNote ? 'low' : this.#subject > last.at ? 'likely' : 'certain';
-      const where = fromNote
-        ? 'the authority cited in the text before this note'
-        : 'the authority cited immediately before';
+      const where = fromNote ? 'what was cited last before this note' : 'the authority cited immediately before';
       return this.#take(at, last, confidence, `${word} is ${where}`);
     }
     return this.#further(at, chain, last, pages, word);

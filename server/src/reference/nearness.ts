@@ -49,7 +49,8 @@ export class BareNameRule {
   #candidates(at: number, short: string): { authority: number; near: Nearest }[] {
     const found: { authority: number; near: Nearest }[] = [];
     for (const index of this.#scope.authorities.named(short)) {
-      if (!this.#scope.authority(index).preferred.includes(short)) continue;
+      const { preferred, target } = this.#scope.authority(index);
+      if (target === null || !preferred.includes(short)) continue;
       const near = this.#scope.nearest(index, at);
       if (near !== undefined) found.push({ authority: index, near });
     }

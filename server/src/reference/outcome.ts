@@ -25,7 +25,16 @@ export function outcome(
   alternatives: readonly Alternative[] = NONE,
   faults: readonly ReferenceFault[] = NONE,
 ): Outcome {
-  return { target, confidence, reason, authority, antecedent, place, alternatives, faults };
+  return {
+    target,
+    confidence: target === null ? undefined : confidence,
+    reason,
+    authority,
+    antecedent,
+    place,
+    alternatives,
+    faults,
+  };
 }
 
 /** Nothing is linked: the reason says what was looked for, the fault (if any) is for the rules. */

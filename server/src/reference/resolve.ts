@@ -93,6 +93,11 @@ export function resolveReferences(
         return outcome(citation.target, 'certain', 'a docket number; dockets recur from Term to Term');
       case 'truncated':
         return unresolved('the tail of a citation that the excerpt cuts off');
+      case 'article':
+      case 'legislative':
+        return citation.target === null && citation.volume !== undefined
+          ? sections.resolve(at)
+          : stated(authorities, citation, at);
       case 'statute':
       case 'rule':
         return citation.target === null ? sections.resolve(at) : stated(authorities, citation, at);
@@ -112,6 +117,8 @@ export function resolveReferences(
     const citation = all[at] as Citation;
     const own = authorities.ofCitation[at] ?? -1;
     if (own !== -1) {
+      // `Doe v. Bolton, post, p. 179` is a full citation whose volume is this file's own.
+      if (meaning.target !== null) authorities.state(own, meaning.target);
       scope.cited(own, at);
       for (const review of authorities.reviewsAt(at)) scope.cited(review, at);
     } else if (meaning.authority !== -1) scope.met(meaning.authority, at);

@@ -34,7 +34,7 @@ export class SectionChain {
   resolve(at: number): Outcome {
     const citation = this.#scope.citation(at);
     if (citation.kind === 'rule') return citation.title === undefined ? this.#ruleAlone(at) : unresolved(undefined);
-    if (citation.slug !== undefined && citation.volume !== undefined) return this.#sessionLaw(at);
+    if (citation.slug !== undefined && citation.volume !== undefined) return this.#shortWork(at);
     return this.#sectionAlone(at);
   }
 
@@ -74,11 +74,11 @@ export class SectionChain {
     );
   }
 
-  /** `66 Stat., at 166`: the act of that volume with the greatest first page not above the pin. */
-  #sessionLaw(at: number): Outcome {
-    const { slug, volume, pins, reporter } = this.#scope.citation(at);
+  /** `66 Stat., at 166`, `73 Harv. L. Rev., at 112`: of that volume, the greatest first page not above the pin. */
+  #shortWork(at: number): Outcome {
+    const { kind, slug, volume, pins, reporter } = this.#scope.citation(at);
     const pages = pinPages(pins);
-    const prefix = `${slug}/${volume?.text}/`;
+    const prefix = `${kind === 'article' ? 'lrev/' : kind === 'legislative' ? 'legislative/' : ''}${slug}/${volume?.text}/`;
     let best = -1;
     let bestPage = -1;
     for (const authority of this.#scope.authorities.list) {
@@ -91,12 +91,12 @@ export class SectionChain {
       }
     }
     if (best === -1)
-      return unresolved(`no act in ${volume?.text} ${reporter?.text ?? slug} is cited before`, 'short-unresolved');
+      return unresolved(`nothing in ${volume?.text} ${reporter?.text ?? slug} is cited before`, 'short-unresolved');
     const { target } = this.#scope.authority(best);
     return outcome(
       target,
       'likely',
-      `the act cited from ${volume?.text} ${reporter?.text ?? slug} ${bestPage}`,
+      `cited before from ${volume?.text} ${reporter?.text ?? slug} ${bestPage}`,
       best,
       this.#scope.nearest(best, at)?.at ?? -1,
     );

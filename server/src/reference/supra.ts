@@ -1,4 +1,4 @@
-import { isCaption } from './case-names';
+import { captionsAgree, isCaption } from './case-names';
 import { type Outcome, outcome, unresolved } from './outcome';
 import { authorityAdmits, pinPages } from './page-range';
 import { nameAndAddress } from './reasons';
@@ -25,7 +25,10 @@ export function resolveSupra(scope: Scope, at: number): Outcome {
   }
   const back = matches.filter(match => !match.near.forward);
   const pool = back.length > 0 ? back : matches;
-  if (pool.length === 0) return unresolved(`${words} has no earlier full citation in this file`, 'supra-unresolved');
+  if (pool.length === 0)
+    return (
+      thisCase(scope, words) ?? unresolved(`${words} has no earlier full citation in this file`, 'supra-unresolved')
+    );
   const here = pool.filter(match => match.near.sameOpinion);
   const near = here.length > 0 ? here : pool;
   const pages = pinPages(citation.pins);
@@ -59,6 +62,20 @@ export function resolveSupra(scope: Scope, at: number): Outcome {
       .flatMap(match => alternative(scope, match.authority, at, `also called ${words}`)),
     faults,
   );
+}
+
+/** `Brown v. Allen, supra, page 470` in Brown v. Allen itself. */
+function thisCase(scope: Scope, words: string): Outcome | undefined {
+  const { identity } = scope;
+  if (
+    identity?.target == null ||
+    identity.name === undefined ||
+    !isCaption(words) ||
+    !captionsAgree(words, identity.name)
+  ) {
+    return undefined;
+  }
+  return outcome(identity.target, 'certain', 'the name of the case being decided');
 }
 
 /** A case and the decision below it bear one caption: in the U.S. Reports `supra` speaks of the one that is reported there. */

@@ -54,6 +54,12 @@ describe('scope', () => {
       ['us/378/1 low', 'us/380/609 low'],
     ));
 
+  it('where the text between cites nothing, at the note before', () =>
+    void drawn(
+      'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nMalloy v. Hogan, 378 U.S. 1 (1964), says so. 1 The rule is old. 2 More.\nFOOTNOTES\nn1 Raffel v. United States, 271 U.S. 494, 496 (1926).\nn2 «Id., at 497».\n',
+      ['us/271/494 low'],
+    ));
+
   it('supra note 1 is the work in that note', () =>
     void drawn(
       'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nThe rule is old. 1 It is good. 2 It stays.\nFOOTNOTES\nn1 Traynor, The Devils of Due Process, 33 U. Chi. L. Rev. 657 (1966).\nn2 «Traynor, supra, n. 1, at 676».\n',

@@ -52,6 +52,46 @@ describe('supra', () => {
       ['lrev/uchilrev/33/657', 'book/devlin-criminal-prosecution-in'],
     ));
 
+  it('ubi supra, and the word case', () =>
+    void drawn(
+      'Todd v. United States, 158 U. S. 278, 282. «Todd v. United States, ubi supra, at 283». In the «Todd case, supra», it was so.',
+      ['supra-case us/158/278', 'us/158/278'],
+    ));
+
+  it('works called by the first words of their titles', () =>
+    void drawn('Developments in the Law—Confessions, 79 Harv. L. Rev. 935 (1966). «Developments, supra, at 964-984».', [
+      'lrev/harvlrev/79/935',
+    ]));
+
+  it('a case named with ante', () =>
+    void drawn(
+      'We said so in Stromberg v. California, ante, p. 359. Liberty is not absolute. «Stromberg v. California, supra». In «Stromberg» it was so.',
+      ['us/283/359', 'us/283/359'],
+      { identity: { target: 'us/283/697', name: 'Near v. Minnesota' } },
+    ));
+
+  it('this very case', () =>
+    void drawn(
+      'It was not required. See «Brown v. Allen, supra, page 470». Malloy v. Hogan, 378 U. S. 1 (1964).',
+      ['us/344/443'],
+      {
+        identity: { target: 'us/344/443', name: 'Brown v. Allen' },
+      },
+    ));
+
+  it('a case and the decision below it', () =>
+    void drawn(
+      'Railway Express Agency v. Virginia, 347 U. S. 359 (1954). Railway Express Agency v. Virginia, 199 Va. 589 (1958). The tax of «Railway Express Agency v. Virginia, supra», fell.',
+      ['us/347/359'],
+      { identity: { target: 'us/358/434' } },
+    ));
+
+  it('a short form of an article', () =>
+    void drawn('Hart, The Time Chart, 73 Harv. L. Rev. 84 (1959). See «73 Harv. L. Rev., at 112», and «id., at 116».', [
+      'article lrev/harvlrev/73/84',
+      'lrev/harvlrev/73/84',
+    ]));
+
   it('old pins without at', () =>
     void drawn('United States v. Schwimmer, 279 U. S. 644, 649. «United States v. Schwimmer, supra, 649, 650, 653».', [
       'us/279/644',
