@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import { ruleDocumentation } from '../rules/documentation';
 import type { Finding, Severity } from '../rules/rule';
 import { rangeOf, type View } from './view';
 
@@ -9,11 +10,9 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Where the page of a rule is kept. */
-const RULE_PAGES = 'https://github.com/opinion-lens/opinion-lens/blob/main/docs/rules/';
-
-export function rulePage(id: string): string {
-  return `${RULE_PAGES}${id}.md`;
+/** Address of a page about one of the person's own files: `opinions-json`, `case-lists`. */
+export function filePage(name: 'opinions-json' | 'case-lists'): string {
+  return ruleDocumentation('').replace(/rules\/README\.md$/, `${name}.md`);
 }
 
 /** A finding as an editor shows it. */
@@ -26,7 +25,7 @@ export function diagnosticOf(view: View, finding: Finding): Diagnostic {
     range: rangeOf(view.lines, finding),
     severity: SEVERITIES[finding.severity],
     code: finding.id,
-    codeDescription: { href: rulePage(finding.id) },
+    codeDescription: { href: ruleDocumentation(finding.id) },
     source: 'Opinion Lens',
     message: finding.message,
     ...(related && related.length > 0 ? { relatedInformation: related } : {}),

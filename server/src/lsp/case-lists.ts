@@ -12,7 +12,7 @@ import { mergeCaseLists } from '../authority/merged-case-list';
 import { lineStartsOf, linesOver } from '../corpus/lines';
 import { below, fileKey, nameOf } from '../corpus/uri';
 import type { Workspace } from '../corpus/workspace';
-import { rulePage } from '../features/diagnostics';
+import { filePage } from '../features/diagnostics';
 import { words } from './error-words';
 import type { ServerHost } from './host';
 import type { Settings } from './settings';
@@ -101,7 +101,7 @@ export class CaseLists {
         range: { start: lines.positionAt(fault.start), end: lines.positionAt(fault.end) },
         severity: DiagnosticSeverity.Warning,
         code: 'case-list',
-        codeDescription: { href: rulePage('case-list') },
+        codeDescription: { href: filePage('case-lists') },
         source: 'Opinion Lens',
         message: fault.message,
       })),

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { lineStartsOf, linesOver } from '../corpus/lines';
-import { rulePage } from '../features/diagnostics';
+import { filePage } from '../features/diagnostics';
 import type { Session } from './session';
 
 /** Faults of manifests, pushed to every client whether the manifest is open or not (DESIGN 6: at the exact place). */
@@ -17,7 +17,7 @@ export function registerManifestDiagnostics(session: Session): void {
       range: { start: lines.positionAt(fault.start), end: lines.positionAt(fault.end) },
       severity: fault.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
       code: fault.id,
-      codeDescription: { href: rulePage('manifest') },
+      codeDescription: { href: filePage('opinions-json') },
       source: 'Opinion Lens',
       message: fault.message,
     }));

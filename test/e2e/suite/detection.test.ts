@@ -2,6 +2,8 @@ import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as vscode from 'vscode';
 import { fileUri, hale, openOpinion } from '../opinion-editor';
+import { hasUi, ui } from '../ui';
+import { until } from '../until';
 
 describe('detection', () => {
   it('takes a plain text file that reads like an opinion', async () => {
@@ -24,6 +26,31 @@ describe('detection', () => {
     } finally {
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
       fs.rmSync(memo.fsPath);
+    }
+  });
+
+  it('asks first where the setting says so', async function () {
+    if (!hasUi) this.skip();
+    const file = fileUri('another.txt');
+    fs.copyFileSync(fileUri(hale).fsPath, file.fsPath);
+    const settings = vscode.workspace.getConfiguration('opinionLens');
+    await settings.update('detect', 'ask', vscode.ConfigurationTarget.Workspace);
+    try {
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+      await ui({
+        waitFor: '.notification-toast',
+        hasText: 'another.txt reads like a court opinion',
+        screenshot: 'ask',
+      });
+      assert.equal(vscode.window.activeTextEditor?.document.languageId, 'plaintext');
+      await ui({ click: '.notification-toast .monaco-button', clickText: 'Treat as court opinion' });
+      await until('an opinion', () =>
+        vscode.window.activeTextEditor?.document.languageId === 'court-opinion' ? true : undefined,
+      );
+    } finally {
+      await settings.update('detect', undefined, vscode.ConfigurationTarget.Workspace);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      fs.rmSync(file.fsPath);
     }
   });
 });
