@@ -149,6 +149,8 @@ export class IdChain {
     if (citation.page !== undefined && !this.#isOwnPage(citation, last)) return this.#newPage(citation, last, word);
     if (this.#namesAnother(citation))
       return unresolved(`${word} stands for a series or reporter; another work is named with it`);
+    if (!fromNote && this.#hidesAnother(last, citation))
+      return unresolved(`${word} follows pages of something that was not read as a citation`);
     const pages = pinPages(citation.pins);
     if (this.#isAfterString(chain, last)) return this.#ofString(at, chain, last, pages, word);
     if (pages === undefined || this.#holds(last, pages)) {
@@ -186,6 +188,17 @@ export class IdChain {
         before,
       )?.[1];
     return caption !== undefined;
+  }
+
+  /**
+   * `Dig. Op. J. A. G. (1912), pp. 1010, 1012. … Id., at 1012`: pages that belong to no citation between the last one and id.
+   * tell of an authority nobody knows; then silence.
+   */
+  #hidesAnother(last: Link, citation: Citation): boolean {
+    const { start, end } = this.#scope.citation(last.at);
+    if (citation.start <= end || start > citation.start || citation.start - end > 2_000) return false;
+    const between = this.#scope.document.text.slice(end, citation.start);
+    return /[^\d], pp?\. ?\d/.test(between);
   }
 
   /** `id. 444` within the listed pages of the case before is its page, not another case. */

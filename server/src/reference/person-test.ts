@@ -206,14 +206,20 @@ function humanAct(text: string, after: Word): string | undefined {
     after.word === 'is'
   ) {
     let next = wordAfter(text, after.end);
-    if (
-      next.word === 'been' ||
-      next.word === 'not' ||
-      next.word === 'then' ||
-      next.word === 'also' ||
-      next.word === 'being'
-    )
+    let passive = after.word === 'was' || after.word === 'were';
+    if (/^(?:been|not|then|also|being|later|never|first)$/.test(next.word)) {
+      passive ||= next.word === 'been' || next.word === 'being';
       next = wordAfter(text, next.end);
+    }
+    // `Haynes had been held`, but `Haynes has held`.
+    if (
+      passive &&
+      /^(?:held|kept|seen|sent|shown|put|driven|beaten|booked|bound|fed|hit|led|paid|struck|sworn|found)$/.test(
+        next.word,
+      )
+    ) {
+      return `${after.word} ${next.word}`;
+    }
     if (HUMAN_FATE.has(next.word) || HUMAN_ACT.has(next.word)) return `${after.word} ${next.word}`;
     // Things are done to people; of a decision only lawyers' words are said: decided, overruled, followed.
     if (/[a-z]{2}(?:ed|en)$/.test(next.word) && !CASE_FATE.has(next.word)) return `${after.word} ${next.word}`;

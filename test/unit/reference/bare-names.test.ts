@@ -33,6 +33,9 @@ describe('bare names', () => {
   it('what belongs to a man, said the other way', () =>
     void drawn(`${RAFFEL}. The testimony of ‹Raffel› and the conviction of ‹Raffel› stood.`, []));
 
+  it('somebody held, and a case that has held', () =>
+    void drawn(`${RAFFEL}. There, ‹Raffel› had been held for hours. «Raffel» has held so.`, ['us/271/494']));
+
   it('roles and titles', () =>
     void drawn(
       `${RAFFEL}. Petitioner ‹Raffel› and Mr. ‹Raffel› and the witness ‹Raffel› came. Lord ‹Raffel› spoke.`,

@@ -173,6 +173,12 @@ describe('id. and ibid.', () => {
       ['null'],
     ));
 
+  it('pages of something unknown between them: silence', () =>
+    void drawn(
+      'Miranda v. Arizona, 384 U. S. 436 (1966). So ruled the Army. Dig. Op. J. A. G. (1912), pp. 1010, 1012. It declared so. «Id., at 1012».',
+      ['null'],
+    ));
+
   it('id. with a note', () =>
     void drawn('Miranda v. Arizona, 384 U. S. 436 (1966). «Id., at 468, n. 37».', ['us/384/436']));
 
