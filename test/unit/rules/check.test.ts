@@ -4,15 +4,16 @@ import { EMPTY_CASE_LIST } from '../../../server/src/authority/case-list';
 import { analyse } from '../../../server/src/reference/analyse';
 import { CATALOGUE, factsOf } from '../../../server/src/rules/catalogue';
 import { check } from '../../../server/src/rules/check';
-import { ignoreCommentEdit } from '../../../server/src/rules/ignore';
 import { applyEdits } from '../../../server/src/rules/fix-all';
+import { ignoreCommentEdit } from '../../../server/src/rules/ignore';
 import { RULE_FACTS, RULES } from '../../../server/src/rules/registry';
 import { findingsOf, fires, mends, silent } from './checking';
 
 /** The catalogue of DOMAIN 4 by severity and group, copied by hand; `*` marks what is off by default. */
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   tags: {
-    error: 'tag-unclosed tag-stray-close tag-nested tag-unterminated attr-missing attr-duplicate attr-unquoted attr-empty attr-bad-value',
+    error:
+      'tag-unclosed tag-stray-close tag-nested tag-unterminated attr-missing attr-duplicate attr-unquoted attr-empty attr-bad-value',
     warning:
       'tag-spans-break tag-empty tag-partial-word tag-unknown tag-milestone-close tag-not-alone attr-unknown attr-bad-quotes attr-value-case ' +
       'author-format author-not-on-court author-heading-mismatch marker-duplicate marker-kind-mismatch notext-has-body text-true-no-body ' +
@@ -21,7 +22,8 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     hint: 'tag-edge-space author-ambiguous concur-by-order concur-by-misplaced target-missing-tag',
   },
   citations: {
-    warning: 'cite-name-mismatch cite-volume-impossible cite-year-mismatch cite-from-future pin-before-start pin-range-reversed short-conflict cross-ref-direction',
+    warning:
+      'cite-name-mismatch cite-volume-impossible cite-year-mismatch cite-from-future pin-before-start pin-range-reversed short-conflict cross-ref-direction',
     information:
       'cite-ocr-reporter cite-ocr-name cite-ocr-digits cite-not-found pin-after-end short-unresolved short-ambiguous supra-unresolved ' +
       'id-no-antecedent id-pin-out-of-range parallel-mismatch quote-not-found*',
@@ -34,7 +36,11 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     information: 'star-page-duplicate footnote-body-no-ref footnote-ref-duplicate',
     hint: 'star-page-gap star-page-splits-word footnote-ref-no-body footnote-ref-order quote-unbalanced* file-has-no-citation',
   },
-  encoding: { warning: 'mojibake replacement-character control-character', information: 'html-entity', hint: 'invisible-character mixed-line-endings' },
+  encoding: {
+    warning: 'mojibake replacement-character control-character',
+    information: 'html-entity',
+    hint: 'invisible-character mixed-line-endings',
+  },
   typography: { hint: 'stray-letter lost-bracket-text multiple-spaces* mixed-quotes* reporter-spacing*' },
 };
 
@@ -44,17 +50,30 @@ const opinion = (words: string): string =>
 describe('catalogue and registry', () => {
   it('hold the 89 ids of the catalogue, each with its group, severity and default', () => {
     const rows = Object.entries(EXPECTED).flatMap(([group, severities]) =>
-      Object.entries(severities).flatMap(([severity, ids]) => ids.split(' ').map(id => `${id.replace('*', '')} ${group} ${severity} ${id.endsWith('*') ? 'off' : 'on'}`)),
+      Object.entries(severities).flatMap(([severity, ids]) =>
+        ids.split(' ').map(id => `${id.replace('*', '')} ${group} ${severity} ${id.endsWith('*') ? 'off' : 'on'}`),
+      ),
     );
     assert.equal(rows.length, 89);
-    assert.deepEqual(CATALOGUE.filter(facts => facts.id !== 'ignore-unused').map(facts => `${facts.id} ${facts.group} ${facts.severity} ${facts.default}`).sort(), rows.sort());
+    assert.deepEqual(
+      CATALOGUE.filter(facts => facts.id !== 'ignore-unused')
+        .map(facts => `${facts.id} ${facts.group} ${facts.severity} ${facts.default}`)
+        .sort(),
+      rows.sort(),
+    );
   });
   it('every id of the catalogue has its rule', () => {
-    assert.deepEqual(RULE_FACTS.map(facts => facts.id), CATALOGUE.map(facts => facts.id));
+    assert.deepEqual(
+      RULE_FACTS.map(facts => facts.id),
+      CATALOGUE.map(facts => facts.id),
+    );
     assert.equal(RULES.length, 89);
   });
   it('no Error comes from a legal heuristic', () =>
-    assert.deepEqual([...new Set(CATALOGUE.filter(facts => facts.severity === 'error').map(facts => facts.group))], ['tags']));
+    assert.deepEqual(
+      [...new Set(CATALOGUE.filter(facts => facts.severity === 'error').map(facts => facts.group))],
+      ['tags'],
+    ));
   it('profiles', () => {
     for (const { id, group, severity, default: usual, profiles } of CATALOGUE) {
       assert.ok(profiles.includes('all'), id);
@@ -68,19 +87,31 @@ describe('catalogue and registry', () => {
 });
 
 describe('check', () => {
-  const text = opinion('See Evidence ยง 1040. See Smith v. Jones, 999 U.S. 9 (1975). See Grunewald v. United States, 353 U.S. 391 (1975).');
+  const text = opinion(
+    'See Evidence ยง 1040. See Smith v. Jones, 999 U.S. 9 (1975). See Grunewald v. United States, 353 U.S. 391 (1975).',
+  );
   const ids = (options = {}): string[] => findingsOf(text, options).map(found => found.id);
 
-  it('sorts by place, then id', () => assert.deepEqual(ids(), ['file-has-no-citation', 'mojibake', 'cite-volume-impossible', 'cite-year-mismatch']));
+  it('sorts by place, then id', () =>
+    assert.deepEqual(ids(), ['file-has-no-citation', 'mojibake', 'cite-volume-impossible', 'cite-year-mismatch']));
   it('severities: off, another, and on against the profile', () => {
     assert.ok(!ids({ severities: { mojibake: 'off' } }).includes('mojibake'));
-    assert.equal(findingsOf(text, { severities: { mojibake: 'error' } }).find(found => found.id === 'mojibake')!.severity, 'error');
+    assert.equal(
+      findingsOf(text, { severities: { mojibake: 'error' } }).find(found => found.id === 'mojibake')!.severity,
+      'error',
+    );
     assert.deepEqual(ids({ profile: 'reader' }), ['mojibake']);
-    assert.deepEqual(ids({ profile: 'reader', severities: { 'cite-year-mismatch': 'hint' } }), ['mojibake', 'cite-year-mismatch']);
+    assert.deepEqual(ids({ profile: 'reader', severities: { 'cite-year-mismatch': 'hint' } }), [
+      'mojibake',
+      'cite-year-mismatch',
+    ]);
   });
   it('only: those ids, even when they are off', () => {
     assert.deepEqual(ids({ only: ['mojibake'] }), ['mojibake']);
-    assert.deepEqual(findingsOf(opinion('in the Internal   Revenue Service'), { only: ['multiple-spaces'] }).map(found => found.id), ['multiple-spaces']);
+    assert.deepEqual(
+      findingsOf(opinion('in the Internal   Revenue Service'), { only: ['multiple-spaces'] }).map(found => found.id),
+      ['multiple-spaces'],
+    );
   });
   it('maxPerFile keeps the gravest, in the order of the text', () => {
     assert.deepEqual(ids({ maxPerFile: 2 }), ['mojibake', 'cite-volume-impossible']);
@@ -88,7 +119,12 @@ describe('check', () => {
   });
   it('a rule that fails says nothing, and the others go on', () => {
     const analysis = analyse(text, { caseList: EMPTY_CASE_LIST });
-    const failing = { ...EMPTY_CASE_LIST, years: () => { throw new Error('broken list'); } };
+    const failing = {
+      ...EMPTY_CASE_LIST,
+      years: () => {
+        throw new Error('broken list');
+      },
+    };
     const failed: string[] = [];
     const found = check(analysis, { caseList: failing }, id => failed.push(id));
     assert.deepEqual(failed, ['cite-year-mismatch']);
@@ -112,10 +148,14 @@ describe('ignoring', () => {
   it('by a comment on the line before', () => {
     silent('mojibake', ignored('<!-- opinion-lens-ignore: mojibake -->'));
     silent('mojibake', ignored('<!-- opinion-lens-ignore: stray-letter, mojibake -->'));
-    fires('mojibake', opinion(`So.\n<!-- opinion-lens-ignore: mojibake -->\nNot here.\n${wrong.replace('ยง', '[[ยง]]')}`));
+    fires(
+      'mojibake',
+      opinion(`So.\n<!-- opinion-lens-ignore: mojibake -->\nNot here.\n${wrong.replace('ยง', '[[ยง]]')}`),
+    );
     silent('ignore-unused', ignored('<!-- opinion-lens-ignore: mojibake -->'));
   });
-  it('several comments above one line', () => silent('mojibake', ignored('<!-- opinion-lens-ignore: mojibake -->\n<!-- opinion-lens-ignore: stray-letter -->')));
+  it('several comments above one line', () =>
+    silent('mojibake', ignored('<!-- opinion-lens-ignore: mojibake -->\n<!-- opinion-lens-ignore: stray-letter -->')));
   it('by the manifest, wholly or at a place', () => {
     silent('mojibake', opinion(wrong), { ignores: [{ id: 'mojibake' }] });
     silent('mojibake', opinion(wrong), { ignores: [{ id: 'mojibake', line: 2 }] });
@@ -127,13 +167,22 @@ describe('ignoring', () => {
     const [found] = fires('ignore-unused', text.replace('ignore: stray-letter', 'ignore: [[stray-letter]]'));
     assert.equal(found!.severity, 'hint');
     mends('ignore-unused', text, opinion(`So.\n${wrong}`));
-    mends('ignore-unused', ignored('<!-- opinion-lens-ignore: mojibake, stray-letter -->'), ignored('<!-- opinion-lens-ignore: mojibake -->'));
+    mends(
+      'ignore-unused',
+      ignored('<!-- opinion-lens-ignore: mojibake, stray-letter -->'),
+      ignored('<!-- opinion-lens-ignore: mojibake -->'),
+    );
   });
   it('ignore-unused: an id that is no rule, and the manifest', () => {
     fires('ignore-unused', ignored('<!-- opinion-lens-ignore: mojibake, [[no-such-rule]] -->'));
-    assert.equal(findingsOf(opinion('So it is.'), { ignores: [{ id: 'mojibake' }] }).filter(found => found.id === 'ignore-unused').length, 1);
+    assert.equal(
+      findingsOf(opinion('So it is.'), { ignores: [{ id: 'mojibake' }] }).filter(found => found.id === 'ignore-unused')
+        .length,
+      1,
+    );
   });
-  it('silent on rules that are off: they were not asked', () => silent('ignore-unused', ignored('<!-- opinion-lens-ignore: multiple-spaces, mojibake -->')));
+  it('silent on rules that are off: they were not asked', () =>
+    silent('ignore-unused', ignored('<!-- opinion-lens-ignore: multiple-spaces, mojibake -->')));
   it('the edit that puts a comment above a finding', () => {
     const text = opinion(wrong);
     const [finding] = findingsOf(text, { only: ['mojibake'] });
@@ -148,8 +197,31 @@ describe('documentation', () => {
       const page = fs.readFileSync(`docs/rules/${id}.md`, 'utf8');
       assert.match(page, new RegExp(`^# ${id}$`, 'm'));
       assert.match(page.toLowerCase(), new RegExp(severity), id);
-      for (const heading of ['## Why', '## When it stays silent', '## How to turn it off']) assert.ok(page.includes(heading), `${id}: ${heading}`);
+      for (const heading of ['## Why', '## When it stays silent', '## How to turn it off'])
+        assert.ok(page.includes(heading), `${id}: ${heading}`);
       assert.ok(list.includes(`(${id}.md)`), `${id} is in the list`);
+    }
+  });
+  it('what a page calls wrong is found, what it calls right is not', () => {
+    // These need what a page cannot hold: the bytes of the file, other files.
+    const elsewhere = new Set(['mixed-line-endings', 'quote-not-found']);
+    for (const { id, default: usual } of CATALOGUE) {
+      if (elsewhere.has(id)) continue;
+      const page = fs.readFileSync(`docs/rules/${id}.md`, 'utf8');
+      const [wrong, right] = [...page.matchAll(/```text\n([\s\S]*?)\n```/g)].map(match => `${match[1]}\n`);
+      const options = usual === 'off' ? { profile: 'all' as const } : {};
+      assert.equal(
+        findingsOf(wrong!, options).filter(found => found.id === id).length,
+        1,
+        `${id}: the wrong text of its page is found`,
+      );
+      assert.deepEqual(
+        findingsOf(right!, options)
+          .filter(found => found.id === id)
+          .map(found => found.message),
+        [],
+        `${id}: the right text of its page`,
+      );
     }
   });
   it('there is no page without a rule', () => {
