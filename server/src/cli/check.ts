@@ -13,12 +13,12 @@ import { mend, unifiedDiff, writeAtomically } from './check-fix';
 import { FORMAT_NAMES, type FormatName, formatOf } from './check-formats';
 import { rowOf } from './check-row';
 import { readingOptions } from './cites';
-import type { RegisterCommand } from './commands';
 import { type DecodedText, decodeAs, ENCODINGS, encodeLike } from './encoding';
 import { ExitCode } from './exit-code';
 import { type Input, inputsOf, reason } from './inputs';
 import { CommandManifests } from './manifests';
 import { write } from './read-files';
+import type { RegisterCommand } from './register-command';
 import { VERSION } from './version';
 
 interface CommandOptions {

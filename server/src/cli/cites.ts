@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { type CiteRow, citeRows } from './cite-row';
-import type { RegisterCommand } from './commands';
 import { csvLine } from './csv';
 import { type ReadOptions, readFiles, write } from './read-files';
+import type { RegisterCommand } from './register-command';
 
 interface CitesOptions extends ReadOptions {
   readonly format: 'ndjson' | 'csv' | 'text';

@@ -2,8 +2,8 @@ import { Option } from 'commander';
 import type { LinePlace } from '../corpus/lines';
 import type { OutlineNode } from '../opinion/document';
 import { readingOptions } from './cites';
-import type { RegisterCommand } from './commands';
 import { type ReadOpinion, type ReadOptions, readFiles, write } from './read-files';
+import type { RegisterCommand } from './register-command';
 
 /** A row of `outline` (DESIGN 4). Lines and characters are 0-based, UTF-16. */
 interface OutlineRow {

@@ -3,8 +3,8 @@ import { whichCase } from '../corpus/whois/which-case';
 import { analyse } from '../reference/analyse';
 import { caseListOf } from './case-lists';
 import { readingOptions } from './cites';
-import type { RegisterCommand } from './commands';
 import { type ReadOptions, readFiles, write } from './read-files';
+import type { RegisterCommand } from './register-command';
 
 interface WhoisOptions extends ReadOptions {
   readonly format: 'text' | 'ndjson';

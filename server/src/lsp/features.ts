@@ -8,7 +8,9 @@ import { linkedEditingRanges } from '../features/linked-editing-range';
 import { asPlainText } from '../features/markdown';
 import { references, sharedTargetAt } from '../features/references';
 import { selectionRange } from '../features/selection-range';
+import { typeDefinition } from '../features/type-definition';
 import type { View } from '../features/view';
+import { showsCards } from './case-cards';
 import type { Session } from './session';
 
 /**
@@ -61,7 +63,9 @@ export function registerFeatures(session: Session): void {
     session.answer<TextDocumentPositionParams, Location[] | LocationLink[]>('definition', [], async params => {
       const found = await at(params, JUMP_PATIENCE);
       if (!found) return [];
-      const links = definition(found.view, found.offset);
+      // DOMAIN 5.3: the pinned place, the first full citation here, else the card of the case where the client can show it.
+      const here = definition(found.view, found.offset);
+      const links = here.length > 0 || !showsCards(session) ? here : typeDefinition(found.view, found.offset);
       const linkSupport = session.capabilities.textDocument?.definition?.linkSupport;
       return session.recode(linkSupport ? links : links.map(asLocation), found.view.uri);
     }),

@@ -8,6 +8,7 @@ import {
 import { FIX_ALL } from '../features/code-action';
 import { COMPLETION_TRIGGERS } from '../features/completion';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
+import { CARD_CONTENT, registerCaseCards } from './case-cards';
 import { chooseEncoding } from './conversion';
 import { registerCustomRequests } from './custom-requests';
 import { registerDiagnostics } from './diagnostics';
@@ -44,6 +45,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
         hoverProvider: true,
         definitionProvider: true,
         declarationProvider: true,
+        typeDefinitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
         documentSymbolProvider: { label: 'Opinion Lens' },
@@ -69,6 +71,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
           workspaceDiagnostics: false,
         },
         workspace: {
+          textDocumentContent: CARD_CONTENT,
           workspaceFolders: { supported: true, changeNotifications: true },
           fileOperations: {
             willRename: { filters: fileFilters },
@@ -85,6 +88,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   registerSynchronisation(session);
   registerFeatures(session);
+  registerCaseCards(session);
   registerTyping(session);
   registerPresentation(session);
   registerDiagnostics(session);

@@ -1,6 +1,7 @@
 import type { ListedCase } from '../../authority/case-list';
 import { editDistance } from '../../authority/edit-distance';
 import { type Justice, sat } from '../../authority/justices';
+import { lastPageShown } from '../../authority/page-extent';
 import type { Clues } from './clues';
 import { rowWords } from './row-words';
 import type { TextWords } from './text-words';
@@ -56,9 +57,9 @@ export function scoreOf(
 
 const address = (row: ListedCase): string => `${row.volume} U.S. ${row.page}`;
 
-/** Last page that is surely the case's own, as shown: the next case begins on the page of the list. */
 function lastShown(row: ListedCase): string {
-  return row.lastPage === undefined ? '' : `-${Math.max(row.page, row.lastPage - 1)}`;
+  const last = lastPageShown(row);
+  return last === undefined ? '' : `-${last}`;
 }
 
 function byPages(row: ListedCase, { pages, markedVolume }: Clues): Clause | undefined {

@@ -1,13 +1,15 @@
+import { extentWords } from '../../authority/page-extent';
 import type { HistoryPart, Pin } from '../../citation/citation';
 import { type FileFacts, Use, useOf } from '../../corpus/facts';
 import { pinnedPlace } from '../../corpus/places';
 import type { Reference } from '../../reference/reference';
 import { type CaseFacts, caseAddress, caseFacts, caseTitle, firstFull, shortName, sourceWords } from '../authority';
-import { card, fileLink, plain, webLink } from '../markdown';
+import { card, fileLink, plain } from '../markdown';
 import { sentenceAt, shortened, withoutMarks } from '../sentence';
 import type { ReferenceSubject } from '../subject';
 import { taggedMentions, taggedTarget } from '../tagged-case';
 import { lineNumber, linesOf, shownPath, type View } from '../view';
+import { webLinks } from '../web-links';
 import type { HoverOptions } from './options';
 import { capitalised, counted, listed, pinsWords, pinWords } from './words';
 
@@ -162,32 +164,9 @@ function sources(view: View, facts: CaseFacts): string {
   return found.size > 0 ? `Source: ${plain([...found].join(', '))}` : '';
 }
 
-function links(facts: CaseFacts, options: HoverOptions): string {
-  const address = caseAddress(facts.target);
-  if (!address || !facts.cite || options.webLinks === 'none') return '';
-  const reporter = facts.cite.slice(String(address.volume).length + 1, -String(address.page).length - 1);
-  const found = [
-    webLink(
-      'CourtListener',
-      `https://www.courtlistener.com/c/${encodeURIComponent(reporter)}/${address.volume}/${address.page}/`,
-    ),
-  ];
-  if (address.slug === 'us') {
-    found.push(webLink('Justia', `https://supreme.justia.com/cases/federal/us/${address.volume}/${address.page}/`));
-  }
-  return (options.webLinks === 'justia' ? found.reverse() : found).join(' · ');
-}
-
-/** Pages the case fills, by the list: its last page is known as an upper bound only. */
-function extent(facts: CaseFacts): string {
-  const { row, year } = facts;
-  const pages =
-    row === undefined
-      ? ''
-      : row.lastPage === undefined
-        ? `from page ${row.page}`
-        : `pages ${row.page} to at most ${row.lastPage}`;
-  return [year ? String(year.value) : '', pages].filter(Boolean).join(' · ');
+/** Year and pages by the list; its last page is known as an upper bound only. */
+function extent({ row, year }: CaseFacts): string {
+  return [year ? String(year.value) : '', row ? extentWords(row) : ''].filter(Boolean).join(' · ');
 }
 
 /** How the reference was resolved and how sure that is (DOMAIN 5.1, rule 3). */
@@ -254,6 +233,10 @@ export async function caseCard(
       bare,
     ],
     place.filter(line => line.startsWith('> ')),
-    [[extent(facts), counts(view, target)].filter(Boolean).join(' · '), sources(view, facts), links(facts, options)],
+    [
+      [extent(facts), counts(view, target)].filter(Boolean).join(' · '),
+      sources(view, facts),
+      webLinks(target, facts.cite, options.webLinks).join(' · '),
+    ],
   );
 }
