@@ -17,7 +17,7 @@ const kept = new Map<string, readonly string[]>();
 const KEEP = 4096;
 
 function readShortNames(name: CaseName): readonly string[] {
-  const names = shortNames(name.text);
+  const names = shortNames(name.text).filter(short => short.length > 2 && !WORD.test(short));
   // `The King v. Berchet`: the Crown is as common a party as the United States.
   return /^(?:The )?(?:King|Queen|Rex|Regina|Crown)\b/.test(name.text)
     ? names.filter(short => !CROWN.test(short))
@@ -25,6 +25,9 @@ function readShortNames(name: CaseName): readonly string[] {
 }
 
 const CROWN = /^(?:The )?(?:King|Queen|Rex|Regina|Crown)$/;
+/** Words that begin sentences and are nobody's name. */
+const WORD =
+  /^(?:The|An?|In|Of|And|Or|But|For|From|By|To|On|At|As|If|It|Its|He|She|His|Her|We|Our|You|They|Their|This|That|These|Those|There|Here|When|Where|What|Who|Which|How|Why|Not|No|Nor|Yes|Are|Was|Is|Be|All|Any|Some|Such|One|Two|Same|Other|New|Old|See|Case|Cases|Opinion|Part|Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?$/;
 
 /** What a name before `supra` or a short form says: `Malloy`, or a whole caption. */
 export function isCaption(words: string): boolean {

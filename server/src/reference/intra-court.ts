@@ -20,7 +20,7 @@ export function findIntraCourt(document: OpinionDocument, free: (raw: number) =>
 
 const BROTHER = /(?:rothers?|rethren|isters?|olleagues?),? /g;
 const NAMES =
-  /^(?:(?:MR\.|Mr\.|CHIEF|Chief|JUSTICE|Justice|JUSTICES|Justices|Mr|Messrs\.) )*([A-Z][A-Za-z]*(?:['’](?!s\b)[A-Za-z]+)*(?: [A-Z]{3,})?)((?:,? and |, )(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z]*(?:['’](?!s\b)[A-Za-z]+)*))?((?:,? and )(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z]*(?:['’](?!s\b)[A-Za-z]+)*))?/;
+  /^(?:(?:MR\.|Mr\.|CHIEF|Chief|JUSTICE|Justice|JUSTICES|Justices|Mr|Messrs\.) )*([A-Z][A-Za-z]*(?:['’](?!s\b)[A-Za-z]+)*(?: [A-Z]{3,})?)((?:,? and |, (?=[A-Z]{3,}))(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z]{2,}(?:['’](?!s\b)[A-Za-z]+)*))?((?:,? and )(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z]{2,}(?:['’](?!s\b)[A-Za-z]+)*))?/;
 
 function brothers(document: OpinionDocument, text: string, free: (raw: number) => boolean, found: Citation[]): void {
   BROTHER.lastIndex = 0;
@@ -65,6 +65,10 @@ function namedOpinions(
     const stem = match.index - 1;
     const owner = OWNER.exec(text.slice(Math.max(0, stem - 64), stem));
     if (owner === null) continue;
+    // `Justice Story's opinion for the Court in Perez` is of another case.
+    const end = match.index + match[0].length;
+    if (/^ (?:for (?:the|a) \w{1,12}|on circuit|dissenting|concurring)?,? ?in [A-Z]/.test(text.slice(end, end + 40)))
+      continue;
     const start = Math.max(0, stem - 64) + owner.index;
     const name = (owner[1] as string).replace(/^.*(?:JUSTICE|Justice) ?/, '');
     add(document, found, free, start, match.index + match[0].length, name, match[0]);
@@ -128,6 +132,8 @@ export function resolveIntraCourt(scope: Scope, at: number): Outcome | undefined
   const voted = cross.vote === undefined ? pool : pool.filter(opinion => answers(opinion, cross.vote as string));
   const best = (voted.length > 0 ? voted : pool)[0];
   if (best === undefined) {
+    // `Justice Field's opinion` may be of any case; `my Brother DOUGLAS` is of this one.
+    if (cross.vote !== undefined) return undefined;
     const who = surname === '' ? 'the Chief Justice' : (cross.justice as string);
     return unresolved(`no opinion of ${who} stands in this file`, 'cross-ref-unresolved');
   }

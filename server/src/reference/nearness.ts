@@ -8,6 +8,7 @@ import { alternative } from './short-form';
 
 /** R3p: without a sign, a name is the case only when the case was met within so many paragraphs. */
 const PARAGRAPHS = 5;
+const MOST_BEARERS = 60;
 
 /** R3: what a short name standing alone means, once the case it would be has been read. */
 export class BareNameRule {
@@ -48,13 +49,24 @@ export class BareNameRule {
   /** Cases whose preferred short name it is, nearest first. */
   #candidates(at: number, short: string): { authority: number; near: Nearest }[] {
     const found: { authority: number; near: Nearest }[] = [];
-    for (const index of this.#scope.authorities.named(short)) {
-      const { preferred, target } = this.#scope.authority(index);
-      if (target === null || !preferred.includes(short)) continue;
+    const bearers = this.#scope.authorities.named(short);
+    // So many cases of one name: it tells none of them.
+    if (bearers.length > MOST_BEARERS) return found;
+    for (const index of bearers) {
+      const authority = this.#scope.authority(index);
+      if (authority.target === null || !authority.preferred.includes(short) || this.#isOrder(authority.target))
+        continue;
       const near = this.#scope.nearest(index, at);
       if (near !== undefined) found.push({ authority: index, near });
     }
     return found.sort((a, b) => rank(b.near) - rank(a.near) || b.near.at - a.near.at);
+  }
+
+  /** R9: `certiorari granted, 409 U. S. 1022` with a name is still no opinion that a name could mean. */
+  #isOrder(target: string): boolean {
+    const [slug = '', volume = '', page = ''] = target.split('/');
+    const rows = slug === 'us' ? this.#scope.cases.covering(slug, Number(volume), Number(page)) : [];
+    return rows.length > 0 && rows.every(row => row.kind === 'orders');
   }
 
   #isNear(authority: number, at: number): boolean {
@@ -63,11 +75,12 @@ export class BareNameRule {
     const from = this.#scope.citation(last);
     const to = this.#scope.citation(at);
     if (from.opinion !== to.opinion || from.stream !== to.stream || from.start > to.start) return false;
-    const { text } = this.#scope.document;
-    let line = from.end;
+    // Cut out first: in a file of one line the search must not run to its end each time.
+    const text = this.#scope.document.text.slice(from.end, Math.max(from.end, to.start));
+    let line = 0;
     for (let breaks = 0; breaks <= PARAGRAPHS; breaks++) {
       line = text.indexOf('\n', line);
-      if (line === -1 || line >= to.start) return true;
+      if (line === -1) return true;
       // A blank line, or lines wrapped at a margin, are one break.
       while (text.charCodeAt(line) === 10 || text.charCodeAt(line) === 13) line++;
     }

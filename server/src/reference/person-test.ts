@@ -15,7 +15,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const BEFORE_CASE = words(
   'in under underlying than of from by with as see cf unlike like since after before following overruling overrule overruled citing quoting ' +
     'applying reaffirming reaffirm reaffirmed reconsider distinguish distinguishing distinguished extending extend limiting read reading contra accord despite given ' +
-    'controls both neither and or upon on post-',
+    'controls both neither and or',
 );
 
 /** Before the name: somebody is dealt with, or does something with others. */
@@ -40,6 +40,11 @@ const EPONYM = words(
   'warnings warning rights right violation violations waiver waivers hearing hearings claim claims stop stops material materials error errors ' +
     'safeguards procedures protections requirement requirements',
 );
+
+const SIGNAL_WORD = /^(?:see|also|cf|accord|contra|compare|generally)$/;
+/** `in reliance on Curry`, as against `demand was made upon Exxon`. */
+const RELIANCE =
+  /^(?:reliance|rel(?:y|ies|ied|ying)|bas(?:ed|es)|rests?|rested|built|builds|found(?:ed)?|depends?|turns?|heavily|primarily|principally|solely|part|drew|draws|doubt|elaborat(?:ed|es|ing)|gloss|attack|light|premised|predicated)$/;
 
 /** What a human being does. */
 const HUMAN_ACT = words(
@@ -128,6 +133,12 @@ export function readName(text: string, start: number, end: number): NameReading 
   if (act !== undefined) return sign('person', act);
   const lead = before.word.toLowerCase();
   if (!before.punctuated && BEFORE_PERSON.has(lead)) return sign('person', `${lead} stands before it`);
+  // `See James, The Framing of the Fourteenth Amendment 184`: an author and a title.
+  if (SIGNAL_WORD.test(lead) && /^, [A-Z]/.test(text.slice(end, end + 3))) return sign('other', 'an author');
+  if (!before.punctuated && (lead === 'on' || lead === 'upon')) {
+    const verb = wordBefore(text, before.end).word;
+    if (RELIANCE.test(verb)) return sign('case', `${verb} ${lead}`);
+  }
   if (!before.punctuated && BEFORE_CASE.has(lead)) {
     // `the testimony of Raffel`: what belongs to a human being, said the other way round.
     const owned = lead === 'of' || lead === 'by' ? wordBefore(text, before.end).word : '';

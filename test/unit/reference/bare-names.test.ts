@@ -165,6 +165,15 @@ describe('bare names', () => {
       ['us/232/383', 'us/267/132'],
     ));
 
+  it('an author of that name after a signal', () =>
+    void drawn('James v. United States, 366 U. S. 213 (1961). See ‹James›, The Framing of it all.', []));
+
+  it('reliance on a case, a demand upon a firm', () =>
+    void drawn(
+      'Exxon Corp. v. Governor, 437 U. S. 117 (1978). Respondent Exxon came. A demand was made upon ‹Exxon›. In reliance on «Exxon» it was so.',
+      ['us/437/117'],
+    ));
+
   it('the Crown', () => void drawn('The King v. Berchet, 1 Show. 106. It means the ‹King› alone.', []));
 
   it('possessives of open words follow nearness', () =>

@@ -37,6 +37,20 @@ describe('words for another opinion of the case', () => {
     ));
   it('one who wrote nothing', () =>
     void drawn(FOUR('Text.', 'As «my Brother DOUGLAS» says.', 'Yes.', 'No.'), ['null ! cross-ref-unresolved']));
+  it('an opinion in another case', () =>
+    void drawn(
+      FOUR(
+        'It follows ‹Mr. Justice Story’s opinion› for the Court in Perez, and ‹Justice Field’s opinion› too.',
+        'Yes.',
+        'Yes.',
+        'No.',
+      ),
+      [],
+    ));
+  it('the sentence that goes on', () =>
+    void drawn(FOUR('Text.', 'Like «my Brother WHITE», ‹I› cannot agree.', 'Yes.', 'No.'), [
+      'file:concurrence-WHITE_B',
+    ]));
   it('a brother of the blood', () =>
     void drawn(FOUR('He saw ‹my brother› and another brother.', 'Yes.', 'Yes.', 'No.'), []));
 });
