@@ -37,13 +37,16 @@ describe('detection', () => {
     await settings.update('detect', 'ask', vscode.ConfigurationTarget.Workspace);
     try {
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+      // While tests run, the workbench keeps its messages in the notification centre.
+      await new Promise(resolve => setTimeout(resolve, 1500));
+      await vscode.commands.executeCommand('notifications.showList');
       await ui({
-        waitFor: '.notification-toast',
+        waitFor: '.notifications-center .notification-list-item',
         hasText: 'another.txt reads like a court opinion',
         screenshot: 'ask',
       });
       assert.equal(vscode.window.activeTextEditor?.document.languageId, 'plaintext');
-      await ui({ click: '.notification-toast .monaco-button', clickText: 'Treat as court opinion' });
+      await ui({ click: '.notifications-center .monaco-button', clickText: 'Treat as court opinion' });
       await until('an opinion', () =>
         vscode.window.activeTextEditor?.document.languageId === 'court-opinion' ? true : undefined,
       );
