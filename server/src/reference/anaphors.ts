@@ -36,7 +36,8 @@ export function resolveAnaphor(scope: Scope, at: number): Outcome | undefined {
   let bestStart = -1;
   let full = -1;
   let fullEnd = -1;
-  for (const authority of scope.authorities.list) {
+  for (const index of scope.recent()) {
+    const authority = scope.authority(index);
     if (authority.kind !== 'full-case' || authority.review) continue;
     const last = scope.lastMet(authority.index);
     if (last === -1 || !isBefore(scope.citation(last), here)) continue;

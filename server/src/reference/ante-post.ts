@@ -20,6 +20,9 @@ export function resolveAntePost(scope: Scope, at: number): Outcome {
   return otherOpinion(scope, at, cross, citation.kind === 'post');
 }
 
+/** No case has more opinions; a file of hundreds is read in linear time all the same. */
+const FARTHEST = 60;
+
 const NOWHERE: CrossPlace = {
   page: undefined,
   to: undefined,
@@ -67,7 +70,9 @@ function sameCase(name: string, other: string): boolean {
 function otherOpinion(scope: Scope, at: number, cross: CrossPlace, later: boolean): Outcome {
   const { opinions } = scope.document;
   const here = scope.citation(at).opinion;
-  const candidates = opinions.filter(opinion => (later ? opinion.index > here : opinion.index < here));
+  const candidates = later
+    ? opinions.slice(here + 1, here + 1 + FARTHEST)
+    : opinions.slice(Math.max(0, here - FARTHEST), here);
   const page = pageOf(cross);
   const note = noteOf(cross);
   if (candidates.length === 0) {
@@ -94,7 +99,7 @@ function otherOpinion(scope: Scope, at: number, cross: CrossPlace, later: boolea
       const exact = note === undefined ? undefined : scope.places.note(opinion.index, note);
       return found(opinion, cross, exact ?? start, 'certain', `page ${page} is in ${opinionWords(opinion)}`);
     }
-    const inside = pool.filter(opinion => spansPage(scope, opinion, page));
+    const inside = pool.filter(opinion => scope.places.spans(opinion.index, page));
     if (inside.length === 1) {
       const [opinion] = inside as [Opinion];
       return found(opinion, cross, opinion.start, 'certain', `page ${page} falls in ${opinionWords(opinion)}`);
@@ -168,18 +173,6 @@ function isNamed(opinion: Opinion, cross: CrossPlace): boolean {
   if (/dissent/i.test(cross.vote)) return voice === 'dissent';
   if (/concurr/i.test(cross.vote)) return voice === 'concurrence';
   return /opinion of the Court|plurality|per curiam/i.test(cross.vote) && voice === 'lead';
-}
-
-/** True when marks of the opinion stand on both sides of the page. */
-function spansPage(scope: Scope, opinion: Opinion, page: number): boolean {
-  let below = false;
-  let above = false;
-  for (const mark of scope.document.pageMarks) {
-    if (mark.opinion !== opinion.index) continue;
-    if (mark.page < page) below = true;
-    else if (mark.page > page) above = true;
-  }
-  return below && above;
 }
 
 /** In the first opinion `ante, p. 120`, and `post` in the last, can only be another case of the volume (older style). */

@@ -3,6 +3,7 @@ import { parties } from '../authority/names';
 import type { CaseName, Citation, CitationKind, ParallelCite } from '../citation/citation';
 import { CallIndex } from './call-index';
 import { captionsAgree, shortNamesOf } from './case-names';
+import { VolumeIndex } from './volume-index';
 
 /** A place where an authority is printed: `us` 378, first page 1, last page at most 52. */
 export interface Printing {
@@ -61,10 +62,13 @@ export class Authorities {
   ofCitation: Int32Array;
   readonly #reviews = new Map<number, number[]>();
   readonly #byId = new Map<string, number[]>();
-  readonly #byVolume = new Map<string, number[]>();
   readonly #byShortName = new Map<string, number[]>();
+  /** Cases whose page is not yet printed, by their captions. */
+  readonly #unprinted = new Map<string, number[]>();
   readonly #reporters = new Map([['us', 'U.S.']]);
   readonly #cases: CaseList;
+  /** Where they are printed. */
+  readonly volumes = new VolumeIndex();
   /** What they are called. */
   readonly calls = new CallIndex(this.list, short => this.named(short));
 
@@ -76,11 +80,6 @@ export class Authorities {
       const named = (citation.kind === 'ante' || citation.kind === 'post') && citation.name !== undefined;
       if (isFull(citation.kind) || named) this.ofCitation[at] = this.#add(citation, at);
     }
-  }
-
-  /** Authorities printed in a volume of a reporter, in the order of their first citations. */
-  inVolume(slug: string, volume: string): readonly number[] {
-    return this.#byVolume.get(`${slug}/${volume}`) ?? NONE;
   }
 
   /** Authorities known by the short name, exactly as written (R3). */
@@ -222,6 +221,7 @@ export class Authorities {
       if (candidates === undefined) continue;
       const name = citation.name;
       if (name === undefined || !this.#sharedPage(id)) return candidates[0] as number;
+      if (candidates.length >= MOST_ON_PAGE) return candidates[0] as number;
       for (const candidate of candidates) {
         const names = this.at(candidate).names;
         if (names.length === 0 || names.some(other => captionsAgree(name.text, other.text))) return candidate;
@@ -229,10 +229,7 @@ export class Authorities {
     }
     if (ids.length === 0 && citation.name !== undefined) {
       // `570 U. S. ___`: no page yet, so the name and the volume are all there is.
-      const name = citation.name.text;
-      return this.list.findIndex(
-        authority => authority.target === null && authority.names.some(other => other.text === name),
-      );
+      return this.#unprinted.get(citation.name.text)?.find(index => this.at(index).target === null) ?? -1;
     }
     return -1;
   }
@@ -251,16 +248,15 @@ export class Authorities {
   }
 
   #print(authority: Authority, id: string): void {
-    if (!this.#register(id, authority.index)) return;
+    if (!this.#register(id, authority.index) || authority.printings.length >= MOST_PRINTINGS) return;
     const [slug = '', volume = '', page = ''] = id.split('/');
     const first = /^\d+$/.test(page) ? Number(page) : Number.NaN;
     const last =
       Number.isNaN(first) || !/^\d+$/.test(volume) ? undefined : this.#cases.nextFirstPage(slug, Number(volume), first);
-    authority.printings.push({ slug, volume, first, last });
-    const key = `${slug}/${volume}`;
-    const inVolume = this.#byVolume.get(key);
-    if (inVolume === undefined) this.#byVolume.set(key, [authority.index]);
-    else if (!inVolume.includes(authority.index)) inVolume.push(authority.index);
+    const printing = { slug, volume, first, last };
+    authority.printings.push(printing);
+    if (authority.printings.every(other => other === printing || other.slug !== slug || other.volume !== volume))
+      this.volumes.add(slug, volume, authority.index, first);
   }
 
   #register(id: string, index: number): boolean {
@@ -276,19 +272,28 @@ export class Authorities {
     // One case has a few spellings; a page cited under dozens of names is no case anybody could tell.
     if (authority.names.length >= MOST_NAMES) return;
     authority.names.push(name);
+    if (authority.target === null) {
+      const unprinted = this.#unprinted.get(name.text);
+      if (unprinted === undefined) this.#unprinted.set(name.text, [authority.index]);
+      else unprinted.push(authority.index);
+    }
     const shorts = shortNamesOf(name);
     const preferred = shorts[0];
     if (preferred !== undefined && !authority.preferred.includes(preferred)) authority.preferred.push(preferred);
     for (const short of shorts) {
-      if (!authority.shorts.includes(short)) authority.shorts.push(short);
+      if (authority.shorts.includes(short)) continue;
+      authority.shorts.push(short);
       const known = this.#byShortName.get(short);
       if (known === undefined) this.#byShortName.set(short, [authority.index]);
-      else if (!known.includes(authority.index)) known.push(authority.index);
+      else known.push(authority.index);
     }
   }
 }
 
 const MOST_NAMES = 12;
+const MOST_PRINTINGS = 40;
+/** Cases that begin on one page. */
+const MOST_ON_PAGE = 40;
 const NONE: readonly number[] = [];
 const NO_IDS: readonly string[] = [];
 

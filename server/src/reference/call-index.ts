@@ -4,6 +4,8 @@ import { captionsAgree, folded } from './case-names';
 
 const NONE: readonly number[] = [];
 const LONGEST_CALL = 8;
+/** Cases of one name that are compared, the last ones cited. */
+const MOST_BEARERS = 60;
 
 /**
  * What the authorities of a file are called: whole captions, first words of parties, authors and titles. Built when the first
@@ -33,7 +35,9 @@ export class CallIndex {
     const known = this.#answers.get(caption);
     if (known !== undefined) return known;
     const candidates = new Set<number>(this.captioned(caption));
-    for (const short of shortNames(caption)) for (const index of this.#named(short)) candidates.add(index);
+    for (const short of shortNames(caption)) {
+      for (const index of this.#named(short).slice(-MOST_BEARERS)) candidates.add(index);
+    }
     const agreeing = [...candidates].filter(index =>
       this.#list[index]?.names.some(name => name.text === caption || captionsAgree(caption, name.text)),
     );
@@ -98,5 +102,6 @@ export class CallIndex {
 function add(map: Map<string, number[]>, key: string, index: number): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [index]);
-  else if (known[known.length - 1] !== index && !known.includes(index)) known.push(index);
+  // Authorities come in order, so that only the last one can be there already.
+  else if (known[known.length - 1] !== index) known.push(index);
 }

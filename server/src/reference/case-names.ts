@@ -58,9 +58,18 @@ function isSlip(one: string, other: string): boolean {
 
 /** Letters and digits in lower case, words parted by one space: `Comm’n` and `Comm'n` are one word. */
 export function folded(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9\u00c0-\u024f]+/g, ' ')
-    .trim();
+  let form = foldedBefore.get(words);
+  if (form === undefined) {
+    form = words
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .replace(/[^a-z0-9\u00c0-\u024f]+/g, ' ')
+      .trim();
+    if (foldedBefore.size >= KEEP) foldedBefore.clear();
+    foldedBefore.set(words, form);
+  }
+  return form;
 }
+
+/** The same names are folded for every reference that may mean them: the last ones are kept. */
+const foldedBefore = new Map<string, string>();

@@ -66,12 +66,10 @@ function placeWords(cross: CrossPlace): string {
 
 function holds(scope: Scope, opinion: number, cross: CrossPlace): string {
   if (cross.part !== undefined) {
-    const parts = scope.document.parts
-      .filter(part => part.opinion === opinion && part.level === 1)
-      .map(part => part.numeral);
+    const parts = scope.places.partsOf(opinion);
     return parts.length === 0 ? 'no part headings here' : `parts ${parts.slice(0, 12).join(', ')}`;
   }
   if (cross.page !== undefined) return scope.places.pageWords(opinion);
-  const notes = scope.document.noteMarks.filter(mark => mark.opinion === opinion).map(mark => mark.note);
+  const notes = scope.places.notesOf(opinion);
   return notes.length === 0 ? 'no note marks here' : `notes ${notes[0]} to ${notes[notes.length - 1]}`;
 }

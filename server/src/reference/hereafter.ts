@@ -25,13 +25,7 @@ export function resolveHereafter(scope: Scope, at: number): Outcome {
   const words = citation.words?.text ?? citation.author ?? citation.name?.text;
   if (words === undefined) return unresolved(undefined);
   const sought = folded(words);
-  let clause = -1;
-  for (let index = 0; index < scope.citations.length; index++) {
-    const { hereafter, start } = scope.citation(index);
-    if (hereafter === undefined || folded(hereafter.text) !== sought) continue;
-    if (start > citation.start && clause !== -1) break;
-    clause = index;
-  }
+  const clause = lastBefore(clausesOf(scope.citations).get(sought) ?? [], citation.start, scope.citations);
   if (clause === -1) return unresolved(`no hereafter clause names ${words} in this file`, 'supra-unresolved');
   const source = scope.citation(clause);
   const authority = scope.authorities.ofCitation[clause] ?? -1;
@@ -43,4 +37,34 @@ export function resolveHereafter(scope: Scope, at: number): Outcome {
       : '';
   const reason = `short form set by "hereafter ${source.hereafter?.text}"${later ? ', which comes only later' : ''}${other}`;
   return outcome(source.target ?? citation.target, later ? 'forward' : 'certain', reason, authority, clause);
+}
+
+const clauses = new WeakMap<readonly Citation[], ReadonlyMap<string, readonly number[]>>();
+
+/** Citations with a hereafter clause, by the folded words that it sets. */
+function clausesOf(citations: readonly Citation[]): ReadonlyMap<string, readonly number[]> {
+  const known = clauses.get(citations);
+  if (known !== undefined) return known;
+  const found = new Map<string, number[]>();
+  for (let index = 0; index < citations.length; index++) {
+    const words = citations[index]?.hereafter?.text;
+    if (words === undefined) continue;
+    const list = found.get(folded(words));
+    if (list === undefined) found.set(folded(words), [index]);
+    else list.push(index);
+  }
+  clauses.set(citations, found);
+  return found;
+}
+
+/** The last of the citations that begins at or before the offset, else the first one; -1 when there is none. */
+function lastBefore(indices: readonly number[], start: number, citations: readonly Citation[]): number {
+  let low = 0;
+  let high = indices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((citations[indices[middle] as number]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return indices[Math.max(0, low - 1)] ?? -1;
 }

@@ -115,11 +115,15 @@ function add(
   found.push(reference);
 }
 
+/** No case has more opinions; a file of hundreds is read in linear time all the same. */
+const FARTHEST = 60;
+
 /** The opinion the words mean; null with a fault where a named Justice wrote none here, silence where nobody is named. */
 export function resolveIntraCourt(scope: Scope, at: number): Outcome | undefined {
   const { cross, opinion: here } = scope.citation(at);
   if (cross === undefined) return undefined;
-  const others = scope.document.opinions.filter(opinion => opinion.index !== here);
+  const { opinions } = scope.document;
+  const others = [...opinions.slice(Math.max(0, here - FARTHEST), here), ...opinions.slice(here + 1, here + FARTHEST)];
   if (cross.justice === undefined && /dissent|concurr|plurality|lurality/.test(cross.vote ?? '')) {
     const pool = others.filter(opinion => answers(opinion, cross.vote as string));
     const [only] = pool;

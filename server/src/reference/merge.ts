@@ -65,15 +65,44 @@ export function whereIs(document: OpinionDocument, raw: number): { opinion: numb
   }
   const body = bodies[low];
   if (body !== undefined && body.start <= raw) return { opinion: body.opinion, stream: low + 1 };
-  let found = 0;
-  let start = -1;
-  for (const opinion of document.opinions) {
-    for (const block of opinion.blocks) {
-      if (block.start <= raw && block.start > start) {
-        start = block.start;
-        found = opinion.index;
-      }
-    }
+  return { opinion: opinionAt(document, raw), stream: 0 };
+}
+
+/** Starts of all blocks of a document in order, and the opinions they belong to. */
+interface BlockStarts {
+  readonly starts: Float64Array;
+  readonly opinions: Int32Array;
+}
+
+const blocksOf = new WeakMap<OpinionDocument, BlockStarts>();
+
+/** The opinion of the last block that begins at or before the offset; the first opinion where none does. */
+function opinionAt(document: OpinionDocument, raw: number): number {
+  let blocks = blocksOf.get(document);
+  if (blocks === undefined) {
+    blocks = blockStarts(document);
+    blocksOf.set(document, blocks);
   }
-  return { opinion: found, stream: 0 };
+  const { starts, opinions } = blocks;
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= raw) low = middle + 1;
+    else high = middle;
+  }
+  // Of blocks that begin at one place the first one counts.
+  while (low > 1 && starts[low - 2] === starts[low - 1]) low--;
+  return low === 0 ? 0 : (opinions[low - 1] as number);
+}
+
+function blockStarts(document: OpinionDocument): BlockStarts {
+  const all: { start: number; opinion: number }[] = [];
+  for (const opinion of document.opinions)
+    for (const block of opinion.blocks) all.push({ start: block.start, opinion: opinion.index });
+  all.sort((a, b) => a.start - b.start);
+  return {
+    starts: Float64Array.from(all, block => block.start),
+    opinions: Int32Array.from(all, block => block.opinion),
+  };
 }

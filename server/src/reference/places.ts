@@ -1,7 +1,28 @@
-import type { OpinionDocument } from '../opinion/document';
+import type { OpinionDocument, Part } from '../opinion/document';
 import type { CaseIdentity, StatedNote, StatedPage } from '../opinion/identity';
 import { whereIs } from './merge';
 import type { Place } from './reference';
+
+/** Pages that marks of an opinion name, in order. */
+interface Marks {
+  readonly pages: readonly number[];
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Values of entries by the opinion they stand in. */
+function grouped<Entry extends { readonly opinion: number }, Value>(
+  entries: readonly Entry[],
+  value: (entry: Entry) => Value,
+): ReadonlyMap<number, readonly Value[]> {
+  const groups = new Map<number, Value[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.opinion);
+    if (group === undefined) groups.set(entry.opinion, [value(entry)]);
+    else group.push(value(entry));
+  }
+  return groups;
+}
 
 /** What the text holds of pages, notes and parts, for references that point into the file (R6, R7). Built on first use. */
 export class Places {
@@ -10,6 +31,10 @@ export class Places {
   #range: { readonly low: number; readonly high: number } | undefined;
   #pages: ReadonlyMap<string, number> | undefined;
   #notes: ReadonlyMap<string, number> | undefined;
+  #marks: ReadonlyMap<number, Marks> | undefined;
+  #notesMarked: ReadonlyMap<number, readonly number[]> | undefined;
+  #mainParts: ReadonlyMap<number, readonly string[]> | undefined;
+  #parts: ReadonlyMap<number, readonly Part[]> | undefined;
 
   constructor(document: OpinionDocument, identity: CaseIdentity | undefined) {
     this.#document = document;
@@ -44,9 +69,10 @@ export class Places {
     let from = 0;
     let found: number | undefined;
     for (const numeral of numerals) {
-      const part = this.#document.parts.find(
-        candidate => candidate.opinion === opinion && candidate.start >= from && candidate.numeral === numeral,
-      );
+      this.#parts ??= grouped(this.#document.parts, entry => entry);
+      const part = this.#parts
+        .get(opinion)
+        ?.find(candidate => candidate.start >= from && candidate.numeral === numeral);
       if (part === undefined) return undefined;
       from = part.end;
       found = part.start;
@@ -73,10 +99,46 @@ export class Places {
 
   /** The pages that marks of the opinion name, in words: `pages 461, 464, 465`, `no page marks`. */
   pageWords(opinion: number): string {
-    const pages = this.#document.pageMarks.filter(mark => mark.opinion === opinion).map(mark => mark.page);
+    const pages = this.#marksOf(opinion)?.pages ?? [];
     if (pages.length === 0) return 'no page marks';
     const shown = pages.length > 6 ? `${pages[0]} to ${pages[pages.length - 1]}` : pages.join(', ');
     return `${pages.length === 1 ? 'page' : 'pages'} ${shown}`;
+  }
+
+  /** True when marks of the opinion stand on both sides of the page. */
+  spans(opinion: number, page: number): boolean {
+    const marks = this.#marksOf(opinion);
+    return marks !== undefined && marks.low < page && marks.high > page;
+  }
+
+  /** Numbers of the notes marked in the opinion, in order. */
+  notesOf(opinion: number): readonly number[] {
+    this.#notesMarked ??= grouped(this.#document.noteMarks, mark => mark.note);
+    return this.#notesMarked.get(opinion) ?? [];
+  }
+
+  /** Numerals of the main parts of the opinion, in order. */
+  partsOf(opinion: number): readonly string[] {
+    const main = () => this.#document.parts.filter(part => part.level === 1);
+    this.#mainParts ??= grouped(main(), part => part.numeral);
+    return this.#mainParts.get(opinion) ?? [];
+  }
+
+  #marksOf(opinion: number): Marks | undefined {
+    if (this.#marks === undefined) {
+      const marks = new Map<number, Marks>();
+      for (const [key, pages] of grouped(this.#document.pageMarks, mark => mark.page)) {
+        let low = Number.POSITIVE_INFINITY;
+        let high = 0;
+        for (const page of pages) {
+          if (page < low) low = page;
+          if (page > high) high = page;
+        }
+        marks.set(key, { pages, low, high });
+      }
+      this.#marks = marks;
+    }
+    return this.#marks.get(opinion);
   }
 
   /** Places that the manifest states, as keys and raw offsets; those that name no such line or words are left out. */

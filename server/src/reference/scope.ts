@@ -31,6 +31,8 @@ export class Scope {
   readonly #inNotes: Int32Array;
   /** Where each authority was last met by any mention, for the test of nearness (R3p); -1 when not yet. */
   readonly #lastMet: Int32Array;
+  readonly #recent = new Set<number>();
+  readonly #firsts = new Map<number, ReadonlyMap<number, readonly number[]>>();
 
   constructor(
     document: OpinionDocument,
@@ -68,6 +70,18 @@ export class Scope {
   /** Any mention of the authority has been read. */
   met(authority: number, at: number): void {
     this.#lastMet[authority] = at;
+    this.#recent.delete(authority);
+    this.#recent.add(authority);
+  }
+
+  /** Authorities met last, the latest at the end. */
+  recent(): readonly number[] {
+    if (this.#recent.size > 2 * RECENT) {
+      const kept = [...this.#recent].slice(-RECENT);
+      this.#recent.clear();
+      for (const authority of kept) this.#recent.add(authority);
+    }
+    return [...this.#recent];
   }
 
   lastMet(authority: number): number {
@@ -95,12 +109,31 @@ export class Scope {
 
   #next(authority: number, at: number): Nearest | undefined {
     const { opinion } = this.citation(at);
-    let later: number | undefined;
-    for (const mention of this.authority(authority).mentions) {
-      if (mention === at) continue;
-      if (this.citation(mention).opinion === opinion) return { at: mention, forward: true, sameOpinion: true };
-      later ??= mention;
+    let first = this.#firsts.get(authority);
+    if (first === undefined) {
+      first = this.#firstMentions(authority);
+      this.#firsts.set(authority, first);
     }
+    for (const mention of first.get(opinion) ?? NONE) {
+      if (mention !== at) return { at: mention, forward: true, sameOpinion: true };
+    }
+    const later = this.authority(authority).mentions.find(mention => mention !== at);
     return later === undefined ? undefined : { at: later, forward: true, sameOpinion: false };
   }
+
+  /** The first two mentions of the authority in each opinion: one of them may be the citation that asks. */
+  #firstMentions(authority: number): ReadonlyMap<number, readonly number[]> {
+    const first = new Map<number, number[]>();
+    for (const mention of this.authority(authority).mentions) {
+      const { opinion } = this.citation(mention);
+      const known = first.get(opinion);
+      if (known === undefined) first.set(opinion, [mention]);
+      else if (known.length === 1 && known[0] !== mention) known.push(mention);
+    }
+    return first;
+  }
 }
+
+/** Authorities among which words like `that decision` look for theirs. */
+const RECENT = 100;
+const NONE: readonly number[] = [];

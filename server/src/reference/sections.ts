@@ -1,6 +1,7 @@
 import { type Outcome, outcome, unresolved } from './outcome';
 import { pinPages } from './page-range';
 import type { Scope } from './scope';
+import { VolumeIndex } from './volume-index';
 
 /**
  * Sections and rules that stand alone: `§ 371` after `18 U. S. C. § 1001` is 18 U.S.C. § 371, `Rule 12 (b)` after the Federal
@@ -12,6 +13,7 @@ export class SectionChain {
   #rule = -1;
   /** Last citation of each section, by its number, so that `§ 2255` finds its own title again. */
   readonly #bySection = new Map<string, number>();
+  #byVolume: VolumeIndex | undefined;
 
   constructor(scope: Scope) {
     this.#scope = scope;
@@ -81,12 +83,11 @@ export class SectionChain {
     const prefix = `${kind === 'article' ? 'lrev/' : kind === 'legislative' ? 'legislative/' : ''}${slug}/${volume?.text}/`;
     let best = -1;
     let bestPage = -1;
-    for (const authority of this.#scope.authorities.list) {
-      if (authority.target === null || !authority.target.startsWith(prefix) || !this.#scope.seen(authority.index))
-        continue;
-      const first = Number(authority.target.slice(prefix.length));
+    for (const index of this.#works().near(prefix, '', pages?.low)) {
+      if (!this.#scope.seen(index)) continue;
+      const first = Number(this.#scope.authority(index).target?.slice(prefix.length));
       if (first > bestPage && (pages === undefined || first <= pages.low)) {
-        best = authority.index;
+        best = index;
         bestPage = first;
       }
     }
@@ -100,6 +101,18 @@ export class SectionChain {
       best,
       this.#scope.nearest(best, at)?.at ?? -1,
     );
+  }
+
+  /** Works by the volume their targets name. */
+  #works(): VolumeIndex {
+    if (this.#byVolume !== undefined) return this.#byVolume;
+    const works = new VolumeIndex();
+    for (const { index, target } of this.#scope.authorities.list) {
+      const page = target === null ? -1 : target.lastIndexOf('/') + 1;
+      if (target !== null && page > 0) works.add(target.slice(0, page), '', index, Number(target.slice(page)));
+    }
+    this.#byVolume = works;
+    return works;
   }
 
   #authorityOf(at: number): number {

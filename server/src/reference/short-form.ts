@@ -7,6 +7,9 @@ import { callOf, nameAndAddress } from './reasons';
 import type { Alternative, Confidence, ReferenceFault } from './reference';
 import type { Scope } from './scope';
 
+/** Cases of one name that are asked for in a volume of hundreds. */
+const MOST_NAMED = 40;
+
 interface Candidate {
   readonly authority: number;
   readonly printing: Printing;
@@ -20,9 +23,9 @@ export function resolveShortForm(scope: Scope, at: number): Outcome {
   const volume = citation.volume?.text;
   if (slug === undefined || volume === undefined) return unresolved(undefined);
   const pages = pinPages(citation.pins);
-  const all = candidatesIn(scope, slug, volume, pages);
-  const back = all.filter(candidate => scope.seen(candidate.authority));
   const name = citation.name?.text;
+  const all = candidatesIn(scope, slug, volume, pages, name);
+  const back = all.filter(candidate => scope.seen(candidate.authority));
   if (name !== undefined) {
     const named = byName(scope, at, name, all, pages);
     if (named !== undefined) return named;
@@ -41,9 +44,20 @@ export function resolveShortForm(scope: Scope, at: number): Outcome {
   );
 }
 
-function candidatesIn(scope: Scope, slug: string, volume: string, pages: PinPages | undefined): readonly Candidate[] {
+/** Authorities of the volume; where hundreds are cited out of it, those near the page and those of the name. */
+function candidatesIn(
+  scope: Scope,
+  slug: string,
+  volume: string,
+  pages: PinPages | undefined,
+  name: string | undefined,
+): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  for (const authority of scope.authorities.inVolume(slug, volume)) {
+  const { authorities } = scope;
+  let near = authorities.volumes.near(slug, volume, pages?.low);
+  if (name !== undefined && near.length < authorities.volumes.count(slug, volume))
+    near = [...new Set([...near, ...authorities.named(name).slice(0, MOST_NAMED)])];
+  for (const authority of near) {
     const printing = printingIn(scope.authority(authority), slug, volume);
     if (printing === undefined) continue;
     candidates.push({ authority, printing, fit: pages === undefined ? 'open' : admits(printing, pages) });
@@ -125,7 +139,14 @@ function byName(
   all: readonly Candidate[],
   pages: PinPages | undefined,
 ): Outcome | undefined {
-  const agreeing = all.filter(candidate => nameFits(scope, candidate.authority, name));
+  const exact = all.filter(candidate => nameFits(scope, candidate.authority, name));
+  // Words that agree as written come before captions that have to be compared.
+  const agreeing =
+    exact.length > 0 || isCaption(name)
+      ? exact
+      : all.filter(({ authority }) =>
+          scope.authority(authority).names.some(known => nameVerdict(name, known.text) === 'same'),
+        );
   if (agreeing.length > 0) {
     const fitting = agreeing.filter(candidate => candidate.fit !== 'no');
     const seen = fitting.filter(candidate => scope.seen(candidate.authority));
@@ -183,10 +204,7 @@ function nameFits(scope: Scope, index: number, name: string): boolean {
     // The walk to the left may have taken a word too many: `Later Malloy`.
     if (sought === known || sought.endsWith(` ${known}`)) return true;
   }
-  return authority.names.some(
-    known =>
-      known.parties.some(party => startsWithWords(folded(party), sought)) || nameVerdict(name, known.text) === 'same',
-  );
+  return authority.names.some(known => known.parties.some(party => startsWithWords(folded(party), sought)));
 }
 
 function startsWithWords(party: string, sought: string): boolean {
@@ -299,7 +317,7 @@ function missing(
   if (all.length > 1 && pages !== undefined) {
     const firsts = all.map(candidate => candidate.printing.first).sort((a, b) => a - b);
     return unresolved(
-      `${all.length} cases cited here are in ${reporter} (first pages ${firsts.join(', ')}); ${pageWords(pages)} fits none of them`,
+      `${all.length} cases cited here are in ${reporter} (first pages ${firsts.slice(0, 12).join(', ')}${firsts.length > 12 ? ' …' : ''}); ${pageWords(pages)} fits none of them`,
       'short-ambiguous',
     );
   }

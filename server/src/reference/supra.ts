@@ -6,6 +6,8 @@ import type { Confidence, ReferenceFault } from './reference';
 import type { Nearest, Scope } from './scope';
 import { alternative } from './short-form';
 
+const MOST_BEARERS = 60;
+
 interface Match {
   readonly authority: number;
   readonly near: Nearest;
@@ -94,6 +96,8 @@ function matchesOf(scope: Scope, at: number, words: string): Match[] {
 
 function matched(scope: Scope, at: number, authorities: readonly number[]): Match[] {
   const matches: Match[] = [];
+  // So many works of one name: it tells none of them.
+  if (authorities.length > MOST_BEARERS) return matches;
   for (const authority of authorities) {
     const near = scope.nearest(authority, at);
     if (near !== undefined) matches.push({ authority, near });
