@@ -77,12 +77,13 @@ const HUMAN_THING = words(
     'apartment room brother sister mother father son daughter family friend friends employer employee property possession person pocket hands hand ' +
     'sentence appeal petition motion complaint claim claims plea guilt innocence prior contacts behalf appearance right rights answer answers own ' +
     'death life age health mind body name presence failure refusal request alleged failure behavior conduct actions request employment job salary ' +
+    'demurrer demurrers objection objections indictment prosecution detention custody questioning interrogation ' +
     'brief briefs contention contentions argument arguments automobile vehicle truck office store farm land estate widow heirs executor',
 );
 
 /** What belongs to a decision. */
 const CASE_THING = words(
-  'reasoning holding rule rationale requirement requirements language teaching teachings logic dictum dicta progeny mandate analysis discussion test ' +
+  'case reasoning holding rule rationale requirement requirements language teaching teachings logic dictum dicta progeny mandate analysis discussion test ' +
     'standard standards framework approach principle principles command prohibition exception scope reach facts import significance interpretation ' +
     'construction admonition formulation prophylactic concern concerns bright-line two-part three-part core',
 );

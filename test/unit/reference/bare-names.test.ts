@@ -31,7 +31,10 @@ describe('bare names', () => {
     ));
 
   it('what belongs to a man, said the other way', () =>
-    void drawn(`${RAFFEL}. The testimony of ‹Raffel› and the conviction of ‹Raffel› stood.`, []));
+    void drawn(
+      `${RAFFEL}. The testimony of ‹Raffel› and the conviction of ‹Raffel› stood. After the demurrers of ‹Raffel› it went on.`,
+      [],
+    ));
 
   it('somebody held, and a case that has held', () =>
     void drawn(`${RAFFEL}. There, ‹Raffel› had been held for hours. «Raffel» has held so.`, ['us/271/494']));
