@@ -1,0 +1,35 @@
+import type { Passage } from './passage';
+import { passage as p1812ArgumentOfCounsel } from './passages/1812-argument-of-counsel';
+import { passage as p1860NominativeWithCommas } from './passages/1860-nominative-with-commas';
+import { passage as p1891EnglishAndStateReports } from './passages/1891-english-and-state-reports';
+import { passage as p1916FedRepAndStatesInFull } from './passages/1916-fed-rep-and-states-in-full';
+import { passage as p1936StatutesAtLarge } from './passages/1936-statutes-at-large';
+import { passage as p1942CourtOfAppeals } from './passages/1942-court-of-appeals';
+import { passage as p1944TaggedDissent } from './passages/1944-tagged-dissent';
+import { passage as p1957Notes } from './passages/1957-notes';
+import { passage as p1966ExcerptWithPageMarks } from './passages/1966-excerpt-with-page-marks';
+import { passage as p1966ExcerptWithTags } from './passages/1966-excerpt-with-tags';
+import { passage as p1969DocketsAndCodes } from './passages/1969-dockets-and-codes';
+import { passage as p1974StateCourt } from './passages/1974-state-court';
+import { passage as p1977ArticlesAndShortForms } from './passages/1977-articles-and-short-forms';
+import { passage as p1993TaggedOpinion } from './passages/1993-tagged-opinion';
+import { passage as p1994CourtOfAppeals } from './passages/1994-court-of-appeals';
+
+/** Every passage, oldest first. */
+export const PASSAGES: readonly Passage[] = [
+  p1812ArgumentOfCounsel,
+  p1860NominativeWithCommas,
+  p1891EnglishAndStateReports,
+  p1916FedRepAndStatesInFull,
+  p1936StatutesAtLarge,
+  p1942CourtOfAppeals,
+  p1944TaggedDissent,
+  p1957Notes,
+  p1966ExcerptWithPageMarks,
+  p1966ExcerptWithTags,
+  p1969DocketsAndCodes,
+  p1974StateCourt,
+  p1977ArticlesAndShortForms,
+  p1993TaggedOpinion,
+  p1994CourtOfAppeals,
+];
