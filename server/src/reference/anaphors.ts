@@ -23,8 +23,8 @@ export function findAnaphors(document: OpinionDocument, free: (raw: number) => b
   return found;
 }
 
-/** How far back the case may have been named. */
-const REACH = 1_200;
+/** How far back the case may have been named; never in another paragraph (`that decision` may be a suspect's). */
+const REACH = 700;
 
 /**
  * The case last read in this stream, close before: low at best, and silence otherwise. A case cited in full outranks one
@@ -53,8 +53,9 @@ export function resolveAnaphor(scope: Scope, at: number): Outcome | undefined {
       full = authority.index;
     }
   }
-  if (best === -1 || here.start - bestStart > REACH) return undefined;
   const { text } = scope.document;
+  if (best === -1 || here.start - bestStart > REACH || text.slice(bestStart, here.start).includes('\n'))
+    return undefined;
   if (
     full !== -1 &&
     fullEnd < bestStart &&

@@ -142,6 +142,15 @@ for (const seed of [HALE, MIRANDA_EXCERPTS]) {
         assert.equal(text.slice(reference.start, reference.end), wordsOf(row.words));
         checkRow(text, row, reference);
       }
+      // The suspect's decision, and there is: no case.
+      for (const [words, at, why] of seed.traps) {
+        const start = offsetOf(text, words);
+        assert.equal(
+          analysis.references.some(reference => reference.start === start),
+          false,
+          `${at} ${why}`,
+        );
+      }
     });
   });
 }
