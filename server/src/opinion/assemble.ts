@@ -178,8 +178,12 @@ function headingsOf(from: Found): { headings: Heading[]; indexOfHeading: (index:
 function rangesOf(from: Found): { opinions: Span[]; notations: Span[] } {
   const { layout, scan, markers } = from;
   const starts: { start: number; index: number; notation: boolean }[] = [];
-  const startOf = (draft: { start: number; marker: number }): number =>
-    layout.rawLineOf(markers[draft.marker]?.start ?? layout.reading.rawStart(draft.start)).start;
+  const startOf = (draft: { start: number; marker: number }): number => {
+    const offset = markers[draft.marker]?.start ?? layout.reading.rawStart(draft.start);
+    const line = layout.rawLineOf(offset).start;
+    // A marker that does not stand alone on its line begins where it stands: the words before it are the Court's.
+    return draft.marker >= 0 && layout.text.slice(line, offset).trim() !== '' ? offset : line;
+  };
   scan.opinions.forEach((draft, index) => {
     starts.push({ start: startOf(draft), index, notation: false });
   });

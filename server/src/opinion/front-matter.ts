@@ -96,10 +96,8 @@ export function frontMatterOf(
   const line = lines.nextInk(startLine);
   if (byline !== undefined && byline.heading.kind === 'byline') {
     if (byline.line <= line) return nothing;
-    return {
-      start: reading.rawStart(lines.firstInk(line)),
-      end: layout.rawStartOfLine(byline.line),
-    };
+    const start = reading.rawStart(lines.firstInk(line));
+    return { start, end: Math.max(start, layout.rawStartOfLine(byline.line)) };
   }
   let last = -1;
   for (let next = line; next < lines.count && next < line + 30; next++) {

@@ -108,6 +108,8 @@ export function longestRun(heads: readonly HeadOnLine[], limits: RunLimits): Not
   // A few figures on lines of their own are sub-parts, unless the text is closed above them.
   if (first.form === 'alone' && run.length < 6 && !limits.closed(first.line)) return [];
   const credible = run.filter(body => limits.hasMark(body.note, first.line)).length;
+  // `1. Complainants are the owners …`: numbered paragraphs look the same, so nearly every number must have its mark.
+  if (first.form === 'dot' && credible * 5 < run.length * 4 && !limits.closed(first.line)) return [];
   // Lists of a statute or of findings have numbers too; marks in the text before tell notes from them.
   if (credible * 2 >= run.length || (run.length >= 8 && credible >= 3)) return run;
   return [];

@@ -237,6 +237,7 @@ export function findOpinions(
           continue;
         }
         attach(current, event.index, heading);
+        open = -1;
         if (current.marker >= 0) markerHeading[current.marker] = event.index;
         continue;
       }

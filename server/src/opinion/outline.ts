@@ -35,9 +35,10 @@ interface Draft extends OutlineNode {
  */
 export function outlineOf(parts: OutlineParts): OutlineNode[] {
   const top: Draft[] = [];
+  const opinionNodes: Draft[] = [];
   for (const opinion of parts.opinions) {
     const heading = opinion.heading >= 0 ? parts.headings[opinion.heading] : undefined;
-    top.push({
+    opinionNodes.push({
       kind: 'opinion',
       opinionKind: opinion.kind,
       ...(opinion.author === undefined ? {} : { author: opinion.author }),
@@ -50,6 +51,7 @@ export function outlineOf(parts: OutlineParts): OutlineNode[] {
       children: [],
     });
   }
+  top.push(...opinionNodes);
   for (const notation of parts.notations) {
     const heading = notation.heading >= 0 ? parts.headings[notation.heading] : undefined;
     const author = notation.author ?? heading?.justice?.text.toUpperCase();
@@ -68,7 +70,6 @@ export function outlineOf(parts: OutlineParts): OutlineNode[] {
     });
   }
   top.sort((a, b) => a.start - b.start || b.end - a.end);
-  const opinionNodes = top.filter(node => node.kind === 'opinion');
 
   for (const [index, opinion] of parts.opinions.entries()) {
     const node = opinionNodes[index];
@@ -119,9 +120,8 @@ function addExcerpts(parts: OutlineParts, opinion: Opinion, node: Draft): void {
       opinionKind: opinion.kind,
       ...(opinion.label === undefined ? {} : { label: opinion.label }),
       name: `Excerpt ${block + 1} of ${count}`,
-      start: label.start,
-      end: Math.max(next, label.end),
-      selection: label,
+      ...clip({ start: label.start, end: Math.max(next, label.end) }, opinion),
+      selection: clip(label, opinion),
       children: [],
     });
   }

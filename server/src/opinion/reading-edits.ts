@@ -26,7 +26,7 @@ export function readingEdits(text: string, plain: string, lines: Lines, sites: S
     edits.push({ start: tag.start, end: tag.end, reads: breaksLine(tag) && !atLineEdge(text, tag) ? '\n' : '' });
   }
   for (const page of out.pages) edits.push(pageEdit(plain, page));
-  for (const mark of out.certain) edits.push({ start: mark.start, end: mark.end, reads: '' });
+  for (const mark of out.certain) edits.push(markEdit(plain, mark));
   for (const residue of out.residues) {
     const edit = residueEdit(plain, residue);
     if (edit !== undefined) edits.push(edit);
@@ -50,6 +50,13 @@ function atLineEdge(text: string, tag: Tag): boolean {
   const before = text.charCodeAt(tag.start - 1);
   const after = text.charCodeAt(tag.end);
   return Number.isNaN(before) || before === 10 || Number.isNaN(after) || after === 10 || after === 13 || before === 62;
+}
+
+/** A note mark between two blanks goes with the one behind it. */
+function markEdit(text: string, mark: Span): Edit {
+  let end = mark.end;
+  if (isBlank(text.charCodeAt(mark.start - 1))) while (end - mark.end < 4 && isBlank(text.charCodeAt(end))) end++;
+  return { start: mark.start, end, reads: '' };
 }
 
 /** A page mark goes with one of its blanks, with both where it stands inside a word (DOMAIN 1.0). */
