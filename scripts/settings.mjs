@@ -73,6 +73,11 @@ const groups = [
         default: 20,
         minimum: 1,
       }),
+      setting('index.maxFiles', 'The index takes no more files than this; the status item says when some are left out.', {
+        type: 'number',
+        default: 250000,
+        minimum: 1,
+      }),
     ],
   ],
   [

@@ -17,6 +17,8 @@ export interface FileQuestion {
   readonly concurStyle?: 'milestone' | 'paired';
   /** Somebody says that it is an opinion, so it is read as one of the plainest family where nothing else shows. */
   readonly declared: boolean;
+  /** The family to take where the manifest names none; without it the text decides. */
+  readonly family?: Family | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export function analyseFile(question: FileQuestion): Analysis {
       },
       { ...(family === undefined ? {} : { family }), ...(concurStyle === undefined ? {} : { concurStyle }) },
     );
-  const family = stated?.family as Family | undefined;
+  const family = (stated?.family as Family | undefined) ?? question.family;
   const analysis = run(identityOf(stated, undefined, path), family);
   const wanted = question.declared || stated !== undefined;
   return analysis.document.family === 'none' && wanted && family === undefined

@@ -80,6 +80,7 @@ export function readSettings(raw: unknown): Settings {
       concurStyle,
       manifest: typeof all.manifest === 'string' ? all.manifest : '',
       maxFileSize: positive(index.maxFileSize, 20) * MEGABYTE,
+      maxFiles: positive(index.maxFiles, 250_000),
       include: strings(index.include, DEFAULT_INCLUDE),
       exclude: [...DEFAULT_EXCLUDE, ...strings(index.exclude, [])],
     },

@@ -11,6 +11,7 @@ const SETTINGS: WorkspaceSettings = {
   concurStyle: 'milestone',
   manifest: '',
   maxFileSize: 1_000_000,
+  maxFiles: 1000,
   include: ['**/*.txt'],
   exclude: ['**/skip/**'],
 };
