@@ -177,7 +177,7 @@ function headingsOf(from: Found): { headings: Heading[]; indexOfHeading: (index:
  */
 function rangesOf(from: Found): { opinions: Span[]; notations: Span[] } {
   const { layout, scan, markers } = from;
-  const starts: { start: number; index: number; notation: boolean }[] = [];
+  const starts: { at: number; start: number; index: number; notation: boolean }[] = [];
   const startOf = (draft: { start: number; marker: number }): number => {
     const offset = markers[draft.marker]?.start ?? layout.reading.rawStart(draft.start);
     const line = layout.rawLineOf(offset).start;
@@ -185,12 +185,18 @@ function rangesOf(from: Found): { opinions: Span[]; notations: Span[] } {
     return draft.marker >= 0 && layout.text.slice(line, offset).trim() !== '' ? offset : line;
   };
   scan.opinions.forEach((draft, index) => {
-    starts.push({ start: startOf(draft), index, notation: false });
+    starts.push({ at: draft.start, start: startOf(draft), index, notation: false });
   });
   scan.notations.forEach((draft, index) => {
-    starts.push({ start: startOf(draft), index, notation: true });
+    starts.push({ at: draft.start, start: startOf(draft), index, notation: true });
   });
-  starts.sort((a, b) => a.start - b.start);
+  starts.sort((a, b) => a.at - b.at);
+  // Two openings on one raw line keep their order.
+  let last = 0;
+  for (const one of starts) {
+    one.start = Math.max(one.start, last);
+    last = one.start;
+  }
   const opinions: Span[] = [];
   const notations: Span[] = [];
   starts.forEach(({ start, index, notation }, place) => {
