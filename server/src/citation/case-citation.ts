@@ -22,6 +22,10 @@ const UNOFFICIAL = new Set(
   ),
 );
 
+/** Federal reporters print the decisions of these courts a second time: `68 App. D. C. 211, 95 F. 2d 122`. */
+const FEDERAL = new Set(['f', 'f2d', 'f3d', 'f4th', 'fsupp', 'fsupp2d', 'fsupp3d']);
+const ALSO_FEDERAL = new Set('appdc usappdc usappdc2d ctcl ccpa cca clct fedcl ustc custct cust'.split(' '));
+
 /** Volumes run up to here in any reporter; a greater number before a reporter is a year or a count. */
 const GREATEST_VOLUME = 2999;
 
@@ -162,14 +166,38 @@ function parallelCites(text: string, find: Found, context: CaseContext): void {
     const unofficial =
       UNOFFICIAL.has(cite.slug) || UNOFFICIAL.has(find.slug ?? '') || parallels.some(each => UNOFFICIAL.has(each.slug));
     const sameCase = find.target !== null && cite.target === find.target;
-    if (!unofficial && !sameCase) break;
+    const federal = FEDERAL.has(cite.slug) && ALSO_FEDERAL.has(find.slug ?? '');
+    if (!unofficial && !sameCase && !federal) break;
     if (code === 59 && (UNOFFICIAL.has(find.slug ?? '') || !UNOFFICIAL.has(cite.slug))) break;
     parallels.push(cite);
     const pins = pinsAfterPage(text, cite.end, Number(cite.page) || undefined);
     find.end = pins.end;
     if (find.pins.length === 0 && pins.pins.length > 0) find.pins = pins.pins;
   }
+  bracketedParallels(text, find, parallels, context);
   if (parallels.length > 0) find.parallels = parallels;
+}
+
+/** `227 Ga. 68 (179 SE2d 76)`: Georgia and some others put the parallel cites of a decision in parentheses. */
+function bracketedParallels(text: string, find: Found, parallels: ParallelCite[], context: CaseContext): void {
+  const open = skipSpaces(text, find.end);
+  if (text.charCodeAt(open) !== 40 || !isDigit(text.charCodeAt(open + 1))) return;
+  const inside: ParallelCite[] = [];
+  let at = open + 1;
+  while (inside.length < 4) {
+    const cite = coreAt(text, at, context.fileYear);
+    if (cite === undefined || cite.slug === find.slug || !UNOFFICIAL.has(cite.slug)) return;
+    inside.push(cite);
+    const after = pinsAfterPage(text, cite.end, Number(cite.page) || undefined).end;
+    const close = text.charCodeAt(after);
+    if (close === 41) {
+      parallels.push(...inside);
+      find.end = after + 1;
+      return;
+    }
+    if (close !== 44 && close !== 59) return;
+    at = skipSpaces(text, after + 1);
+  }
 }
 
 /** `353 U.S., at 423`, `McNabb, 318 U. S., at 343-344`, `444 F. Supp. at 282`. */

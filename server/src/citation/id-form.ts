@@ -62,6 +62,11 @@ function pinsOf(text: string, find: Found, from: number): number {
       return pins.end;
     }
   }
+  if (comma && /^passim(?![a-z])/.test(text.slice(after, after + 7))) {
+    find.pins = [{ start: after, end: after + 6, page: 'passim', to: undefined, note: undefined }];
+    find.end = after + 6;
+    return find.end;
+  }
   const section = /^§§? ?[\w.()-]*[\w)]/.exec(text.slice(after, after + 24));
   if (section !== null) {
     find.section = section[0].replace(/^§§? ?/, '');

@@ -72,12 +72,15 @@ export function strip(token: string): string {
   return token.replace(/^["“‘'([]+/, '').replace(/[,;:"”)\]]+$/, '');
 }
 
+/** What only follows the name of a body: the stop before it is an abbreviation's (`Barber Asphalt Pav. Co.`). */
+const CORPORATE = /^(?:Co|Cos|Corp|Ry|Rys|R|RR|Assn|Ass['’]n|Inc|Ltd|Bros|Mfg|Ins|Comm['’]n|Dist|Dept)\.?,?$/;
+
 /** The stop at the end of `token` ends a sentence, as far as the next word tells. */
 export function closesSentence(token: string, next: string): boolean {
   const last = token.charCodeAt(token.length - 1);
   if (last === 63 || last === 33) return true;
   if (last !== 46) return false;
-  return !isAbbreviation(token) && !isLower(next.charCodeAt(0));
+  return !isAbbreviation(token) && !isLower(next.charCodeAt(0)) && !CORPORATE.test(next);
 }
 
 /** `Co.`, `J.`, `U.S.`, `Comm’n.`: a word that carries its stop in the middle of a sentence. */

@@ -19,7 +19,7 @@ const OLD: readonly (readonly [RegExp, string, string, string])[] = [
     'Kent',
     'Commentaries',
   ],
-  [/(?:Co\.|Coke(?: on| upon)?),? ?Litt(?:leton|\.)/y, 'coke-littleton', 'Coke', 'Littleton'],
+  [/(?:Co\.|Coke(?: on| upon)?),? ?Lit(?:t?leton|t?\.)/y, 'coke-littleton', 'Coke', 'Littleton'],
   [
     /(?:Co\.|Coke(?:'s|’s)?),? ?Inst(?:itutes?(?: of the Laws? of England)?|\.)/y,
     'coke-institutes',

@@ -137,6 +137,8 @@ function clauses(text: string, at: number, limit: Span): readonly Found[] {
   const end = at + word[0].length;
   const last = nameEndingAt(text, from, at - 1, capital);
   if (last === undefined) return NOTHING;
+  // `the Fifth Amendment contains no equal protection clause`: a clause that is not there is none of the Constitution's.
+  if (/(?:^|[^A-Za-z])[Nn]o $/.test(text.slice(Math.max(0, last.start - 4), last.start))) return NOTHING;
   const finds = [clause(last, end, text)];
   if (plural) {
     let first = last.start;

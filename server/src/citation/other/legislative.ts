@@ -61,7 +61,10 @@ function papers(text: string, at: number, limit: Span): readonly Found[] {
   )
     return NOTHING;
   const paper = stands(PAPER, text, at);
-  if (paper !== null) return [report(text, at, paper)];
+  if (paper !== null) {
+    const first = report(text, at, paper);
+    return /(?:ps|cs|pts|rts)\.? /.test(paper[0]) ? [first, ...furtherPapers(text, first, paper)] : [first];
+  }
   const bill = stands(BILL, text, at);
   if (bill === null) return NOTHING;
   // Initials of a name or of a reporter: `U. S. 12`, `John S. 3`, `N. H. R. 5`.
@@ -109,6 +112,28 @@ function report(text: string, at: number, paper: RegExpExecArray): Found {
   );
 }
 
+/** `H. R. Docs. No. 319, 67th Cong., 2d sess.; No. 463, 69th Cong., 1st sess.`: the chamber and kind hold for each. */
+function furtherPapers(text: string, first: Found, paper: RegExpExecArray): Found[] {
+  const finds: Found[] = [];
+  let { end } = first;
+  for (let count = 0; count < 12; count++) {
+    const join = stands(/(?:;|,)? (?:and )?(?=No\. ?(\d{1,4}(?:[-–]\d{1,5})?)(?!\d))/y, text, end);
+    if (join === null) break;
+    const start = end + join[0].length;
+    const number = stands(/No\. ?\d{1,4}(?:[-–]\d{1,5})?/y, text, start)!;
+    const congress = stands(CONGRESS, text, start + number[0].length);
+    const whole = join[1]!.replace('–', '-');
+    if (congress === null && !whole.includes('-')) break;
+    const kind =
+      /^legislative\/[a-z]+/.exec(first.target ?? '')?.[0] ?? `legislative/${paper[0].startsWith('H') ? 'h' : 's'}`;
+    const target = `${kind}/${congress === null || whole.includes('-') ? whole : `${congress[1]}-${whole}`}`;
+    const find = afterCongress(authority('legislative', start, start + number[0].length, target), text, congress);
+    finds.push(find);
+    end = find.end;
+  }
+  return finds;
+}
+
 /** Congress, session, part, pages, date: `, 91st Cong., 2d Sess., pt. 2, p. 5 (1970)`. */
 function afterCongress(find: Found, text: string, congress: RegExpExecArray | null): Found {
   if (congress !== null) find.end += congress[0].length;
@@ -118,6 +143,16 @@ function afterCongress(find: Found, text: string, congress: RegExpExecArray | nu
     find.end,
   );
   if (part !== null) find.end += part[0].length;
+  // `74th Cong., 1st Sess., May 22, 1935, Serial 5, p. 3`: the day and the serial number of a hearing.
+  const day =
+    congress === null
+      ? null
+      : stands(
+          /,? (?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:[-–]\d{1,2})?, (?:18|19)\d\d(?:,? Ser(?:ial|\.) (?:No\. )?\d{1,3})?|Ser(?:ial|\.) (?:No\. )?\d{1,3})(?=,? (?:at |pp?\. ?)\d)/y,
+          text,
+          find.end,
+        );
+  if (day !== null) find.end += day[0].length;
   const pages = stands(/,? (?:at |pp?\. ?|pages? )?(?=\d)/y, text, find.end);
   if (pages !== null && (pages[0].trim() !== '' || congress !== null)) {
     const at = find.end + pages[0].length;
@@ -168,6 +203,25 @@ function globe(text: string, at: number): readonly Found[] {
   return [find];
 }
 
+/** `Cong. Rec., 62d Cong., 2d Sess., Vol. 48, Part 12, App., p. 675`, `Cong. Rec. Vol. 48, p. 675`: the volume after the name. */
+function record(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /Cong(?:ressional|\.) Rec(?:ord|\.),?(?: \d{1,3}(?:st|nd|d|rd|th) Cong\.,? ?(?:\d(?:st|nd|d|rd|th) [Ss]ess\.,?)?)?(?: [Vv]ol\. (\d{1,3}),?)?(?: (?:[Pp]art|[Pp]t\.) \d{1,2},?)?(?: App(?:endix|\.),?)? (?:at |pp?\. ?)(?=\d)/y,
+    text,
+    at,
+  );
+  if (match === null || /\d ?$/.test(text.slice(Math.max(0, at - 2), at))) return NOTHING;
+  const list = pinsAt(text, at + match[0].length, undefined, true);
+  const page = list.pins[0]?.page;
+  if (page === undefined) return NOTHING;
+  const target = match[1] === undefined ? null : `legislative/congrec/${match[1]}/${page}`;
+  const find = authority('legislative', at, list.end, target);
+  find.slug = 'congrec';
+  find.pins = list.pins;
+  return [takeParentheticals(find, text)];
+}
+
 /** `Hearings on S. 30 before the Subcommittee … of the Senate Committee on the Judiciary, 91st Cong., 1st Sess., 163 (1969)`. */
 function hearings(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
@@ -189,6 +243,9 @@ function hearings(text: string, at: number): readonly Found[] {
 
 export const LEGISLATIVE: readonly WordFinder[] = [
   { words: ['H.', 'S.', 'House', 'Senate', 'Sen.'], find: papers },
-  { words: ['Cong.', 'Congressional', 'Globe'], find: globe },
+  {
+    words: ['Cong.', 'Congressional', 'Globe'],
+    find: (text, at) => (globe(text, at).length > 0 ? globe(text, at) : record(text, at)),
+  },
   { words: ['Hearings', 'Hearing'], find: hearings },
 ];
