@@ -30,19 +30,18 @@ export class Baseline {
     this.#known = this.exists ? read(file) : {};
   }
 
-  /** The findings that are not known; all are noted for `write`. */
-  fresh(shown: string, text: string, findings: readonly Finding[]): Finding[] {
+  /** For each key of a file's findings, in order, whether it is new; all are noted for `write`. */
+  fresh(shown: string, keys: readonly string[]): boolean[] {
     const name = this.#name(shown);
     const left: Known = { ...this.#known[name] };
     const now: Known = {};
-    const fresh = findings.filter(finding => {
-      const key = keyOf(text, finding);
+    const fresh = keys.map(key => {
       now[key] = (now[key] ?? 0) + 1;
       if ((left[key] ?? 0) === 0) return true;
       left[key] = left[key]! - 1;
       return false;
     });
-    if (findings.length > 0) this.#now[name] = now;
+    if (keys.length > 0) this.#now[name] = now;
     return fresh;
   }
 
@@ -70,7 +69,8 @@ function read(file: string): Record<string, Known> {
   return files;
 }
 
-function keyOf(text: string, finding: Finding): string {
+/** What a finding is known by: its id and the words at its place and around it, not its line. */
+export function baselineKey(text: string, finding: Finding): string {
   const around = text.slice(Math.max(0, finding.start - 24), finding.start) + text.slice(finding.end, finding.end + 24);
   const words = `${text.slice(finding.start, finding.end)}\n${around.replace(/\s+/g, ' ')}`;
   return `${finding.id} ${createHash('sha256').update(words).digest('hex').slice(0, 16)}`;

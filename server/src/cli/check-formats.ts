@@ -1,14 +1,14 @@
-import type { Finding, Severity } from '../rules/rule';
+import type { Severity } from '../rules/rule';
 import type { CheckRow } from './check-row';
 import { sarifHead, sarifResult, sarifTail } from './check-sarif';
 import { csvLine } from './csv';
+import { type Excerpt, plain } from './excerpt';
 
-/** A file with its findings, as formats get it. */
+/** Rows of a file with what a terminal shows of each. */
 export interface Reported {
-  readonly file: string;
-  readonly text: string;
-  readonly findings: readonly Finding[];
   readonly rows: readonly CheckRow[];
+  /** One for each row, where the format shows lines. */
+  readonly excerpts: readonly Excerpt[];
 }
 
 /** How many findings of each severity, in how many files. */
@@ -135,12 +135,14 @@ function textFormat(colour: boolean): Format {
   const paint = (code: string, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   return {
     head: () => '',
-    file: ({ rows, text }) =>
+    file: ({ rows, excerpts }) =>
       rows
-        .map(row => {
+        .map((row, at) => {
           const place = `${row.file}:${row.start.line + 1}:${row.start.character + 1}`;
-          const head = `${paint('1', place)} ${paint(CODES[row.severity], row.severity)} ${plain(row.message)} ${paint('90', row.id)}\n`;
-          return head + excerpt(text, row, marked => paint(CODES[row.severity], marked));
+          const head = `${paint('1', plain(place))} ${paint(CODES[row.severity], row.severity)} ${plain(row.message)} ${paint('90', row.id)}\n`;
+          const excerpt = excerpts[at];
+          if (!excerpt) return head;
+          return `${head}  ${excerpt.line}\n  ${' '.repeat(excerpt.indent)}${paint(CODES[row.severity], '^'.repeat(excerpt.carets))}\n`;
         })
         .join(''),
     tail: ({ files, counts, fixable }) => {
@@ -157,48 +159,4 @@ function textFormat(colour: boolean): Format {
       return `${total} ${total === 1 ? 'finding' : 'findings'} in ${of}: ${parts.join(', ')}.${fix}\n`;
     },
   };
-}
-
-const WIDTH = 100;
-
-/** The line of a finding, cut to what is around it, and carets below the place. Nothing for places without text. */
-function excerpt(text: string, row: CheckRow, paint: (text: string) => string): string {
-  const [start, end] = row.offset;
-  let lineStart = start;
-  while (lineStart > 0 && !isLineEnd(text, lineStart - 1)) lineStart--;
-  let lineEnd = start;
-  while (lineEnd < text.length && !isLineEnd(text, lineEnd)) lineEnd++;
-  const marked = Math.min(end, lineEnd);
-  let from = lineStart;
-  let to = lineEnd;
-  if (lineEnd - lineStart > WIDTH) {
-    from = boundary(text, Math.max(lineStart, start - 30));
-    to = boundary(text, Math.min(lineEnd, Math.max(marked + 10, from + WIDTH)));
-    if (to - from > 2 * WIDTH) to = boundary(text, from + 2 * WIDTH);
-  }
-  const before = `${from > lineStart ? '…' : ''}${plain(text.slice(from, start))}`;
-  const shown = plain(text.slice(start, Math.min(marked, to)));
-  const after = `${plain(text.slice(Math.min(marked, to), to))}${to < lineEnd ? '…' : ''}`;
-  return `  ${before}${shown}${after}\n  ${' '.repeat(columns(before))}${paint('^'.repeat(Math.max(1, columns(shown))))}\n`;
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 10 || code === 13;
-}
-
-/** Never between the halves of a surrogate pair. */
-function boundary(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
-}
-
-/** Control characters of a file never reach the terminal. */
-function plain(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, sign => (sign === '\t' ? ' ' : '\ufffd'));
-}
-
-/** Columns of a terminal, as far as combining marks and surrogate pairs go. */
-function columns(text: string): number {
-  return [...text.replace(/\p{M}/gu, '')].length;
 }

@@ -1,22 +1,16 @@
-import * as fs from 'node:fs';
 import { Option } from 'commander';
-import { lineStartsOf, linesOver } from '../corpus/lines';
 import { factsOf } from '../rules/catalogue';
 import { severityRank } from '../rules/check';
-import { safeFix } from '../rules/fix-all';
-import type { RuleOptions } from '../rules/options';
-import type { Finding, Profile, Severity } from '../rules/rule';
-import { caseListOf } from './case-lists';
+import type { Profile, Severity } from '../rules/rule';
 import { Baseline } from './check-baseline';
-import { type CheckSettings, checkFile } from './check-file';
-import { mend, unifiedDiff, writeAtomically } from './check-fix';
 import { FORMAT_NAMES, type FormatName, formatOf } from './check-formats';
-import { rowOf } from './check-row';
+import type { CheckTask } from './check-work';
+import { outcomesOf } from './check-workers';
 import { readingOptions } from './cites';
-import { type DecodedText, decodeAs, ENCODINGS, encodeLike } from './encoding';
+
+import { ENCODINGS } from './encoding';
 import { ExitCode } from './exit-code';
-import { type Input, inputsOf, reason } from './inputs';
-import { CommandManifests } from './manifests';
+import { inputsOf } from './inputs';
 import { write } from './read-files';
 import type { RegisterCommand } from './register-command';
 import { VERSION } from './version';
@@ -44,7 +38,6 @@ interface CommandOptions {
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-const MAX_BYTES = 100_000_000;
 
 /** `opinion-lens check`: what the rules find, in the order of the text; `--fix` mends encoding and markup. */
 export const registerCheck: RegisterCommand = (program, done) => {
@@ -108,7 +101,7 @@ class CheckCommand {
   readonly #paths: readonly string[];
   readonly #options: CommandOptions;
   readonly #least: number;
-  readonly #settings: CheckSettings;
+  readonly #task: CheckTask;
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   #files = 0;
   #fixable = 0;
@@ -116,145 +109,87 @@ class CheckCommand {
   #trouble = false;
 
   constructor(paths: readonly string[], options: CommandOptions) {
-    this.#paths = options.stdin ? ['-'] : paths;
+    this.#paths = options.stdin || paths.length === 0 ? ['-'] : paths;
     this.#options = options;
     const { least, severities } = severityOptions(options.severity ?? []);
     for (const id of options.rule ?? []) known(id);
     this.#least = severityRank(least);
-    const rules: RuleOptions = {
-      profile: options.profile,
-      severities,
-      maxPerFile: options.max,
-      concurStyle: options.concurStyle,
-      style: options.style,
-      ...(options.rule ? { only: options.rule } : {}),
-      ...(options.extraAttributes ? { extraAttributes: options.extraAttributes } : {}),
+    const fix = options.dryRun ? 'diff' : options.fix ? 'write' : undefined;
+    this.#task = {
+      rules: {
+        profile: options.profile,
+        severities,
+        maxPerFile: options.max,
+        concurStyle: options.concurStyle,
+        style: options.style,
+        ...(options.rule ? { only: options.rule } : {}),
+        ...(options.extraAttributes ? { extraAttributes: options.extraAttributes } : {}),
+      },
+      ...(options.bareNames ? { bareNames: options.bareNames } : {}),
+      ...(options.manifest === undefined ? {} : { manifest: options.manifest }),
+      caseLists: options.caseList ?? [],
+      ...(options.encoding ? { encoding: options.encoding } : {}),
+      ...(fix ? { fix } : {}),
+      ...(options.rule ? { rulesToFix: options.rule } : {}),
+      ...(options.stdinFilename === undefined ? {} : { stdinName: options.stdinFilename }),
+      excerpts: options.format === 'text',
+      keys: options.baseline !== undefined,
     };
-    this.#settings = { rules, ...(options.bareNames ? { bareNames: options.bareNames } : {}) };
   }
 
   async run(): Promise<number> {
-    const { format, baseline: baselineFile, dryRun, fix } = this.#options;
-    const manifests = new CommandManifests(this.#options.manifest, message => this.#fail(message));
-    const caseList = caseListOf(this.#options.caseList ?? [], message => this.#fail(message));
+    const { format, baseline: baselineFile, updateBaseline } = this.#options;
+    const { fix } = this.#task;
     const baseline = baselineFile === undefined ? undefined : new Baseline(baselineFile);
+    const renewed = baseline !== undefined && (updateBaseline === true || !baseline.exists);
     const output = formatOf(format, {
       colour: this.#options.colour ?? (process.stdout.isTTY === true && !process.env.NO_COLOR),
       version: VERSION,
     });
-    const diffs = dryRun === true;
-    // `--fix` of standard input gives the mended text and nothing else.
-    const filter = fix === true && !diffs && this.#paths.every(path => path === '-');
-    if (!diffs && !filter) await write(output.head());
+    // `--fix` of standard input gives the mended text and nothing else, `--dry-run` diffs and nothing else.
+    const filter = fix === 'write' && this.#paths.every(path => path === '-');
+    const report = fix !== 'diff' && !filter;
+    if (report) await write(output.head());
     const progress = new Progress();
-    for (const input of inputsOf(this.#paths, message => this.#fail(message))) {
-      const content = await this.#read(input);
-      if (!content) continue;
-      const file = input.location === undefined ? (this.#options.stdinFilename ?? '-') : input.file;
-      const word = manifests.word(input.location ?? this.#options.stdinFilename);
-      const ask = (text: string, separate: boolean): Finding[] | undefined =>
-        checkFile({ text, file, word, caseList, declared: input.named, settings: this.#settings, separate });
-      let { text } = content;
-      let findings = ask(text, false);
-      if (!findings) continue;
+    for await (const outcome of outcomesOf(
+      inputsOf(this.#paths, message => this.#fail(message)),
+      this.#task,
+    )) {
+      for (const { message, trouble } of outcome.notes) trouble ? this.#fail(message) : note(message);
+      if (!outcome.checked) continue;
       this.#files++;
+      this.#mended += outcome.mended;
       progress.step(this.#files);
-      if ((fix || diffs) && findings.length > 0) {
-        const mended = mend(text, now => ask(now, true) ?? [], this.#options.rule);
-        if (mended.text !== text && this.#keep(input, file, content, mended.text)) {
-          if (diffs) await write(unifiedDiff(file, text, mended.text));
-          else {
-            this.#mended += mended.count;
-            text = mended.text;
-            findings = ask(text, false) ?? [];
-          }
-        }
+      if (outcome.text !== undefined) await write(outcome.text);
+      if (outcome.diff !== '') await write(outcome.diff);
+      const fresh = baseline?.fresh(outcome.file, outcome.keys);
+      const kept = [...outcome.rows.keys()].filter(
+        at => !renewed && (fresh?.[at] ?? true) && severityRank(outcome.rows[at]!.severity) <= this.#least,
+      );
+      for (const at of kept) {
+        this.#counts[outcome.rows[at]!.severity]++;
+        if (outcome.fixable[at]) this.#fixable++;
       }
-      const shown =
-        baseline && !this.#options.updateBaseline && baseline.exists ? baseline.fresh(file, text, findings) : findings;
-      if (baseline && (this.#options.updateBaseline || !baseline.exists)) baseline.fresh(file, text, findings);
-      const reported = baseline && !baseline.exists ? [] : this.#options.updateBaseline ? [] : shown;
-      const kept = reported.filter(finding => severityRank(finding.severity) <= this.#least);
-      for (const finding of kept) {
-        this.#counts[finding.severity]++;
-        if (finding.fixes.some(one => one.preferred && safeFix(finding, one))) this.#fixable++;
-      }
-      if (filter) await write(text);
-      if (diffs || filter) continue;
-      const lines = linesOver(lineStartsOf(text), text.length);
-      await write(output.file({ file, text, findings: kept, rows: kept.map(finding => rowOf(file, finding, lines)) }));
+      if (!report) continue;
+      const rows = kept.map(at => outcome.rows[at]!);
+      await write(output.file({ rows, excerpts: kept.flatMap(at => outcome.excerpts[at] ?? []) }));
     }
     progress.end();
-    if (baseline && (this.#options.updateBaseline || !baseline.exists)) {
+    if (renewed) {
       baseline.write();
       note(`${baselineFile} is written; later runs with it report only what is new`);
     }
-    if (!diffs && !filter)
+    if (report)
       await write(output.tail({ files: this.#files, counts: this.#counts, fixable: fix ? 0 : this.#fixable }));
-    if (fix && this.#mended > 0) note(`${this.#mended} ${this.#mended === 1 ? 'finding' : 'findings'} mended`);
+    if (this.#mended > 0) note(`${this.#mended} ${this.#mended === 1 ? 'finding' : 'findings'} mended`);
     if (this.#trouble) return ExitCode.Trouble;
     return this.#counts.error + this.#counts.warning > 0 ? ExitCode.Findings : ExitCode.Fine;
-  }
-
-  /** Puts the mended text back (standard input goes to standard output); false when it may not be written. */
-  #keep(input: Input, file: string, content: DecodedText, text: string): boolean {
-    if (content.guessed) {
-      this.#fail(`${file} is not UTF-8; --fix leaves it alone unless --encoding says what it is`);
-      return false;
-    }
-    if (this.#options.dryRun) return true;
-    const bytes = encodeLike(text, content);
-    if (!bytes) {
-      this.#fail(`${file} cannot hold the mended text in ${content.encoding}; nothing is written`);
-      return false;
-    }
-    if (input.location === undefined) return true;
-    try {
-      writeAtomically(input.location, bytes);
-      return true;
-    } catch (error) {
-      this.#fail(`${file}: ${reason(error)}`);
-      return false;
-    }
-  }
-
-  async #read(input: Input): Promise<DecodedText | undefined> {
-    try {
-      const bytes = input.location === undefined ? await standardInput() : await bytesOf(input.location);
-      if (typeof bytes === 'string') {
-        note(`${input.file} is skipped: ${bytes}`);
-        return undefined;
-      }
-      const content = decodeAs(bytes, this.#options.encoding);
-      if (content.kind === 'skipped') {
-        note(`${input.file} is skipped: ${content.reason}`);
-        return undefined;
-      }
-      if (content.guessed) note(`${input.file} is not UTF-8; read as Windows-1252`);
-      return content;
-    } catch (error) {
-      this.#fail(`${input.file}: ${reason(error)}`);
-      return undefined;
-    }
   }
 
   #fail(message: string): void {
     this.#trouble = true;
     note(message);
   }
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const pieces: Buffer[] = [];
-  for await (const piece of process.stdin) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces);
-}
-
-/** Bytes of a file, or why it is not read. */
-async function bytesOf(location: string): Promise<Uint8Array | string> {
-  const { size } = fs.statSync(location);
-  if (size > MAX_BYTES) return `it has ${Math.round(size / 1e6)} MB`;
-  return fs.promises.readFile(location);
 }
 
 function note(message: string): void {

@@ -1,4 +1,4 @@
-import { decodeFile } from '../corpus/decode';
+import { decodeFile, windows1252Text } from '../corpus/decode';
 
 /** How the bytes of a file stand for its text, so that an edit keeps everything else. */
 export interface DecodedText {
@@ -21,7 +21,7 @@ export function decodeAs(
   const mark = byteOrderMark(bytes);
   if (encoding === 'windows-1252' && mark.length === 0) {
     if (bytes.includes(0)) return { kind: 'skipped', reason: 'it is a binary file' };
-    return { kind: 'text', text: new TextDecoder('windows-1252').decode(bytes), encoding, mark, guessed: false };
+    return { kind: 'text', text: windows1252Text(bytes), encoding, mark, guessed: false };
   }
   const content = decodeFile(bytes);
   if (content.kind !== 'text')
@@ -67,8 +67,7 @@ let toByte: Map<string, number> | undefined;
 function windows1252Bytes(text: string): Uint8Array | undefined {
   if (!toByte) {
     toByte = new Map();
-    const decoder = new TextDecoder('windows-1252');
-    for (let byte = 0; byte < 256; byte++) toByte.set(decoder.decode(Uint8Array.of(byte)), byte);
+    for (let byte = 0; byte < 256; byte++) toByte.set(windows1252Text(Uint8Array.of(byte)), byte);
   }
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {

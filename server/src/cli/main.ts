@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { isCheckWorker, serveChecks } from './check-workers';
 import { COMMANDS } from './commands';
 import { ExitCode } from './exit-code';
 
@@ -34,6 +35,10 @@ process.stdout.on('error', error => {
   throw error;
 });
 
-main(process.argv).then(code => {
-  process.exitCode = code;
-});
+// A thread of `check` runs this same file.
+if (isCheckWorker()) serveChecks();
+else {
+  main(process.argv).then(code => {
+    process.exitCode = code;
+  });
+}

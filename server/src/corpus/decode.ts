@@ -1,3 +1,4 @@
+import { c1AsWindows1252 } from '../authority/mojibake';
 import type { FileContent } from './file-system';
 
 /**
@@ -31,4 +32,15 @@ const C1 =
 /** By hand: some versions of Node read `windows-1252` as Latin-1, which loses every dash and curly quotation mark. */
 function windows1252(bytes: Uint8Array): string {
   return decodeAs('latin1', bytes).replace(/[\x80-\x9f]/g, char => C1[char.charCodeAt(0) - 0x80] ?? char);
+}
+
+/**
+ * Bytes as Windows-1252. Some versions of Node read the label as Latin-1 and leave the bytes 0x80-0x9F as control
+ * characters, so those are looked up here; the five bytes the code page has no character for stay what they are.
+ */
+export function windows1252Text(bytes: Uint8Array): string {
+  return decodeAs('windows-1252', bytes).replace(
+    /[\u0080-\u009f]/g,
+    sign => c1AsWindows1252(sign.charCodeAt(0)) ?? sign,
+  );
 }
