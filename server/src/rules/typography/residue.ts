@@ -1,7 +1,8 @@
+import type { Quotation } from '../../opinion/quotations';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import { SpanIndex } from '../span-index';
-import { type Quotation, quotations } from './quotations';
+import { quotations } from './quotations';
 
 /** `stray-letter`: the parser knows the places (DOMAIN 1.12): the end of a line, after a colon and blank or a closing quotation mark. */
 export const strayLetter = rule('stray-letter', (input, report) => {

@@ -1,0 +1,59 @@
+import type { OpinionDocument } from '../../opinion/document';
+import type { Analysis } from '../../reference/analysis';
+import { factsOf } from '../facts';
+import { ownSeries } from '../places';
+import { type Words, wordsOf } from './words';
+
+/** A file that quotations can be compared with. Made once, used for many. */
+export interface QuotationSource {
+  readonly document: OpinionDocument;
+  readonly words: Words;
+  /** Places of each word, for finding where a quotation can begin. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The file holds parts of the opinion only: what is not there may stand in the rest. */
+  readonly partial: boolean;
+  /** Raw span of the words from one index to another, inclusive. */
+  span(from: number, to: number): { readonly start: number; readonly end: number };
+  /** Page of the case at a raw offset; undefined where no page mark tells. */
+  pageAt(offset: number): number | undefined;
+}
+
+/** The text of an analysed file made ready for comparison: tags, page and note marks are not among its words. */
+export function quotationSource(analysis: Analysis): QuotationSource {
+  const { document } = analysis;
+  const { reading } = document;
+  const marks = new Set(document.noteMarks.map(mark => reading.fromRaw(mark.start)));
+  const all = wordsOf(reading.text);
+  const kept = all.folded.map((_, index) => !(marks.has(all.starts[index]!) && /^\d{1,3}$/.test(all.folded[index]!)));
+  const pick = <T>(list: ArrayLike<T>): T[] => Array.from(list).filter((_, index) => kept[index]);
+  const words: Words = {
+    folded: pick(all.folded),
+    written: pick(all.written),
+    starts: Int32Array.from(pick(all.starts)),
+    ends: Int32Array.from(pick(all.ends)),
+  };
+  const places = new Map<string, number[]>();
+  words.folded.forEach((word, index) => {
+    const list = places.get(word);
+    if (list) list.push(index);
+    else places.set(word, [index]);
+  });
+  const series = ownSeries(factsOf('', analysis));
+  const pages = document.pageMarks.filter(mark => mark.series === series);
+  return {
+    document,
+    words,
+    places,
+    partial: document.family === 'excerpt',
+    span: (from, to) => ({ start: reading.rawStart(words.starts[from]!), end: reading.rawEnd(words.ends[to]!) }),
+    pageAt(offset) {
+      let page: number | undefined;
+      for (const mark of pages) {
+        if (mark.start > offset) break;
+        page = mark.page;
+      }
+      // Before the first mark stands the page before it.
+      return page ?? (pages[0] ? pages[0].page - 1 : undefined);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { EMPTY_CASE_LIST } from '../../../server/src/authority/case-list';
+import { compareQuotation, type PinnedPages } from '../../../server/src/corpus/quotation/compare';
+import { quotedIn } from '../../../server/src/corpus/quotation/quoted';
+import { quotationSource } from '../../../server/src/corpus/quotation/source';
+import { analyse } from '../../../server/src/reference/analyse';
+
+const SOURCE = [
+  '**Lead Opinion**',
+  'Mr. Chief Justice Warren delivered the opinion of the Court.',
+  'The constitutional foundation underlying the privilege is the respect a government — state or federal — must accord to the dignity and integrity of its citizens.',
+  '*461 In these cases the compelling atmosphere of the in-custody interro *462 gation is at odds with “one of our Nation’s most cherished principles.” 12 The entire thrust of police practices was to put the defendant in such an emotional state as to impair his capacity for rational judgment.',
+  '',
+].join('\n');
+
+const source = quotationSource(analyse(SOURCE, { caseList: EMPTY_CASE_LIST }));
+const verdict = (quotation: string, pinned?: PinnedPages): string =>
+  compareQuotation(quotation, source, pinned).verdict;
+const at = (page: number): PinnedPages => ({ from: page, to: page });
+
+describe('comparing a quotation with its source', () => {
+  for (const [what, quotation] of [
+    ['word for word', 'the respect a government — state or federal — must accord to the dignity'],
+    ['across a page mark inside a word', 'the compelling atmosphere of the in-custody interrogation is at odds'],
+    ['with an ellipsis', 'The constitutional foundation . . . is the respect a government . . . must accord'],
+    ['with a change of case in brackets', '[T]he constitutional foundation underlying the privilege'],
+    ['with words in brackets for others', 'the respect [that States] must accord to the dignity and integrity'],
+    ['with [sic]', 'must accord to the dignity [sic] and integrity of its citizens'],
+    ['with straight marks of an inner quotation', "is at odds with 'one of our Nation's most cherished principles.'"],
+    ['over a note mark', 'cherished principles.” The entire thrust of police practices'],
+    ['with its own page marks and tags', 'The entire thrust *70 of <em>police</em> practices was to put'],
+    ['where a converter took out a bracketed word', 'the respect a government  must accord to the dignity'],
+  ] as const) {
+    it(`finds it ${what}`, () => assert.equal(verdict(quotation), 'found'));
+  }
+
+  it('says on which page, and that another was cited', () => {
+    const result = compareQuotation('at odds with one of our Nation’s most cherished principles', source, at(461));
+    assert.equal(result.verdict, 'elsewhere');
+    assert.equal(result.verdict === 'elsewhere' && result.page, 462);
+    // Words that run over the page break stand on both pages.
+    assert.equal(verdict('the compelling atmosphere of the in-custody interrogation is at odds', at(462)), 'found');
+    assert.equal(verdict('the compelling atmosphere of the in-custody interrogation is at odds', at(461)), 'found');
+    // Before the first mark stands page 460.
+    assert.equal(verdict('must accord to the dignity and integrity', at(460)), 'found');
+  });
+
+  it('shows what differs', () => {
+    const result = compareQuotation('the respect a sovereign must always accord to the dignity of its citizens', source);
+    assert.equal(result.verdict, 'differs');
+    const parts = result.verdict === 'differs' ? result.parts : [];
+    assert.deepEqual(
+      parts.filter(part => part.only === 'quotation').map(part => part.words),
+      ['sovereign', 'always'],
+    );
+    assert.ok(parts.some(part => part.only === 'source' && part.words.includes('and integrity')));
+  });
+
+  it('does not find what was never said', () => {
+    assert.deepEqual(compareQuotation('counsel must be appointed within two days of any arrest whatever', source), {
+      verdict: 'not-found',
+      partial: false,
+    });
+  });
+
+  it('says nothing of phrases', () => assert.equal(verdict('police practices'), 'short'));
+});
+
+describe('quotations with a citation behind them', () => {
+  const quoted = (text: string) =>
+    quotedIn(analyse(`**Lead Opinion**\n${text}\n`, { caseList: EMPTY_CASE_LIST })).map(one => [
+      one.words,
+      one.reference.target,
+      one.pinned,
+    ]);
+
+  it('pairs them where only a signal stands between', () => {
+    assert.deepEqual(
+      quoted('We said “all these policies point to one thought.” See Doe v. Roe, 410 U. S. 113, 115-116 (1973).'),
+      [['all these policies point to one thought.', 'us/410/113', { from: 115, to: 116 }]],
+    );
+  });
+
+  it('leaves quotations alone that something else follows', () => {
+    assert.deepEqual(
+      quoted('He said “I was not there at all that night,” but Doe v. Roe, 410 U. S. 113 (1973), is clear.'),
+      [],
+    );
+  });
+});
