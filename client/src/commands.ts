@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { SET_CASE_COMMAND } from '../../server/src/lsp/protocol';
+import { CLEAR_INDEX, SET_CASE_COMMAND } from '../../server/src/lsp/protocol';
 import type { Detection } from './detection';
 import { setCase } from './set-case';
 import type { StatusItem } from './status-item';
@@ -26,6 +26,7 @@ export function registerCommands(
       onActive(document => detection.decide(document, false)),
     ),
     vscode.commands.registerCommand(SET_CASE_COMMAND, (uri?: string, cite?: string) => setCase(client, uri, cite)),
+    vscode.commands.registerCommand('opinionLens.clearIndex', () => client.sendRequest(CLEAR_INDEX, {})),
     vscode.commands.registerCommand('opinionLens.showLog', () => log.show(true)),
     vscode.commands.registerCommand('opinionLens.restartServer', async () => {
       await client.stop();

@@ -18,7 +18,7 @@ export class StatusItem implements vscode.Disposable {
   readonly #item: vscode.StatusBarItem;
   readonly #subscriptions: vscode.Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #index: IndexStatus = { state: 'idle', files: 0, seen: 0, leftOut: 0 };
+  #index: IndexStatus = { state: 'idle', files: 0, seen: 0, leftOut: 0, note: '' };
   #running = false;
   #place: PlaceResult | null = null;
 
@@ -114,6 +114,7 @@ export class StatusItem implements vscode.Disposable {
         ? vscode.l10n.t('Indexing: {0} files looked at, {1} opinions so far', this.#index.seen, this.#index.files)
         : vscode.l10n.t('{0} opinions in the index', this.#index.files),
     );
+    if (this.#index.note !== '') lines.push(this.#index.note);
     if (this.#index.leftOut > 0) {
       lines.push(
         vscode.l10n.t('{0} files could not be read and are left out; the log names them', this.#index.leftOut),

@@ -53,3 +53,9 @@ async function sweep(folder: string): Promise<void> {
     if (stat && Date.now() - stat.mtimeMs > LEFT_BEHIND) await fs.promises.rm(file, { force: true });
   }
 }
+
+/** Names the rules by which facts are made: those of this build. Facts of another build are made anew. */
+export function rulesVersion(version: string, script: string): string {
+  const stat = fs.statSync(script, { throwIfNoEntry: false });
+  return stat ? `${version} ${stat.size} ${Math.round(stat.mtimeMs)}` : version;
+}

@@ -9,6 +9,7 @@ import {
 import { type CaseList, EMPTY_CASE_LIST } from '../authority/case-list';
 import { type CaseListFile, caseListFrom, caseTableOf } from '../authority/case-list-file';
 import { mergeCaseLists } from '../authority/merged-case-list';
+import { contentHash } from '../corpus/content-hash';
 import { lineStartsOf, linesOver } from '../corpus/lines';
 import { below, fileKey, nameOf } from '../corpus/uri';
 import type { Workspace } from '../corpus/workspace';
@@ -39,6 +40,8 @@ export class CaseLists {
   readonly #session: CaseListHost;
   #builtIn: CaseList | undefined;
   #user: CaseList = EMPTY_CASE_LIST;
+  #files: readonly CaseListFile[] = [];
+  #texts = '';
   #merged: CaseList | undefined;
   #keys = new Set<string>();
   #named = '';
@@ -52,6 +55,16 @@ export class CaseLists {
     this.#builtIn ??= this.#readBuiltIn();
     this.#merged ??= this.#user === EMPTY_CASE_LIST ? this.#builtIn : mergeCaseLists(this.#user, this.#builtIn);
     return this.#merged;
+  }
+
+  /** The person's lists as they were read; another array when they have changed. */
+  get files(): readonly CaseListFile[] {
+    return this.#files;
+  }
+
+  /** Names what the person's lists hold: other rows, another name. '' when there are none. */
+  get fingerprint(): string {
+    return this.#texts;
   }
 
   /** True when the file is one of the person's lists. */
@@ -70,6 +83,7 @@ export class CaseLists {
     const before = this.#keys;
     this.#keys = new Set();
     const files: CaseListFile[] = [];
+    let texts = '';
     for (const path of paths) {
       const key = folders.map(folder => below(folder, path)).find(candidate => candidate !== undefined);
       if (key === undefined) {
@@ -77,22 +91,27 @@ export class CaseLists {
         continue;
       }
       this.#keys.add(key);
-      const file = await this.#read(key, path);
-      if (file) files.push(file);
+      const text = await this.#text(key, path);
+      if (text === undefined) continue;
+      files.push(this.#fileOf(text, key));
+      texts += contentHash(text);
     }
     for (const gone of before) if (!this.#keys.has(gone)) this.#publish(gone, []);
+    this.#files = files;
+    this.#texts = texts;
     this.#user = files.length > 0 ? caseTableOf(files) : EMPTY_CASE_LIST;
     this.#merged = undefined;
     this.#watchFiles(paths);
     return true;
   }
 
-  async #read(key: string, path: string): Promise<CaseListFile | undefined> {
+  async #text(key: string, path: string): Promise<string | undefined> {
     const text = await this.#session.workspace.read(key);
-    if (text === undefined) {
-      this.#session.log('warn', `The case list "${path}" cannot be read.`);
-      return undefined;
-    }
+    if (text === undefined) this.#session.log('warn', `The case list "${path}" cannot be read.`);
+    return text;
+  }
+
+  #fileOf(text: string, key: string): CaseListFile {
     const file = caseListFrom(text, /\.json$/i.test(key) ? 'json' : 'csv', nameOf(key));
     const lines = linesOver(lineStartsOf(text), text.length);
     this.#publish(

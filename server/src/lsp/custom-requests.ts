@@ -2,6 +2,7 @@ import { placeAt } from '../features/place';
 import { suggestedCases } from '../features/suggested-case';
 import { looksLikeOpinion } from '../opinion/families';
 import {
+  CLEAR_INDEX,
   DETECT,
   type DetectParams,
   type DetectResult,
@@ -56,6 +57,14 @@ export function registerCustomRequests(session: Session): void {
     session.answer<WhichCaseParams, WhichCaseResult>('whichCase', { candidates: [] }, async ({ uri }) => {
       const view = await session.view(uri);
       return { candidates: view ? suggestedCases(view) : [] };
+    }),
+  );
+
+  connection.onRequest(
+    CLEAR_INDEX,
+    session.answer<Record<string, never>, null>('clearIndex', null, async () => {
+      await workspace.clearIndex();
+      return null;
     }),
   );
 

@@ -19,12 +19,16 @@ const KINDS = {
 export function watchFiles(session: Session): void {
   const { connection, workspace } = session;
   session.onInitialized.push(() => {
-    if (!session.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    if (!session.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      lookThrough(session);
+      return;
+    }
     session.attempt(() =>
       connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [
           ...session.settings.workspace.include.map(globPattern => ({ globPattern })),
           { globPattern: '**/{opinions,.opinions}.json' },
+          { globPattern: '**/.gitignore' },
           // A deleted folder is one event that no pattern of files matches (DESIGN 5).
           { globPattern: '**/*', kind: WatchKind.Delete },
         ],
@@ -38,6 +42,34 @@ export function watchFiles(session: Session): void {
       session.refresh();
     });
   });
+}
+
+/** Milliseconds between two looks at the folders where the client cannot watch them, at least. */
+const LOOK_EVERY = 10_000;
+/** A look may take no more than this part of the time. */
+const SHARE = 0.02;
+
+/** For clients that cannot watch: the folders are looked through by size and time, now and then. */
+function lookThrough(session: Session): void {
+  const { workspace } = session;
+  const again = (wait: number): void => {
+    const timer = setTimeout(() => {
+      if (!session.running) return;
+      const begun = performance.now();
+      const { version } = workspace.index;
+      session.attempt(async () => {
+        try {
+          if (workspace.progress.state === 'ready') await workspace.rescan();
+          if (workspace.index.version !== version) session.refresh();
+        } finally {
+          again(Math.max(LOOK_EVERY, (performance.now() - begun) / SHARE));
+        }
+      });
+    }, wait);
+    // A server that is otherwise done does not wait for it.
+    (timer as { unref?: () => void }).unref?.();
+  };
+  again(LOOK_EVERY);
 }
 
 /** Renames and deletions made in the editor's explorer. */

@@ -104,7 +104,12 @@ export interface IndexStatus {
   readonly seen: number;
   /** Files that could not be read: binary, too large, locked. The log names them. */
   readonly leftOut: number;
+  /** Why the index is not complete, in words; '' when it is. */
+  readonly note: string;
 }
+
+/** Request: forget the index, the stored one too, and build it anew. */
+export const CLEAR_INDEX = 'opinionLens/clearIndex';
 
 /** Request: the facts of the caches and the index, for the log and for tests. */
 export const STATISTICS = 'opinionLens/statistics';

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CaseList } from '../authority/case-list';
+import type { Store } from '../corpus/store';
 import { fileKey } from '../corpus/uri';
 import { type IndexProgress, Workspace } from '../corpus/workspace';
 import type { View } from '../features/view';
@@ -15,6 +16,7 @@ import { CaseLists } from './case-lists';
 import { type Encoding, positionIn, recode } from './conversion';
 import { words } from './error-words';
 import type { ServerHost } from './host';
+import { WindowProgress } from './index-progress';
 import { INDEX_STATUS, type IndexStatus, type InitializationOptions, LANGUAGE_ID, SETTINGS } from './protocol';
 import { readSettings, type Settings } from './settings';
 
@@ -53,6 +55,8 @@ export class Session {
   #configured: Promise<void> = Promise.resolve();
   #reported = 0;
   #lastState: IndexStatus['state'] = 'idle';
+  #kept: Store | undefined;
+  readonly #progress = new WindowProgress(this);
 
   constructor(connection: Connection, host: ServerHost) {
     this.connection = connection;
@@ -62,7 +66,14 @@ export class Session {
     this.workspace = new Workspace(
       {
         fileSystem: host.fileSystem,
+        crew: host.crew?.({
+          caseList: () => this.caseList(),
+          caseLists: () => this.caseLists.files,
+          log: message => this.log('info', message),
+        }),
+        store: () => this.#store(),
         caseList: () => this.caseList(),
+        lists: () => this.caseLists.fingerprint,
         log: message => this.log('info', message),
         progress: progress => this.#report(progress),
       },
@@ -96,8 +107,23 @@ export class Session {
     for (const listener of this.onInitialized) listener();
   }
 
-  shutdown(): void {
+  async shutdown(): Promise<void> {
     this.#state = 'shut-down';
+    // A slow disk does not keep the client waiting: what is not stored is read anew.
+    await Promise.race([this.workspace.save(), wait(1500)]);
+  }
+
+  /** Between `initialize` and `shutdown`. */
+  get running(): boolean {
+    return this.#state === 'running';
+  }
+
+  /** Where the index is kept, if the client gives a folder. */
+  #store(): Store | undefined {
+    const { storagePath } = this.options;
+    if (this.#kept === undefined && typeof storagePath === 'string' && storagePath !== '')
+      this.#kept = this.host.store?.(storagePath);
+    return this.#kept;
   }
 
   /** Asks the client for its settings. A client that does not answer within a second is taken to have none. */
@@ -226,12 +252,14 @@ export class Session {
   }
 
   /** Tells the client how far the index is: at once when the state changes, else five times a second. */
-  #report({ state, files, seen, leftOut }: IndexProgress): void {
+  #report(progress: IndexProgress): void {
+    const { state, files, seen, leftOut, note } = progress;
     const now = performance.now();
     if (state === this.#lastState && now - this.#reported < 200) return;
     this.#reported = now;
     this.#lastState = state;
-    const status: IndexStatus = { state, files, seen, leftOut };
+    this.#progress.report(progress);
+    const status: IndexStatus = { state, files, seen, leftOut, note };
     this.attempt(() => this.connection.sendNotification(INDEX_STATUS, status));
     if (state !== 'ready') return;
     this.log('info', `The index holds ${files} opinions of ${seen} files.`);
