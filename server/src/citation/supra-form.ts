@@ -6,7 +6,7 @@ import { afterAt, noteAt, pinsAfterPage, pinsAt } from './pins';
 
 /** `p. 454`, `pp. 3-5`, `n. 6`, `note 6`, `Part II-A`, `§ 3` that stand before `, supra`. */
 const PLACE_BEFORE =
-  /(?:^|[^\p{L}\d])((?:at )?(?:pp?\.|pages?) ?(\d{1,4})(?:[-–](\d{1,4}))?(?:, (?:and )?n(?:n?\.|ote) ?(\d{1,3}))?|(?:nn?\.|[Nn]otes?|fns?\.|footnotes?) ?(\d{1,3}|\*)(?:(?:[-–]| and )\d{1,3})?|(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?)?|[A-H])|[Aa]t (\d{1,4})(?:[-–](\d{1,4}))?),?\s?$/u;
+  /(?:^|[^\p{L}\d])((?:pp?\.|pages?) ?(\d{1,4})(?:[-–](\d{1,4}))?(?:, (?:and )?n(?:n?\.|ote) ?(\d{1,3}))?|(?:nn?\.|[Nn]otes?|fns?\.|footnotes?) ?(\d{1,3}|\*)(?:(?:[-–]| and )\d{1,3})?|(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?)?|[A-H])|[Aa]t (\d{1,4})(?:[-–](\d{1,4}))?),?\s?$/u;
 
 /** `Part II`, `note 12`, `n. 5` that stand behind `supra`. */
 const PART_AFTER = /^,? ?(?:at )?(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?)?|[A-H])(?![A-Za-z])/;
@@ -19,9 +19,8 @@ const PART_AFTER = /^,? ?(?:at )?(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H
 export function supraAt(text: string, at: number, floor: number): Found | undefined {
   if (isLetter(text.charCodeAt(at - 1))) return undefined;
   const infra = text.charCodeAt(at) === 105 || text.charCodeAt(at) === 73;
-  let wordEnd = at + 5;
+  const wordEnd = at + 5;
   if (isLetter(text.charCodeAt(wordEnd))) return undefined;
-  if (text.startsWith(', at p.', wordEnd)) wordEnd += 0;
   let leftEnd = skipSpacesBack(text, at);
   // `Todd v. United States, ubi supra`, `qua supra`: the old words for the same.
   const old = /[ ,](ubi|qua|ut|vide)$/.exec(text.slice(Math.max(0, leftEnd - 5), leftEnd))?.[1];

@@ -251,12 +251,20 @@ export class Authorities {
     if (!this.#register(id, authority.index) || authority.printings.length >= MOST_PRINTINGS) return;
     const [slug = '', volume = '', page = ''] = id.split('/');
     const first = /^\d+$/.test(page) ? Number(page) : Number.NaN;
-    const last =
-      Number.isNaN(first) || !/^\d+$/.test(volume) ? undefined : this.#cases.nextFirstPage(slug, Number(volume), first);
+    const last = this.#lastPage(slug, volume, first);
     const printing = { slug, volume, first, last };
     authority.printings.push(printing);
     if (authority.printings.every(other => other === printing || other.slug !== slug || other.volume !== volume))
       this.volumes.add(slug, volume, authority.index, first);
+  }
+
+  /** Only a case that the list has tells where it ends: a page that begins no listed case may be a slip, here or in the list. */
+  #lastPage(slug: string, volume: string, first: number): number | undefined {
+    if (Number.isNaN(first) || !/^\d+$/.test(volume)) return undefined;
+    const number = Number(volume);
+    return this.#cases.at(slug, number, first).length === 0
+      ? undefined
+      : this.#cases.nextFirstPage(slug, number, first);
   }
 
   #register(id: string, index: number): boolean {

@@ -2,6 +2,7 @@ import type { Citation, CitationKind } from '../citation/citation';
 import { isFull } from './authorities';
 import { type Outcome, outcome, unresolved } from './outcome';
 import { admits, authorityAdmits, type PinPages, pageWords, pinPages } from './page-range';
+import { placeAt } from './places';
 import { nameAndAddress } from './reasons';
 import type { Alternative, Confidence, Place, ReferenceFault } from './reference';
 import type { Scope } from './scope';
@@ -151,6 +152,8 @@ export class IdChain {
       return unresolved(`${word} stands for a series or reporter; another work is named with it`);
     if (!fromNote && this.#hidesAnother(last, citation))
       return unresolved(`${word} follows pages of something that was not read as a citation`);
+    const sibling = this.#otherSection(citation, last, word);
+    if (sibling !== undefined) return sibling;
     const pages = pinPages(citation.pins);
     if (this.#isAfterString(chain, last)) return this.#ofString(at, chain, last, pages, word);
     if (pages === undefined || this.#holds(last, pages)) {
@@ -159,6 +162,22 @@ export class IdChain {
       return this.#take(at, last, confidence, `${word} is ${where}`);
     }
     return this.#further(at, chain, last, pages, word);
+  }
+
+  /** `Id., § 1002` after `18 U. S. C. § 1001`: another section of the title cited last. */
+  #otherSection(citation: Citation, last: Link, word: string): Outcome | undefined {
+    const title = /^(?:usc|cfr)\/\w+\//.exec(last.target ?? '')?.[0];
+    const section = /^\d[\w.-]*/.exec(citation.section ?? '')?.[0];
+    if (title === undefined || section === undefined) return undefined;
+    const target = `${title}${section.toLowerCase()}`;
+    const known = this.#scope.authorities.withTarget(target);
+    return outcome(
+      target,
+      'certain',
+      `${word} is the title cited immediately before, section ${section}`,
+      known,
+      last.at,
+    );
   }
 
   /** R1g: `id. 601`, `83 id. 154`: the same reporter (and volume), a new page: a new case. */
@@ -309,13 +328,24 @@ export class IdChain {
     return outcome(
       link.target,
       confidence,
-      `${reason}: ${this.#call(link)}`,
+      reason.includes(this.#call(link)) ? reason : `${reason}: ${this.#call(link)}`,
       link.authority,
       antecedent,
-      link.place,
+      this.#placeOf(link, at),
       alternatives,
       faults,
     );
+  }
+
+  /** Where an id. after `ante` points: at its own page, where that is marked. */
+  #placeOf(link: Link, at: number): Place | undefined {
+    const page = pinPages(this.#scope.citation(at).pins)?.low;
+    if (link.place === undefined || page === undefined || page === link.place.page) return link.place;
+    for (const opinion of this.#scope.document.opinions) {
+      const start = this.#scope.places.page(opinion.index, page);
+      if (start !== undefined) return placeAt(start, page, undefined);
+    }
+    return undefined;
   }
 
   #call(link: Link): string {
