@@ -13,6 +13,8 @@ const OPENING = 1500;
 export class CaptionIndex {
   readonly #rows: readonly ListedCase[];
   readonly #postings = new Map<string, number[]>();
+  /** Room for the scores of one query, all zero between queries. */
+  #scores: Float64Array | undefined;
   #letters: (readonly [string, number])[] | undefined;
 
   constructor(rows: Iterable<ListedCase>) {
@@ -39,19 +41,28 @@ export class CaptionIndex {
     const [rarest] = lists;
     if (!rarest) return [];
     // The rarest word names the candidates, the next rare ones add to them while they are few; every word counts.
-    const scores = new Map<number, number>();
+    this.#scores ??= new Float64Array(this.#rows.length);
+    const scores = this.#scores;
+    const touched: number[] = [];
     let opened = 0;
     for (const list of lists) {
       const weight = 1 / Math.log2(2 + list.length);
       const opens = opened === 0 || opened + list.length <= OPENING;
       if (opens) opened += list.length;
       for (const i of list) {
-        const score = scores.get(i);
-        if (score !== undefined) scores.set(i, score + weight);
-        else if (opens) scores.set(i, weight);
+        const score = scores[i]!;
+        if (score > 0) scores[i] = score + weight;
+        else if (opens) {
+          scores[i] = weight;
+          touched.push(i);
+        }
       }
     }
-    const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
+    const ranked = touched
+      .map((i): [number, number] => [i, scores[i]!])
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, CANDIDATES);
+    for (const i of touched) scores[i] = 0;
     const best = ranked[0]?.[1] ?? 0;
     const found: { row: ListedCase; score: number }[] = [];
     let same = 0;

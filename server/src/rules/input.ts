@@ -1,4 +1,4 @@
-import type { CaseList } from '../authority/case-list';
+import type { CaseList, ListedCase } from '../authority/case-list';
 import type { Citation } from '../citation/citation';
 import { lineOf, lineStartsOf } from '../corpus/lines';
 import type { OpinionDocument } from '../opinion/document';
@@ -25,6 +25,7 @@ export class RuleInput {
   #lineEnd: string | undefined;
   #latestYear: number | undefined;
   #year: { readonly value: number | undefined } | undefined;
+  readonly #named = new Map<string, readonly ListedCase[]>();
   readonly #views = new Map<unknown, unknown>();
 
   constructor(analysis: Analysis, caseList: CaseList, options: Settled) {
@@ -77,6 +78,18 @@ export class RuleInput {
     return this.#lineEnd;
   }
 
+  /** Cases of the list that bear the name, best first; none once a file has asked for more than any opinion gets wrong. */
+  casesNamed(name: string, limit: number): readonly ListedCase[] {
+    const key = `${limit} ${name}`;
+    let found = this.#named.get(key);
+    if (found === undefined) {
+      if (this.#named.size >= MOST_NAMES) return [];
+      found = this.caseList.byName(name, limit);
+      this.#named.set(key, found);
+    }
+    return found;
+  }
+
   /** Raw text of a span. */
   slice(span: Span): string {
     return this.text.slice(span.start, span.end);
@@ -114,6 +127,9 @@ export class RuleInput {
     return this.#views.get(make) as T;
   }
 }
+
+/** Names looked up in the list for one file: each costs about as much as 20 KB of text. */
+const MOST_NAMES = 200;
 
 function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;

@@ -58,8 +58,8 @@ function sameNameNear(
 ): ListedCase | undefined {
   const name = reference.name?.text;
   if (!name) return undefined;
-  const near = input.caseList
-    .byName(name, 8)
+  const near = input
+    .casesNamed(name, 8)
     .filter(row => row.slug === slug && row.kind === 'case' && (row.volume === volume || row.page === page));
   const same = near.filter(row => compareCaptions(name, row.names).verdict === 'same');
   const inVolume = same.filter(row => row.volume === volume);

@@ -180,7 +180,7 @@ export const citeNameMismatch = rule('cite-name-mismatch', (input, report) => {
 export function sameName(input: RuleInput, words: string): ListedCase | undefined {
   const cited = sidesOf(words);
   if (cited.length < 2) return undefined;
-  const near = input.caseList.byName(words, 6).filter(row =>
+  const near = input.casesNamed(words, 6).filter(row =>
     row.names.some(name => {
       const listed = sidesOf(name);
       if (listed.length < 2 || compareCaptions(words, [name]).verdict !== 'same') return false;

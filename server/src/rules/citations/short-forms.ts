@@ -7,12 +7,21 @@ import { impossibleVolume } from './addresses';
 import { followsDifferentCases, provablyAnother, unknownAuthorityBefore } from './authorities-nearby';
 import { addressOf, callTarget, faulty, fullCites, headSpan, pageNumber, pinSpan } from './faults';
 
-/** Full citations in the volume of a short form, as related places. */
-function sameVolume(input: RuleInput, reference: Reference): Reference[] {
-  const volume = reference.volume?.text;
-  return [...input.view(fullCites).values()]
-    .filter(full => full.slug === reference.slug && full.volume?.text === volume)
-    .sort((a, b) => Number(a.page?.text) - Number(b.page?.text));
+/** Full citations in the volume of a short form, by page. */
+function sameVolume(input: RuleInput, reference: Reference): readonly Reference[] {
+  return input.view(byVolume).get(`${reference.slug} ${reference.volume?.text}`) ?? [];
+}
+
+function byVolume(input: RuleInput): ReadonlyMap<string, readonly Reference[]> {
+  const found = new Map<string, Reference[]>();
+  for (const full of input.view(fullCites).values()) {
+    const key = `${full.slug} ${full.volume?.text}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [full]);
+    else known.push(full);
+  }
+  for (const list of found.values()) list.sort((a, b) => Number(a.page?.text) - Number(b.page?.text));
+  return found;
 }
 
 function places(references: readonly Reference[]): RelatedPlace[] {
@@ -44,6 +53,7 @@ export const shortAmbiguous = rule('short-ambiguous', (input, report) => {
     const full = sameVolume(input, reference);
     const volume = `${reference.volume?.text ?? ''} ${reference.reporter?.text ?? ''}`.trim();
     const pages = full
+      .slice(0, 40)
       .map(one => one.page?.text)
       .filter(Boolean)
       .join(', ');
@@ -56,7 +66,7 @@ export const shortAmbiguous = rule('short-ambiguous', (input, report) => {
           : full.length === 3
             ? 'Three cases'
             : `${full.length} cases`;
-    const fixes: Fix[] = full.flatMap(one => insertName(reference, one));
+    const fixes: Fix[] = full.slice(0, 40).flatMap(one => insertName(reference, one));
     report({
       ...pinSpan(reference),
       message: `${count} cited here ${full.length === 1 ? 'is' : 'are'} in volume ${volume} (first ${full.length === 1 ? 'page' : 'pages'} ${pages})${page ? `; page ${page} fits none of them` : ''}.`,
@@ -142,17 +152,34 @@ function namedBefore(input: RuleInput, reference: Reference): boolean {
       /^\p{Lu}/u.test(word) &&
       !/^(?:United|States|State|The|Case|Cases|People|City|County|Board|Commission)$/.test(word),
   );
+  const introduced = input.view(introductions);
   for (const word of telling) {
-    for (
-      let at = input.text.indexOf(word);
-      at >= 0 && at < reference.start;
-      at = input.text.indexOf(word, at + word.length)
-    ) {
-      const after = input.text.slice(at + word.length, at + word.length + 60);
-      if (!/^[^.;]{0,40}?,? supra\b/.test(after)) return true;
+    let first = introduced.get(word);
+    if (first === undefined) {
+      // Nobody leans on so many unknown names; a search for each of them would read the text anew.
+      if (introduced.size >= MOST_NAMES) return true;
+      first = introductionOf(input.text, word);
+      introduced.set(word, first);
     }
+    if (first < reference.start) return true;
   }
   return false;
+}
+
+const MOST_NAMES = 300;
+
+/** Where words sought by `namedBefore` first stand, filled as they are asked for. */
+function introductions(): Map<string, number> {
+  return new Map();
+}
+
+/** Offset of the first place of the word that is not before `supra`; infinity when there is none. */
+function introductionOf(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const after = text.slice(at + word.length, at + word.length + 60);
+    if (!/^[^.;]{0,40}?,? supra\b/.test(after)) return at;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /**
