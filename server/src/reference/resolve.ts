@@ -132,11 +132,17 @@ export function resolveReferences(
 function stated(authorities: Authorities, citation: Citation, at: number): Outcome {
   const authority = authorities.ofCitation[at] ?? -1;
   const target = authority === -1 ? citation.target : (authorities.at(authority).target ?? citation.target);
-  if (target === null) return outcome(null, undefined, undefined, authority);
+  if (target === null) {
+    const blank =
+      citation.page?.text === '___' ? 'its page was not yet printed, so nobody can tell which page it is' : undefined;
+    return outcome(null, undefined, blank, authority);
+  }
   const reason =
     target === citation.target || citation.target === null
       ? 'as the citation says'
-      : 'a parallel citation of it is given in this file';
+      : citation.target.startsWith('us/') && target.startsWith('us/')
+        ? 'its pages hold the page cited'
+        : 'a parallel citation of it is given in this file';
   return outcome(target, 'certain', isFull(citation.kind) ? reason : undefined, authority);
 }
 
