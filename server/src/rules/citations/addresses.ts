@@ -13,8 +13,10 @@ import { listedAs, listedCitations, listWords } from './listed';
  * one that holds the page, else the nearest first page.
  */
 export const citeNotFound = rule('cite-not-found', (input, report) => {
-  for (const { reference, rows, covering, slug, volume, page } of input.view(listedCitations)) {
+  for (const { reference, address } of input.view(listedCitations)) {
+    const { rows, slug, volume, page } = address;
     if (rows.length > 0 || impossibleVolume(input, reference) || !reference.page) continue;
+    const { covering } = address;
     if (input.caseList.at(slug, volume, page).length > 0) continue;
     if (covering.length === 0 || covering[0]!.kind !== 'case') continue;
     if (byPage(reference, covering[0]!)) continue;

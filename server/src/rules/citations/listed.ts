@@ -1,37 +1,82 @@
 import type { CaseList, ListedCase } from '../../authority/case-list';
+import { type CaptionComparison, compareCaptions } from '../../authority/names';
 import type { Reference } from '../../reference/reference';
 import type { RuleInput } from '../input';
 import { addressOf } from './faults';
 
-/** A full citation of a case with its address and the rows of the case list there. */
-export interface ListedCitation {
-  readonly reference: Reference;
+/** What the case list has at an address, looked up once for a list: on every keystroke the same is asked again. */
+export class ListedAddress {
   readonly slug: string;
   readonly volume: number;
   readonly page: number;
   /** Cases that begin on the page; empty when none does. */
   readonly rows: readonly ListedCase[];
+  readonly #list: CaseList;
+  #covering: readonly ListedCase[] | undefined;
+  /** Comparisons already made with the captions here. */
+  readonly #compared = new Map<string, CaptionComparison>();
+  /** Cases elsewhere that bear a cited name, as far as they were looked for. */
+  readonly namesakes = new Map<string, ListedCase | undefined>();
+
+  constructor(list: CaseList, slug: string, volume: number, page: number) {
+    this.slug = slug;
+    this.volume = volume;
+    this.page = page;
+    this.rows = list.at(slug, volume, page).filter(row => row.kind === 'case');
+    this.#list = list;
+  }
+
   /** Rows of any kind whose range holds the page, nearest first. */
-  readonly covering: readonly ListedCase[];
+  get covering(): readonly ListedCase[] {
+    this.#covering ??= this.#list.covering(this.slug, this.volume, this.page);
+    return this.#covering;
+  }
+
+  /** How a cited name answers to the captions here. */
+  compare(name: string): CaptionComparison {
+    let comparison = this.#compared.get(name);
+    if (!comparison) {
+      comparison = compareCaptions(name, captions(this.rows));
+      this.#compared.set(name, comparison);
+    }
+    return comparison;
+  }
+}
+
+/** Addresses kept for each list; a corpus asks for more than a session in the editor. */
+const KEPT = 20_000;
+const addresses = new WeakMap<CaseList, Map<string, ListedAddress | undefined>>();
+
+/** The address of a target in the list; undefined for what is no case, and for volumes the list does not cover. */
+function listedAddress(list: CaseList, target: string): ListedAddress | undefined {
+  let known = addresses.get(list);
+  if (!known || known.size > KEPT) {
+    known = new Map();
+    addresses.set(list, known);
+  }
+  if (known.has(target)) return known.get(target);
+  const address = addressOf(target);
+  const found =
+    address && list.covers(address.slug, address.volume)
+      ? new ListedAddress(list, address.slug, address.volume, address.page)
+      : undefined;
+  known.set(target, found);
+  return found;
+}
+
+/** A full citation of a case with its address in the list. */
+export interface ListedCitation {
+  readonly reference: Reference;
+  readonly address: ListedAddress;
 }
 
 /** Full case citations whose address the case list can be asked about, nominative forms by their U.S. volume. */
 export function listedCitations(input: RuleInput): readonly ListedCitation[] {
-  const { caseList } = input;
   const found: ListedCitation[] = [];
   for (const reference of input.references) {
     if (reference.kind !== 'full-case' || reference.target === null) continue;
-    const address = addressOf(reference.target);
-    if (!address || !caseList.covers(address.slug, address.volume)) continue;
-    const { slug, volume, page } = address;
-    found.push({
-      reference,
-      slug,
-      volume,
-      page,
-      rows: caseList.at(slug, volume, page).filter(row => row.kind === 'case'),
-      covering: caseList.covering(slug, volume, page),
-    });
+    const address = listedAddress(input.caseList, reference.target);
+    if (address) found.push({ reference, address });
   }
   return found;
 }

@@ -21,12 +21,13 @@ interface Compared {
 /** Named full citations compared with what the list has at their address (DOMAIN 4.1). */
 function compared(input: RuleInput): readonly Compared[] {
   const found: Compared[] = [];
-  for (const { reference, rows } of input.view(listedCitations)) {
+  for (const { reference, address } of input.view(listedCitations)) {
     const name = reference.name;
+    const { rows } = address;
     if (!name || rows.length === 0) continue;
     // A stray comma in the name is `cite-ocr-name`: one fault, one report.
     if (OCR_NAME.test(input.slice(name))) continue;
-    const comparison = compareCaptions(name.text, captions(rows));
+    const comparison = address.compare(name.text);
     if (comparison.verdict !== 'variant' && comparison.verdict !== 'mismatch') continue;
     if (comparison.verdict === 'mismatch' && plausible(input, reference, rows)) continue;
     const row =
