@@ -5,6 +5,9 @@ const VOLUME = /(?:^|[^\w.])(\d{1,3}[A-Z]?) $/;
 const PLACE =
   /^,? ?(?:§§? ?(\d[\w.]*(?:[-–,] ?\d[\w.]*)*)|at (\d+(?:[-–]\d+)?)|(\d{1,4}(?:[-–]\d{1,4})?)(?=[.,;)\s]|$))/;
 
+/** For each clause the text is read once; no opinion has more. */
+const MOST_CLAUSES = 100;
+
 /**
  * Later forms of works that a hereafter clause named (R8): `4 Wigmore § 1071`. The words alone are a name in prose; a volume
  * or section beside them makes them a citation. `finds` are those found so far, in text order; the new ones are returned.
@@ -15,6 +18,7 @@ export function hereafterForms(text: string, finds: readonly Found[], covered: (
   for (const find of finds) {
     const words = find.hereafter?.text;
     if (words === undefined || words.length < 3 || seen.has(words)) continue;
+    if (seen.size >= MOST_CLAUSES) break;
     seen.add(words);
     let at = text.indexOf(words);
     for (let count = 0; at !== -1 && count < 10_000; count++) {

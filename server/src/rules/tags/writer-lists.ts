@@ -203,9 +203,11 @@ export const concurByOrder = rule('concur-by-order', (input, report) => {
  * too. Only a list behind the text it announces is told.
  */
 export const concurByMisplaced = rule('concur-by-misplaced', (input, report) => {
-  for (const list of input.document.writerLists) {
-    if (list.kind === 'opinion' || input.document.writerLists.filter(other => other.kind === list.kind).length > 1)
-      continue;
+  const lists = input.document.writerLists;
+  const ofKind = { opinion: 0, concur: 0, dissent: 0 };
+  for (const { kind } of lists) ofKind[kind]++;
+  for (const list of lists) {
+    if (list.kind === 'opinion' || ofKind[list.kind] > 1) continue;
     const first = input.view(markerViews).find(view => view.means === 'TRUE' && view.marker.kind === list.kind);
     if (!first || list.start < first.tag.end) continue;
     const between = input.text.slice(first.tag.end, Math.min(list.start, first.tag.end + 2000));
