@@ -155,6 +155,36 @@ export function noteMarksOf(
     const note = Number.parseInt(text.slice(start, start + 3), 10);
     marks.push({ start, end: start + String(note).length, note, opinion: opinionAt(start), sure: 'candidate' });
   }
+  if (bodies.length > 0 && sites.faintMarks.length > 0) faintMarks(text, from, bodies, opinionAt, marks);
   marks.sort((a, b) => a.start - b.start);
   return marks;
+}
+
+/**
+ * `the Fourth 4 and Fifth Amendments`: a number between two words is a candidate only where a body of the opinion asks for
+ * that number and nothing else in its text offers it.
+ */
+function faintMarks(
+  text: string,
+  from: NoteSources,
+  bodies: readonly NoteBody[],
+  opinionAt: (offset: number) => number,
+  into: NoteMark[],
+): void {
+  const key = (opinion: number, note: number): number => opinion * 1000 + note;
+  const asked = new Map<number, number>();
+  for (const body of bodies) if (body.note > 0) asked.set(key(body.opinion, body.note), body.start);
+  for (const mark of into) {
+    const body = asked.get(key(mark.opinion, mark.note));
+    if (body !== undefined && mark.start < body) asked.delete(key(mark.opinion, mark.note));
+  }
+  if (asked.size === 0) return;
+  for (let index = 0; index < from.sites.faintMarks.length; index++) {
+    const start = from.sites.faintMarks.at(index);
+    const note = Number.parseInt(text.slice(start, start + 3), 10);
+    const opinion = opinionAt(start);
+    const body = asked.get(key(opinion, note));
+    if (body === undefined || start > body) continue;
+    into.push({ start, end: start + String(note).length, note, opinion, sure: 'candidate' });
+  }
 }

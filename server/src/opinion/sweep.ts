@@ -1,4 +1,4 @@
-import { CLOSING_QUOTE, EN_DASH, OPENING_QUOTE, RARE_STAND_IN, standInOf, TABULATOR } from './same-length';
+import { CLOSING_QUOTE, RARE_STAND_IN, standInOf, TABULATOR } from './same-length';
 
 /**
  * The sweep over the text: where something can begin, that is at line ends, tags, stars, brackets, numbers, runs of spaces
@@ -132,9 +132,16 @@ function opens(code: number): boolean {
   );
 }
 
-/** Numbers, and what is not plain text: a native pass each, which is faster than a look at every character. */
-const NUMBERS = /\d+/g;
-const ODD = /[^\t\n\f\r -~\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00a7\u00b6]/g;
+/**
+ * Numbers, and all that is not plain text, in one native pass, which is faster than a look at every character. The usual
+ * typography between U+2014 and U+201D is passed over, but for the opening single quotation mark.
+ */
+const NOTABLE = /\d+|[\x00-\x08\x0b\x0e-\x1f\x7f-\u2013\u2018\u201e-\uffff]/g;
+
+/** Section and paragraph signs and the ellipsis: usual, and nothing to look at. */
+function isTypography(code: number): boolean {
+  return code === 0xa7 || code === 0xb6 || code === 0x2026;
+}
 
 export function sweep(text: string): Sites {
   const lineStarts = new Offsets();
@@ -149,29 +156,27 @@ export function sweep(text: string): Sites {
   } else {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
   }
-  NUMBERS.lastIndex = 0;
-  while (NUMBERS.test(text)) {
-    const end = NUMBERS.lastIndex;
-    let start = end - 1;
-    while (end - start < 4 && isDigit(text.charCodeAt(start - 1))) start--;
-    if (end - start > 3 || text.charCodeAt(start) === 48) continue;
-    const rank = standsAsMark(text, start, end);
-    if (rank === 2) marks.push(start);
-    else if (rank === 1) faintMarks.push(start);
-  }
   let standIns = 0;
   if (text.includes('\u2019')) standIns |= CLOSING_QUOTE;
-  if (text.includes('\u2018')) standIns |= OPENING_QUOTE;
-  if (text.includes('\u2013')) standIns |= EN_DASH;
   if (text.includes('\t')) standIns |= TABULATOR;
   if (text.includes('\f')) standIns |= RARE_STAND_IN;
-  ODD.lastIndex = 0;
-  while (ODD.test(text)) {
-    const at = ODD.lastIndex - 1;
-    const code = text.charCodeAt(at);
+  NOTABLE.lastIndex = 0;
+  while (NOTABLE.test(text)) {
+    const end = NOTABLE.lastIndex;
+    const code = text.charCodeAt(end - 1);
+    if (isDigit(code)) {
+      let start = end - 1;
+      while (end - start < 4 && isDigit(text.charCodeAt(start - 1))) start--;
+      if (end - start > 3 || text.charCodeAt(start) === 48) continue;
+      const rank = standsAsMark(text, start, end);
+      if (rank === 2) marks.push(start);
+      else if (rank === 1) faintMarks.push(start);
+      continue;
+    }
     const standIn = standInOf(code);
     standIns |= standIn;
-    if (code < 0xa0 || standIn === 0) odd.push(at);
+    if (isTypography(code)) continue;
+    if (code < 0xa0 || standIn === 0) odd.push(end - 1);
   }
   return {
     lineStarts,

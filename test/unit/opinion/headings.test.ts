@@ -368,6 +368,12 @@ describe('note bodies', () => {
     );
   });
 
+  it('ask for marks that stand between two words', () => {
+    const text = `**Lead Opinion**\n${after} 1 We consider the Fourth 2 and Fifth Amendments and some 3 of them in 4 parts. 3 So.\nAffirmed.\n1 One.\n2 Two.\n3 Three.\n`;
+    const marks = parseOpinion(text).noteMarks.map(mark => mark.note);
+    assert.deepEqual(marks, [1, 2, 3]);
+  });
+
   it('are not numbered paragraphs, findings or lists', () => {
     assert.deepEqual(
       bodies(
