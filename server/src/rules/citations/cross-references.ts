@@ -31,7 +31,11 @@ export const crossRefUnresolved = rule('cross-ref-unresolved', (input, report) =
   const pages = input.view(pagesPresent);
   for (const { reference, fault } of faulty(input, 'cross-ref-unresolved')) {
     const page = reference.cross?.page ?? reference.pins[0]?.page;
-    if (page !== undefined && (pages.length === 0 || elsewhere(input, Number(page), pages))) continue;
+    if (
+      page !== undefined &&
+      (pages.length === 0 || pages.includes(Number(page)) || elsewhere(input, Number(page), pages))
+    )
+      continue;
     if (reference.kind === 'intra-court' ? !ofThisCase(input, reference) : namesAnother(input, reference)) continue;
     report({
       start: reference.start,

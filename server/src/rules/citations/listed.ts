@@ -15,8 +15,6 @@ export class ListedAddress {
   #covering: readonly ListedCase[] | undefined;
   /** Comparisons already made with the captions here. */
   readonly #compared = new Map<string, CaptionComparison>();
-  /** Cases elsewhere that bear a cited name, as far as they were looked for. */
-  readonly namesakes = new Map<string, ListedCase | undefined>();
 
   constructor(list: CaseList, slug: string, volume: number, page: number) {
     this.slug = slug;

@@ -132,6 +132,8 @@ function renamed(input: RuleInput, reference: Reference, rival: string | undefin
 export const supraUnresolved = rule('supra-unresolved', (input, report) => {
   for (const { reference } of faulty(input, 'supra-unresolved')) {
     if (!/supra/i.test(input.slice(reference)) || namedBefore(input, reference)) continue;
+    // `Subpart A, supra`, `chs. XII, XIII, supra`: a place of this opinion, or of a book.
+    if (/^(?:Sub)?[Pp]art\b|^[IVX]+\b|^(?:Chapter|Section|Appendix|Table)\b/.test(input.slice(reference))) continue;
     const name = reference.name?.text ?? reference.words?.text ?? reference.author ?? 'this name';
     report({
       start: reference.start,
@@ -146,7 +148,11 @@ export const supraUnresolved = rule('supra-unresolved', (input, report) => {
  * as a citation (`ante, p. 145`, a book, a defined short title): silence beats a wrong word.
  */
 function namedBefore(input: RuleInput, reference: Reference): boolean {
-  const words = (reference.name?.text ?? reference.words?.text ?? '').match(/[\p{L}][\p{L}’'-]{2,}/gu) ?? [];
+  const words =
+    input
+      .slice(reference.name ?? reference.words ?? reference)
+      .replace(/,? supra.*$/is, '')
+      .match(/[\p{L}][\p{L}’'-]{2,}/gu) ?? [];
   const telling = words.filter(
     word =>
       /^\p{Lu}/u.test(word) &&

@@ -163,7 +163,8 @@ export const footnoteRefOrder = rule('footnote-ref-order', (input, report) => {
         report({ ...digitSpan(input, mark), message: `Note mark ${mark.note} follows ${previous.note}.` });
         continue;
       }
-      if (row[at - 2]?.note === previous.note || acrossBlocks(input, previous, mark)) continue;
+      if (row[at - 2]?.note === previous.note || acrossBlocks(input, previous, mark) || headsAuthority(input, mark))
+        continue;
       const missing: number[] = [];
       for (let note = previous.note + 1; note < mark.note; note++) if (!present.has(note)) missing.push(note);
       if (missing.length === 0 || standsBetween(input, missing, previous.end, mark.start)) continue;

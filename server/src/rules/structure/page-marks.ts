@@ -51,6 +51,11 @@ function restarts(input: RuleInput, stream: Stream, at: number, last: PageMark):
   const mark = stream[at]!;
   if (input.document.opinions[mark.opinion]?.kind === 'combined' && acrossBlocks(input, stream[at - 1]!, mark))
     return true;
+  // Excerpts of the notes follow those of the text, with pages of their own.
+  const rest = stream.slice(at);
+  const rises = rest.every((one, index) => index === 0 || one.page >= rest[index - 1]!.page);
+  if (last.page - mark.page >= 5 && rest.length >= 3 && rises && acrossBlocks(input, stream[at - 1]!, mark))
+    return true;
   const notes = notesBetween(input, last.start, mark);
   if (last.page - mark.page < 5 && !notes) return false;
   for (let next = at + 1; next < stream.length; next++) if (stream[next]!.page >= last.page) return false;
