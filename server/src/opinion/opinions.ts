@@ -89,7 +89,8 @@ export function findOpinions(
   const firstInk = lines.nextInk(0);
   const lead = (): OpinionDraft => {
     const banner = findings.banner;
-    const onTop = banner >= 0 && banner === firstInk;
+    // `OPINION BY: BLACKMUN` may stand above the banner.
+    const onTop = banner >= 0 && banner === nextInk(firstInk);
     const draft: OpinionDraft = {
       line: firstInk,
       start: lines.start(firstInk),
@@ -124,12 +125,12 @@ export function findOpinions(
   const firstEvent = events[0];
   const startsBare = firstEvent === undefined || firstEvent.at > lines.start(firstInk) || firstEvent.what === 'heading';
   if (startsBare && lines.count > 0 && firstInk < lines.count) {
-    const isBanner = findings.banner === firstInk;
+    const isBanner = findings.banner >= 0 && findings.banner === nextInk(firstInk);
     const pure = firstEvent !== undefined && firstEvent.what === 'heading' && firstEvent.at === lines.start(firstInk);
     const opener = pure ? findings.headings[firstEvent.index] : undefined;
     if (!(opener !== undefined && opener.heading.kind === 'separate') || isBanner) {
       current = lead();
-      open = isBanner ? firstInk + 1 : firstInk;
+      open = isBanner ? findings.banner + 1 : firstInk;
     }
   }
 
@@ -229,7 +230,7 @@ export function findOpinions(
     if (
       current !== undefined &&
       current.heading < 0 &&
-      (adjacent || (heading.kind === 'byline' && acceptsByline(current)))
+      (adjacent || (heading.kind === 'byline' && acceptsByline(current) && leavesText(current, event)))
     ) {
       if (heading.kind !== 'notation' || adjacent) {
         if (heading.kind === 'notation' && current.marker < 0 && acceptsByline(current)) {
@@ -281,6 +282,14 @@ export function findOpinions(
   }
   if (opinions.length === 0 && firstInk < lines.count && family !== 'none') lead();
   return { opinions, notations, markerHeading, markerOpinion, prose };
+
+  /** False for words behind a whole opinion that look like a byline: `PER CURIAM. Judgment reversed.` */
+  function leavesText(opinion: OpinionDraft, event: Event): boolean {
+    const before = event.at - opinion.start;
+    if (before < 3000) return true;
+    const next = events.find(one => one.at > event.at && (one.what === 'label' || one.what === 'marker'));
+    return (next?.at ?? text.length) - event.at > Math.min(1500, before / 20);
+  }
 
   /** Whether a heading stands where an opinion opens: nothing but a few short lines of a caption come between. */
   function follows(opening: number, line: number): boolean {
