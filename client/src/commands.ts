@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CLEAR_INDEX, SET_CASE_COMMAND } from '../../server/src/lsp/protocol';
+import { citeCheck } from './cite-check';
 import type { Detection } from './detection';
 import { setCase } from './set-case';
 import type { StatusItem } from './status-item';
@@ -27,6 +28,10 @@ export function registerCommands(
     ),
     vscode.commands.registerCommand(SET_CASE_COMMAND, (uri?: string, cite?: string) => setCase(client, uri, cite)),
     vscode.commands.registerCommand('opinionLens.clearIndex', () => client.sendRequest(CLEAR_INDEX, {})),
+    vscode.commands.registerCommand(
+      'opinionLens.citeCheck',
+      onActive(document => citeCheck(client, document)),
+    ),
     vscode.commands.registerCommand('opinionLens.showLog', () => log.show(true)),
     vscode.commands.registerCommand('opinionLens.restartServer', async () => {
       await client.stop();

@@ -1,7 +1,7 @@
+import { csvLine } from '../reports/csv';
 import type { Severity } from '../rules/rule';
 import type { CheckRow } from './check-row';
 import { sarifHead, sarifResult, sarifTail } from './check-sarif';
-import { csvLine } from './csv';
 import { type Excerpt, plain } from './excerpt';
 
 /** Rows of a file with what a terminal shows of each. */

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
+import { csvLine } from '../reports/csv';
 import { type CiteRow, citeRows } from './cite-row';
-import { csvLine } from './csv';
 import { type ReadOptions, readFiles, write } from './read-files';
 import type { RegisterCommand } from './register-command';
 

@@ -94,6 +94,16 @@ export interface WhichCaseResult {
 /** Command of the client that asks for a citation and sends `SET_CASE`; its arguments are the address of the file and, where the person has chosen one, the citation. */
 export const SET_CASE_COMMAND = 'opinionLens.setCase';
 
+/** Request: the cite-check report of an open file, `md`, `html`, `csv` or `json`; null for files that are no opinions. */
+export const CITE_CHECK = 'opinionLens/citeCheck';
+export interface CiteCheckParams {
+  readonly uri: string;
+  readonly format: string;
+}
+export interface CiteCheckResult {
+  readonly text: string;
+}
+
 /** Notification to the client: how far the index is. */
 export const INDEX_STATUS = 'opinionLens/indexStatus';
 export interface IndexStatus {
@@ -110,6 +120,58 @@ export interface IndexStatus {
 
 /** Request: forget the index, the stored one too, and build it anew. */
 export const CLEAR_INDEX = 'opinionLens/clearIndex';
+
+/** Request: the opinions that cite an authority, a page at a time. */
+export const CITED_BY = 'opinionLens/citedBy';
+export interface CitedByParams {
+  /** The authority by its id (`us/384/436`), or the place of a citation of it. */
+  readonly target?: string;
+  readonly textDocument?: { readonly uri: string };
+  readonly position?: { readonly line: number; readonly character: number };
+  readonly groupBy?: 'court' | 'date' | 'kind' | 'none';
+  /** `next` of the page before; 0 for the first. */
+  readonly from?: number;
+  /** Rows of a page, 50 unless told. */
+  readonly limit?: number;
+  /** The words round the first mention of each row are wanted, too. */
+  readonly previews?: boolean;
+}
+export interface CitedByResult {
+  readonly target: string;
+  /** `Miranda v. Arizona, 384 U.S. 436 (1966)`, as far as known. */
+  readonly title: string;
+  /** Files that cite it, in all. */
+  readonly files: number;
+  /** The index is still being filled: there may be more. */
+  readonly indexing: boolean;
+  /** All groups in their order; a single one without a name where nothing is grouped. Counts are of rows. */
+  readonly groups: readonly { readonly name: string; readonly count: number }[];
+  readonly rows: readonly CitedByRow[];
+  /** Where the next page begins; null at the end. */
+  readonly next: number | null;
+}
+export interface CitedByRow {
+  readonly group: string;
+  readonly uri: string;
+  /** Name of the citing case, else of its file. */
+  readonly name: string;
+  readonly cite: string | null;
+  readonly year: number | null;
+  readonly court: string | null;
+  /** `Opinion of the Court`, `Dissent`. */
+  readonly kind: string;
+  readonly author: string | null;
+  readonly mentions: readonly {
+    readonly range: {
+      readonly start: { readonly line: number; readonly character: number };
+      readonly end: { readonly line: number; readonly character: number };
+    };
+    /** `full citation`, `short form`. */
+    readonly use: string;
+  }[];
+  /** Words round the first mention; null unless asked for. */
+  readonly preview: string | null;
+}
 
 /** Request: the facts of the caches and the index, for the log and for tests. */
 export const STATISTICS = 'opinionLens/statistics';

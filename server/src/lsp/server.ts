@@ -9,6 +9,8 @@ import { FIX_ALL } from '../features/code-action';
 import { COMPLETION_TRIGGERS } from '../features/completion';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semantic-tokens';
 import { CARD_CONTENT, registerCaseCards } from './case-cards';
+import { registerCiteCheck } from './cite-check';
+import { registerCitedBy } from './cited-by';
 import { chooseEncoding } from './conversion';
 import { registerCustomRequests } from './custom-requests';
 import { registerDiagnostics } from './diagnostics';
@@ -89,11 +91,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
   registerSynchronisation(session);
   registerFeatures(session);
   registerCaseCards(session);
+  registerCiteCheck(session);
   registerTyping(session);
   registerPresentation(session);
   registerDiagnostics(session);
   registerManifestDiagnostics(session);
   registerCustomRequests(session);
+  registerCitedBy(session);
   registerFileOperations(session);
   watchFiles(session);
 

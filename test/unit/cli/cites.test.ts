@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { citeRows } from '../../../server/src/cli/cite-row';
-import { csvLine } from '../../../server/src/cli/csv';
+import { csvLine } from '../../../server/src/reports/csv';
 import { inputsOf } from '../../../server/src/cli/inputs';
 import { CommandManifests } from '../../../server/src/cli/manifests';
 import { type ReadOpinion, readFiles } from '../../../server/src/cli/read-files';
