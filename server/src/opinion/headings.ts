@@ -136,7 +136,9 @@ function byJudge(line: string, at: number): HeadingScan | undefined {
   const cursor = match[0].length;
   const parsed = afterName({ line, at, cursor, justice, chief });
   // `Holmes, J., said` is prose; `Lehman, J. The plaintiff …` a byline only where an opinion begins.
-  if (parsed !== undefined) return capitals ? parsed : { ...parsed, loose: parsed.loose === true || office.length < 8 };
+  const unsure = parsed?.loose === true && parsed.heading.vote === undefined;
+  if (parsed !== undefined && !unsure)
+    return capitals ? parsed : { ...parsed, loose: parsed.loose === true || office.length < 8 };
   // `MINER, Circuit Judge:` and `COOLEY, J. The plaintiff …`: the byline of the opinion of a court that signs so.
   const after = /^ ?(?:[.:]|—|-{1,2}|\.—| ?\(.{1,60}\)[.:]?|$)/.exec(line.slice(cursor));
   if (after === null && !office.endsWith('.')) return undefined;

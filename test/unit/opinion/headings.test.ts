@@ -270,6 +270,20 @@ describe('opinions', () => {
     assert.equal(document.dispositions[0]?.text, 'Affirmed.');
   });
 
+  it('take the byline of a judge below caption and counsel', () => {
+    const text = `**Combined Opinion**\n532 F.2d 259\n12 FAIR EMPLOYMENT CASES,\nPlaintiffs,\nv.\nCITY OF NEW YORK.\nArgued Nov. 3, 1975.\nBefore HAYS, TIMBERS and GURFEIN, Circuit Judges.\nGURFEIN, Circuit Judge:\n${after}\nHAYS, Circuit Judge, dissenting:\n${after}\n`;
+    const document = parseOpinion(text);
+    assert.deepEqual(
+      document.opinions.map(opinion => [opinion.kind, opinion.author, opinion.vote]),
+      [
+        ['combined', 'GURFEIN', undefined],
+        ['dissent', 'HAYS', 'dissenting'],
+      ],
+    );
+    assert.equal(text.slice(document.frontMatter.end).startsWith('GURFEIN, Circuit Judge:'), true);
+    assert.equal(document.stated?.target, 'f2d/532/259');
+  });
+
   it('take the identity from a remark before a caption', () => {
     const document = parseOpinion(
       `<!-- case: 422 U.S. 171 -->\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\n${after}`,
