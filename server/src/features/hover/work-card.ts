@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Title of a public law by its id: `Fed. R. Crim. P. 5(a)`, `18 U.S.C. § 1001`, `Fifth Amendment`. */
-function publicTitle(target: string): string | undefined {
+export function publicTitle(target: string): string | undefined {
   const rule = /^rule\/([a-z]+)\/([^/]+)((?:\/[^/]+)*)$/.exec(target);
   if (rule) {
     const title = RULES[rule[1]!];
