@@ -7,7 +7,7 @@ import { hereafterForms, shortenWorks } from './hereafter-form';
 import { idAt } from './id-form';
 import { nameAround, nameForward } from './name-around';
 import { afterNumber, atBlockStart, WORD_FINDERS } from './other/index';
-import { ocrDigits } from './page';
+import { ocrDigits, pageAt } from './page';
 import { stateReporter } from './state-reporters';
 import { joinStrings } from './strings';
 import { supraAt } from './supra-form';
@@ -21,18 +21,23 @@ interface AnchorWord {
   readonly anchor: WordAnchor;
 }
 
-/** Anchor words by the code of their first character; `SWEPT` says which codes need a look at all. */
-const ANCHORS = new Map<number, AnchorWord[]>();
+/**
+ * Anchor words by the codes of their first two characters (128 * first + second), those of one character by that; longest
+ * first. `SWEPT` says which first codes need a look at all.
+ */
+const PAIRS: (AnchorWord[] | undefined)[] = new Array(128 * 128).fill(undefined);
+const SINGLES: (AnchorWord[] | undefined)[] = new Array(256).fill(undefined);
 const SWEPT = new Uint8Array(256);
 
 function register(words: readonly string[], anchor: WordAnchor): void {
   for (const word of words) {
     const code = word.charCodeAt(0);
-    const list = ANCHORS.get(code) ?? [];
+    const [table, key] = word.length === 1 ? [SINGLES, code] : [PAIRS, code * 128 + word.charCodeAt(1)];
+    const list = table[key] ?? [];
     list.push({ word, bounded: isLetter(word.charCodeAt(word.length - 1)), anchor });
     list.sort((a, b) => b.word.length - a.word.length);
-    ANCHORS.set(code, list);
-    if (code < 256) SWEPT[code] = 2;
+    table[key] = list;
+    SWEPT[code] = 2;
   }
 }
 
@@ -48,6 +53,22 @@ for (const finder of WORD_FINDERS)
     sweep.acceptAll(finder.find(sweep.text, at, { start: sweep.titleFloor(at), end: sweep.text.length })),
   );
 for (let digit = 48; digit <= 57; digit++) SWEPT[digit] = 1;
+
+/** `Turberville v. Stampe, Ld. Ray. 264`, `Regina v. Scott, Dears. & Bell 47`: reports of one volume are cited without it. */
+function withoutVolume(text: string, find: Found): void {
+  if (text.charCodeAt(find.end) !== 44) return;
+  const match = matchAbbreviation(text, find.end + 1);
+  if (match === undefined || match.wordlike) return;
+  const edition = match.candidates.find(each => each.kind === 'reporter');
+  const after =
+    match.end + (/^ \([A-Z][A-Za-z. ]{1,12}\)/.exec(text.slice(match.end, match.end + 18))?.[0].length ?? 0);
+  const page = edition === undefined || match.start > find.end + 3 ? undefined : pageAt(text, after);
+  if (edition === undefined || page === undefined || !/^\d+$/.test(page.text)) return;
+  find.kind = 'full-case';
+  find.reporter = { start: match.start, end: match.end, text: edition.edition };
+  find.page = page;
+  find.end = page.end;
+}
 
 /** Kinds that stand in titles: `The Fifth Amendment and Section 1 of the Sherman Act, 41 Va. L. Rev. 183`. */
 const SOFT: ReadonlySet<string> = new Set(['constitution', 'statute', 'rule']);
@@ -90,15 +111,22 @@ export class Sweep {
   }
 
   #word(at: number, code: number): void {
-    const words = ANCHORS.get(code);
-    if (words === undefined) return;
+    const next = this.text.charCodeAt(at + 1);
+    const longer = code < 128 && next < 128 ? PAIRS[code * 128 + next] : undefined;
+    if (longer !== undefined && this.#anchored(longer, at)) return;
+    const single = SINGLES[code];
+    if (single !== undefined) this.#anchored(single, at);
+  }
+
+  /** Tries the words that may stand at `at`; true when one of them does and has been dealt with. */
+  #anchored(words: readonly AnchorWord[], at: number): boolean {
     const { text } = this;
     for (const entry of words) {
       if (!text.startsWith(entry.word, at)) continue;
       if (entry.bounded && isLetter(text.charCodeAt(at + entry.word.length))) continue;
-      if (this.#isTaken(at)) return;
-      if (entry.anchor(this, at)) return;
+      if (this.#isTaken(at) || entry.anchor(this, at)) return true;
     }
+    return false;
   }
 
   /** Looks at the number that begins at `at`; the offset of its last digit. */
@@ -310,6 +338,7 @@ export class Sweep {
         if (name === undefined || this.#covered(name.end - 1)) continue;
         const find = found('bare-name', name.start, name.end);
         find.name = name;
+        withoutVolume(this.text, find);
         names.push(find);
         floor = find.end;
       } else {
