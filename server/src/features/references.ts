@@ -1,5 +1,6 @@
 import type { Location } from 'vscode-languageserver-types';
 import { isShared } from '../corpus/facts';
+import { mentionsIn } from '../corpus/index';
 import type { Span } from '../opinion/span';
 import { firstCitation } from './definition';
 import { opinionOfSubject, placesOf, placesOfNote, placesOfOpinion } from './mentions';
@@ -45,23 +46,33 @@ function localPlaces(view: View, offset: number): Span[] {
 
 /**
  * Every mention of what the pointer stands on: over all files for an authority, short forms included, files in order of
- * their address. Without the declaration, the first full citation of this file is left out.
+ * their address, one file at a time. Without the declaration, the first full citation of this file is left out.
  */
-export function references(view: View, offset: number, includeDeclaration: boolean): Location[] {
+export function* referencesByFile(view: View, offset: number, includeDeclaration: boolean): Generator<Location[]> {
   const target = sharedTargetAt(view, offset);
   if (target === undefined) {
-    return localPlaces(view, offset).map(span => ({ uri: view.uri, range: rangeOf(view.lines, span) }));
+    yield localPlaces(view, offset).map(span => ({ uri: view.uri, range: rangeOf(view.lines, span) }));
+    return;
   }
   const first = includeDeclaration ? undefined : firstCitation(view, target);
-  const found: Location[] = [];
-  for (const mention of view.corpus.mentionsOf(target)) {
-    const own = mention.file.key === view.key;
-    if (own && mention.start === first?.start) continue;
-    found.push({ uri: own ? view.uri : mention.file.key, range: rangeOf(linesOf(mention.file), mention) });
+  let any = first !== undefined;
+  // A copy: the index may change while the files are gone through.
+  for (const file of [...view.corpus.citing(target)]) {
+    const own = file.key === view.key;
+    const lines = linesOf(file);
+    const found = mentionsIn(file, target)
+      .filter(mention => !own || mention.start !== first?.start)
+      .map(mention => ({ uri: own ? view.uri : file.key, range: rangeOf(lines, mention) }));
+    any ||= found.length > 0;
+    if (found.length > 0) yield found;
   }
-  if (found.length > 0 || first) return found;
   // A copy of a file (diff, history) is not indexed: its own mentions are all there is.
-  return placesOf(view.analysis, target).map(span => ({ uri: view.uri, range: rangeOf(view.lines, span) }));
+  if (!any) yield placesOf(view.analysis, target).map(span => ({ uri: view.uri, range: rangeOf(view.lines, span) }));
+}
+
+/** The same as one list. */
+export function references(view: View, offset: number, includeDeclaration: boolean): Location[] {
+  return [...referencesByFile(view, offset, includeDeclaration)].flat();
 }
 
 /** The same places within this file, for highlighting. */

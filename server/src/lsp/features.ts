@@ -1,4 +1,4 @@
-import type { Location, LocationLink, TextDocumentPositionParams } from 'vscode-languageserver';
+import type { Location, LocationLink, ReferenceParams, TextDocumentPositionParams } from 'vscode-languageserver';
 import { asLocation, declaration, definition } from '../features/definition';
 import { documentHighlights } from '../features/document-highlight';
 import { documentSymbols } from '../features/document-symbol';
@@ -6,7 +6,7 @@ import { foldingRanges } from '../features/folding-range';
 import { hover } from '../features/hover/hover';
 import { linkedEditingRanges } from '../features/linked-editing-range';
 import { asPlainText } from '../features/markdown';
-import { references, sharedTargetAt } from '../features/references';
+import { referencesByFile, sharedTargetAt } from '../features/references';
 import { selectionRange } from '../features/selection-range';
 import { typeDefinition } from '../features/type-definition';
 import type { View } from '../features/view';
@@ -20,6 +20,10 @@ import type { Session } from './session';
 const HOVER_PATIENCE = 300;
 const JUMP_PATIENCE = 1500;
 const REFERENCES_PATIENCE = 5000;
+/** Places in one part of a list, for clients that take it in parts. */
+const PART = 200;
+
+const breathe = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
 
 /** Requests about a place or a whole document, each a thin call of its feature. */
 export function registerFeatures(session: Session): void {
@@ -79,14 +83,25 @@ export function registerFeatures(session: Session): void {
   );
 
   connection.onReferences(
-    session.answer('references', [], async params => {
+    session.answer<ReferenceParams, Location[], Location[]>('references', [], async (params, token, partial) => {
       const { uri } = params.textDocument;
-      // Mentions are everywhere: the whole index is asked.
-      const view = await session.view(uri, REFERENCES_PATIENCE);
+      // Mentions are everywhere: the whole index is asked. A client that takes parts gets what is known at once.
+      const view = await session.view(uri, partial ? HOVER_PATIENCE : REFERENCES_PATIENCE);
       const document = session.document(uri);
       if (!view || !document) return [];
       const offset = session.offsetAt(document, params.position);
-      return session.recode(references(view, offset, params.context.includeDeclaration), uri);
+      let found: Location[] = [];
+      for (const places of referencesByFile(view, offset, params.context.includeDeclaration)) {
+        found.push(...places);
+        if (!partial || found.length < PART) continue;
+        partial.report(await session.recode(found, uri));
+        found = [];
+        await breathe();
+        if (token.isCancellationRequested) return [];
+      }
+      if (!partial) return session.recode(found, uri);
+      if (found.length > 0) partial.report(await session.recode(found, uri));
+      return [];
     }),
   );
 

@@ -16,6 +16,7 @@ import { registerCustomRequests } from './custom-requests';
 import { registerDiagnostics } from './diagnostics';
 import { registerFeatures } from './features';
 import { registerFileOperations, watchFiles } from './files';
+import { registerHierarchy } from './hierarchy';
 import type { ServerHost } from './host';
 import { registerManifestDiagnostics } from './manifest-diagnostics';
 import { registerPresentation } from './presentation';
@@ -47,6 +48,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
         hoverProvider: true,
         definitionProvider: true,
         declarationProvider: true,
+        implementationProvider: true,
+        callHierarchyProvider: true,
         typeDefinitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
@@ -98,6 +101,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   registerManifestDiagnostics(session);
   registerCustomRequests(session);
   registerCitedBy(session);
+  registerHierarchy(session);
   registerFileOperations(session);
   watchFiles(session);
 

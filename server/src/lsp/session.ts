@@ -5,6 +5,7 @@ import {
   DidChangeConfigurationNotification,
   type Position,
   ResponseError,
+  type ResultProgressReporter,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CaseList } from '../authority/case-list';
@@ -55,6 +56,7 @@ export class Session {
   #configured: Promise<void> = Promise.resolve();
   #reported = 0;
   #lastState: IndexStatus['state'] = 'idle';
+  #indexingSince: number | undefined;
   #kept: Store | undefined;
   readonly #progress = new WindowProgress(this);
 
@@ -182,17 +184,26 @@ export class Session {
 
   /**
    * Wraps a request handler: refused before `initialize` and after `shutdown`, cancelled when the client says so, empty when
-   * it fails.
+   * it fails. `partial` takes parts of the result where the client asked for them.
    */
-  answer<P, R>(name: string, empty: R, handler: (params: P, token: CancellationToken) => Promise<R>) {
-    return async (params: P, token: CancellationToken): Promise<R> => {
+  answer<P, R, Part = never>(
+    name: string,
+    empty: R,
+    handler: (params: P, token: CancellationToken, partial: ResultProgressReporter<Part> | undefined) => Promise<R>,
+  ) {
+    return async (
+      params: P,
+      token: CancellationToken,
+      _progress?: unknown,
+      partial?: ResultProgressReporter<Part>,
+    ): Promise<R> => {
       if (this.#state === 'new') return refusal(SERVER_NOT_INITIALIZED, 'The server waits for initialize.');
       if (this.#state === 'shut-down') return refusal(INVALID_REQUEST, 'The server is shutting down.');
       await this.#configured;
       if (token.isCancellationRequested) return refusal(REQUEST_CANCELLED, 'Cancelled.');
       const started = performance.now();
       try {
-        const result = await handler(params, token);
+        const result = await handler(params, token, partial);
         this.log('debug', `${name}: ${(performance.now() - started).toFixed(1)} ms`);
         return token.isCancellationRequested ? refusal(REQUEST_CANCELLED, 'Cancelled.') : result;
       } catch (error) {
@@ -225,7 +236,7 @@ export class Session {
 
   /**
    * What features are handed for an open document; undefined for unknown documents. `patience` is how long to wait for an
-   * index that is still being filled, in milliseconds.
+   * index that is still being filled, in milliseconds from the beginning of the crawl.
    */
   async view(uri: string, patience = 0): Promise<View | undefined> {
     const document = this.document(uri);
@@ -235,8 +246,10 @@ export class Session {
     if (!analysis) return undefined;
     await this.workspace.settle();
     const indexing = (): boolean => this.workspace.progress.state !== 'ready';
-    if (patience > 0 && indexing() && this.workspace.folders.length > 0) {
-      await Promise.race([this.workspace.crawl(), wait(patience)]);
+    // Counted from the beginning of the crawl: few files are indexed by then, and nobody waits for many.
+    const left = patience - (this.#indexingSince === undefined ? 0 : performance.now() - this.#indexingSince);
+    if (left > 0 && indexing() && this.workspace.folders.length > 0) {
+      await Promise.race([this.workspace.crawl(), wait(left)]);
     }
     return {
       uri: document.uri,
@@ -257,6 +270,7 @@ export class Session {
     const now = performance.now();
     if (state === this.#lastState && now - this.#reported < 200) return;
     this.#reported = now;
+    if (state !== this.#lastState) this.#indexingSince = state === 'indexing' ? now : undefined;
     this.#lastState = state;
     this.#progress.report(progress);
     const status: IndexStatus = { state, files, seen, leftOut, note };

@@ -1,0 +1,161 @@
+import type { CaseList } from '../authority/case-list';
+import { type FileFacts, type Mention, Use } from '../corpus/facts';
+import { type Corpus, mentionsIn } from '../corpus/index';
+import type { OpinionKind } from '../opinion/document';
+import { caseAddress } from './authority';
+
+/** How the opinions that cite an authority are put together. */
+export type Grouping = 'court' | 'date' | 'kind' | 'none';
+
+/** One opinion that cites the authority: an opinion of the Court and a dissent in one file are two. */
+export interface CitingOpinion {
+  readonly group: string;
+  readonly file: FileFacts;
+  readonly kind: OpinionKind;
+  /** Code of the marker or surname in capitals. */
+  readonly author: string | undefined;
+  /** Year of the citing case, undefined when nobody says. */
+  readonly year: number | undefined;
+  readonly court: string | undefined;
+  /** In document order, never empty. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A line of the view before it is opened opinion by opinion. */
+interface Row {
+  readonly file: FileFacts;
+  readonly year: number | undefined;
+  readonly court: string | undefined;
+  readonly group: string;
+  /** Opinion of the file that the row is of; -1 for all of them. */
+  readonly opinion: number;
+}
+
+const SUPREME = 'Supreme Court of the United States';
+const APPEALS = 'United States Courts of Appeals';
+const DISTRICT = 'United States District Courts';
+/** Courts whose decisions alone a reporter holds. */
+const COURTS: Readonly<Record<string, string>> = {
+  us: SUPREME,
+  sct: SUPREME,
+  led: SUPREME,
+  led2d: SUPREME,
+  f2d: APPEALS,
+  f3d: APPEALS,
+  f4th: APPEALS,
+  fsupp: DISTRICT,
+  fsupp2d: DISTRICT,
+  fsupp3d: DISTRICT,
+};
+
+const KINDS: Readonly<Record<OpinionKind, string>> = {
+  lead: 'Opinion of the Court',
+  combined: 'Opinion of the Court',
+  'per-curiam': 'Per curiam',
+  plurality: 'Plurality',
+  concurrence: 'Concurrence',
+  'in-part': 'Concurrence and dissent in part',
+  dissent: 'Dissent',
+  statement: 'Statement',
+  other: 'Other opinion',
+};
+const KIND_ORDER = [...new Set(Object.values(KINDS))];
+const NO_YEAR = 'Year not known';
+const NO_COURT = 'Court not known';
+
+/** The court of a file's case: as stated, else the one whose decisions its reporter holds; undefined when neither tells. */
+export function courtOf(file: FileFacts): string | undefined {
+  const { identity } = file;
+  if (identity?.court) return identity.court;
+  return COURTS[(identity?.target ?? '').split('/')[0]!];
+}
+
+/** Year of a file's case: as stated, else by the case list. */
+export function yearOf(file: FileFacts, caseList: CaseList): number | undefined {
+  const { identity } = file;
+  if (identity?.year !== undefined || !identity?.target) return identity?.year;
+  const address = caseAddress(identity.target);
+  return address && caseList.at(address.slug, address.volume, address.page).find(row => row.kind === 'case')?.year;
+}
+
+function opinionsOf(mentions: readonly Mention[]): number[] {
+  return [...new Set(mentions.map(mention => mention.opinion))].sort((a, b) => a - b);
+}
+
+const kindOf = (file: FileFacts, opinion: number): OpinionKind => file.opinions[opinion]?.kind ?? 'other';
+
+/** Groups in the order they are shown: youngest year first, the court that cites most first, kinds as a report has them. */
+function groupsOf(rows: readonly Row[], grouping: Grouping): { name: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { group } of rows) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const groups = [...counts].map(([name, count]) => ({ name, count }));
+  const year = (name: string): number => (name === NO_YEAR ? -1 : Number(name));
+  if (grouping === 'date') return groups.sort((a, b) => year(b.name) - year(a.name));
+  if (grouping === 'kind') return groups.sort((a, b) => KIND_ORDER.indexOf(a.name) - KIND_ORDER.indexOf(b.name));
+  return groups.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+/** The opinions that cite an authority, in a stable order, so that they can be shown page by page. */
+export class CitingOpinions {
+  readonly target: string;
+  /** Files that cite the authority. */
+  readonly files: number;
+  /** In their order; counts are of rows: files, or opinions where kinds of opinions are the groups. */
+  readonly groups: readonly { readonly name: string; readonly count: number }[];
+  readonly #rows: readonly Row[];
+
+  constructor(corpus: Corpus, caseList: CaseList, target: string, grouping: Grouping) {
+    this.target = target;
+    const rows: Row[] = [];
+    const citing = corpus.citing(target);
+    this.files = citing.length;
+    for (const file of citing) {
+      const year = yearOf(file, caseList);
+      const court = courtOf(file);
+      if (grouping === 'kind') {
+        for (const opinion of opinionsOf(mentionsIn(file, target)))
+          rows.push({ file, year, court, group: KINDS[kindOf(file, opinion)], opinion });
+        continue;
+      }
+      const group = { court: court ?? NO_COURT, date: String(year ?? NO_YEAR), none: '' }[grouping];
+      rows.push({ file, year, court, group, opinion: -1 });
+    }
+    this.groups = groupsOf(rows, grouping);
+    const order = new Map(this.groups.map(({ name }, at) => [name, at]));
+    // Within a group the youngest first, then by address: files of one year stay where they are from page to page.
+    rows.sort((a, b) => order.get(a.group)! - order.get(b.group)! || (b.year ?? -1) - (a.year ?? -1));
+    this.#rows = rows;
+  }
+
+  /** Opinions of the rows from `from` on, at most `limit` rows, and where the next page begins; undefined at the end. */
+  page(from: number, limit: number): { opinions: CitingOpinion[]; next: number | undefined } {
+    const opinions: CitingOpinion[] = [];
+    const end = Math.min(this.#rows.length, from + limit);
+    for (const { file, year, court, group, opinion } of this.#rows.slice(from, end)) {
+      const all = mentionsIn(file, this.target);
+      for (const index of opinion >= 0 ? [opinion] : opinionsOf(all)) {
+        const mentions = all.filter(mention => mention.opinion === index);
+        const { author } = file.opinions[index] ?? {};
+        opinions.push({ group, file, kind: kindOf(file, index), author, year, court, mentions });
+      }
+    }
+    return { opinions, next: end < this.#rows.length ? end : undefined };
+  }
+}
+
+const USE_WORDS: Readonly<Record<Use, string>> = {
+  [Use.Full]: 'full citation',
+  [Use.Short]: 'short form',
+  [Use.Name]: 'by name',
+  [Use.Eponym]: 'name as a common word',
+  [Use.Part]: 'in another citation',
+  [Use.Other]: 'citation',
+};
+
+export function useWords(use: Use): string {
+  return USE_WORDS[use];
+}
+
+export function kindWords(kind: OpinionKind): string {
+  return KINDS[kind];
+}
