@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const results = path.join(root, 'out/results');
 
 /** Parts without a result file of their own count as one. */
-const parts = ['typecheck', 'lint', 'unit', 'protocol', 'grammar', 'e2e'];
+const parts = ['typecheck', 'lint', 'unit', 'fuzz', 'protocol', 'grammar', 'e2e'];
 
 fs.rmSync(results, { recursive: true, force: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
