@@ -37,7 +37,7 @@ function pagesOf(entry: TableEntry): string {
 function plain(text: string): string {
   return text
     .replace(/[\\`*_[\]~|]/g, '\\$&')
-    .replace(/&/g, '&amp;')
+    .replace(/&(?=#?\w{1,32};)/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
 }

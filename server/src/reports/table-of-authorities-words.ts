@@ -55,7 +55,7 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Spacing of the Court: `U. S.`, `F. 2d`, `S. Ct.` */
 export function courtSpacing(reporter: string): string {
-  return reporter.replace(/\.(?=[\p{Lu}\d])/gu, '. ').replace(/’/g, '’');
+  return reporter.replace(/\.(?=[\p{Lu}\d])/gu, '. ');
 }
 
 /** Letters and digits in lower case, numbers so that 5 comes before 12: the same order everywhere, whatever the language set. */
@@ -105,7 +105,9 @@ export function caseWords(target: string, cited: readonly Reference[], caseList:
   const part = partOf(target, cited);
   const written = named?.name?.text ?? part?.name;
   const row = listed(caseList, target, written);
-  const own = written !== undefined && !IN_CAPITALS.test(written) ? flat(written) : undefined;
+  // A stray comma or other spacing is the file's, not the Court's: the listed spelling of the same words is printed.
+  const same = row?.names.find(listedName => written !== undefined && sortKey(listedName) === sortKey(written));
+  const own = same ?? (written !== undefined && !IN_CAPITALS.test(written) ? flat(written) : undefined);
   const name = own ?? row?.name ?? (written && flat(written)) ?? cited.find(one => one.name)?.name?.text ?? '';
   const [slug = '', volume = '', page = ''] = target.split('/');
   const reporter = full?.reporter?.text ?? part?.reporter ?? (slug === 'us' ? 'U.S.' : undefined);
@@ -124,7 +126,8 @@ export function caseWords(target: string, cited: readonly Reference[], caseList:
   return {
     name: printed,
     rest: `${printed === '' ? '' : ', '}${cite}${when === '' ? '' : ` (${when})`}`,
-    key: sortKey(`${printed} ${cite}`),
+    // Cases that nothing names come last.
+    key: `${printed === '' ? '\uffff' : ''}${sortKey(`${printed} ${cite}`)}`,
   };
 }
 
@@ -193,13 +196,17 @@ export function workWords(target: string | null, first: Reference, text: string)
   const law = target === null ? undefined : lawWords(target);
   if (law !== undefined) return law;
   const { author, title, volume, reporter, page, year, kind } = first;
+  if (kind === 'docket' && first.name !== undefined) {
+    const name = tabled(flat(first.name.text));
+    const rest = `, No. ${target?.replace(/^docket\//, '') ?? ''}`;
+    return { name, rest, key: sortKey(name + rest) };
+  }
   if (kind === 'article' && (author || title)) {
     const at = volume && reporter && page ? `${volume.text} ${courtSpacing(reporter.text)} ${page.text}` : undefined;
-    const rest = [at, undefined].filter(Boolean).join('');
     return {
       name: [author, title].filter(Boolean).join(', '),
-      rest: `${rest === '' ? '' : `, ${rest}`}${year ? ` (${year})` : ''}`,
-      key: sortKey(`${author ? surname(author) : ''} ${title ?? ''} ${rest}`),
+      rest: `${at === undefined ? '' : `, ${at}`}${year ? ` (${year})` : ''}`,
+      key: sortKey(`${author ? surname(author) : ''} ${title ?? ''} ${at ?? ''}`),
     };
   }
   if ((kind === 'treatise' || kind === 'book') && (author || title)) {

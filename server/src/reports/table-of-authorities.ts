@@ -32,7 +32,7 @@ export interface TableEntry extends EntryWords {
   /** Canonical id; null for what is cited in full but has none. */
   readonly target: string | null;
   readonly places: readonly CitedAt[];
-  /** `176`, `178, n. 3` (DOMAIN 5.6: in words), each once, in document order. */
+  /** `176`, `178, n. 3` (DOMAIN 5.6: in words), each once, in order of page and note. */
   readonly pages: readonly string[];
   /** Line numbers from 1, each once. */
   readonly lines: readonly number[];
@@ -100,6 +100,8 @@ const NO_AUTHORITY: ReadonlySet<Reference['kind']> = new Set<Reference['kind']>(
   'anaphor',
 ]);
 
+const ORDERS = /^(?:certiorari|rehearing|appeal|jurisdiction|stay|leave|review)/;
+
 /**
  * The table of authorities of a file or a stretch of it, by opinion. Short forms, id., supra and bare names are counted to
  * what they mean; parallel and nominative citations of one case are one entry; `Miranda warnings` cites nothing. Entries are
@@ -115,13 +117,20 @@ export function tableOfAuthorities(question: TableQuestion): TableOfAuthorities 
   const own = identity?.target === undefined || identity.target === null ? undefined : same(identity.target);
   const byOpinion = new Map<number, Map<string, Gathered>>();
   const notCounted: NotCounted[] = [];
+  // All citations of each authority in the file: a concurrence that says only `Miranda` is printed with the full citation.
+  const all = new Map<string, Reference[]>();
 
   const count = (reference: Reference, target: string | null, span: Span): void => {
-    if (within !== undefined && !encloses(within, span)) return;
     const entry = target === null ? null : same(target);
     // The opinion's own citation at its head is no authority.
     if (entry !== null && entry === own) return;
     const section = entry === null ? sectionOf(reference)! : (sections.get(entry) ?? 'cases');
+    if (entry !== null) {
+      const list = all.get(entry);
+      if (list) list.push(reference);
+      else all.set(entry, [reference]);
+    }
+    if (within !== undefined && !encloses(within, span)) return;
     const opinion = encloses(document.frontMatter, span) ? -1 : reference.opinion;
     const entries = byOpinion.get(opinion) ?? new Map<string, Gathered>();
     byOpinion.set(opinion, entries);
@@ -158,7 +167,7 @@ export function tableOfAuthorities(question: TableQuestion): TableOfAuthorities 
     for (const part of reference.history) {
       const other = part.target === null ? null : same(part.target);
       // Orders in a history (cert. denied) belong to the case and are no authorities of their own.
-      if (other === null || seen.has(other) || other.startsWith('order/')) continue;
+      if (other === null || seen.has(other) || ORDERS.test(part.relation) || other.startsWith('order/')) continue;
       seen.add(other);
       count(reference, other, part);
     }
@@ -167,7 +176,7 @@ export function tableOfAuthorities(question: TableQuestion): TableOfAuthorities 
   const groups = [...byOpinion]
     .sort(([a], [b]) => a - b)
     .map(([index, entries]) =>
-      group(document.opinions[index], [...entries.values()], allCited(byOpinion), question.caseList, document.text),
+      group(document.opinions[index], [...entries.values()], all, question.caseList, document.text),
     );
   return {
     file,
@@ -188,19 +197,6 @@ function statesItself(reference: Reference): boolean {
   )
     ? reference.title !== undefined || reference.name !== undefined || reference.volume !== undefined
     : false;
-}
-
-/** All citations of each authority in the file: a concurrence that says only `Miranda` is printed with the full citation. */
-function allCited(byOpinion: ReadonlyMap<number, ReadonlyMap<string, Gathered>>): ReadonlyMap<string, Reference[]> {
-  const all = new Map<string, Reference[]>();
-  for (const entries of byOpinion.values()) {
-    for (const [key, { cited }] of entries) {
-      const list = all.get(key);
-      if (list) list.push(...cited);
-      else all.set(key, [...cited]);
-    }
-  }
-  return all;
 }
 
 /** Which section each authority belongs to, from the citations that say what it is. */
@@ -337,10 +333,21 @@ function entryOf(
     section === 'cases' && target !== null && first.kind !== 'docket' && first.kind !== 'neutral'
       ? caseWords(target, cited, caseList)
       : workWords(target, first, text.slice(first.start, first.end));
-  const pages = unique(places.map(pageWords).filter(one => one !== undefined));
+  const pages = unique(
+    [...places]
+      .sort(byPage)
+      .map(pageWords)
+      .filter(one => one !== undefined),
+  );
   const lines = unique(places.map(place => place.start.line + 1));
   const counted = places.some(place => place.page !== undefined) ? pages.length : places.length;
   return { ...words, target, places, pages, lines, passim: counted >= PASSIM };
+}
+
+/** By page, the text before its notes; what stands on no known page last. */
+function byPage(a: CitedAt, b: CitedAt): number {
+  const page = (a.page ?? Number.MAX_SAFE_INTEGER) - (b.page ?? Number.MAX_SAFE_INTEGER);
+  return page !== 0 ? page : (a.note ?? 0) - (b.note ?? 0);
 }
 
 function pageWords({ page, note }: CitedAt): string | undefined {
