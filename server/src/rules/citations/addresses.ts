@@ -39,6 +39,7 @@ export const citeNotFound = rule('cite-not-found', (input, report) => {
  */
 function byPage(reference: Reference, holding: ListedCase): boolean {
   if (reference.year !== undefined) return false;
+  if (reference.name?.form === 'single') return true;
   return !reference.name || compareCaptions(reference.name.text, holding.names).verdict !== 'mismatch';
 }
 

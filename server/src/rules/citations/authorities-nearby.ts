@@ -6,7 +6,7 @@ import { lastPageOf } from './listed';
 
 /** Words that look like an authority nobody read: records, debates, briefs, books by page or year. */
 const AUTHORITY =
-  /\b\d{1,4} [A-Z][\w.’' ]{1,30}\d{1,5}|\bpp?\. ?\d|§ ?\d|\bNos?\. ?\d|\b[A-Z][A-Za-z]+\.? \d{1,4}\b|\b(?:Sess|App|Tr|Rec|Rep|Br|Pet)\.|\b(?:Brief|Globe|Report|Record|ed\.)|\(\d{4}\)|\b[Ii]d(?:\.|em)/;
+  /\b\d{1,4} [A-Z][\w.’' ]{1,30}\d{1,5}|\bpp?\. ?\d|§ ?\d|\bNos?\. ?\d|\b[A-Z][A-Za-z]+\.?,? \d{1,4}\b|\b(?:Sess|App|Tr|Rec|Rep|Br|Pet)\.|\b(?:Brief|Globe|Report|Record|ed\.)|\(\d{4}\)|\b[Ii]d(?:\.|em)/;
 
 /** How far back an unread authority is looked for. */
 const REACH = 500;
@@ -14,7 +14,9 @@ const REACH = 500;
 /** True where the text before a reference may hold the authority it means in a form that was not read. */
 export function unknownAuthorityBefore(input: RuleInput, reference: Reference): boolean {
   const start = Math.max(0, reference.start - REACH, input.document.opinions[reference.opinion]?.start ?? 0);
-  return AUTHORITY.test(input.text.slice(start, reference.start));
+  const before = input.text.slice(start, reference.start);
+  // Behind the mark of a note the text it belongs to comes first, wherever that stands.
+  return AUTHORITY.test(before) || /[\])*†‡§]\s*$/.test(before);
 }
 
 /** The reference before one in its stream that can be an antecedent of id.; undefined when there is none. */
@@ -38,6 +40,13 @@ export function provablyAnother(input: RuleInput, index: number): Reference | un
   const before = antecedentBefore(input, index);
   const address = before?.target ? addressOf(before.target) : undefined;
   if (!before || !address || before.kind === 'order' || quoted(input, before.start)) return undefined;
+  // At the head of an excerpt the authority stands outside.
+  if (
+    !input.document.opinions[reference.opinion]?.blocks.some(
+      block => block.start <= before.start && reference.end <= block.end,
+    )
+  )
+    return undefined;
   if (reference.start - before.end > 800 || AUTHORITY.test(input.text.slice(before.end, reference.start)))
     return undefined;
   const last = lastPageOf(input.caseList, address.slug, address.volume, address.page);

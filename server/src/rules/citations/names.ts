@@ -86,10 +86,25 @@ function sameWords(a: Side, b: Side): boolean {
   return a.words.length === b.words.length && a.words.every((word, at) => matchWords(word, b.words[at]!) !== 'none');
 }
 
+/** Names cited more than once in the same letters at the same address. */
+function repeatedNames(input: RuleInput): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { reference } of input.view(listedCitations)) {
+    const key = `${reference.target} ${reference.name?.text ?? ''}`;
+    if (seen.has(key)) again.add(key);
+    seen.add(key);
+  }
+  return again;
+}
+
 /** `cite-name-variant`: the print may have this spelling, so nothing is changed unasked. */
 export const citeNameVariant = rule('cite-name-variant', (input, report) => {
+  const repeated = input.view(repeatedNames);
   for (const { reference, row, comparison } of input.view(compared)) {
     if (comparison.verdict !== 'variant') continue;
+    // The same spelling twice is the writer's, or the list is wrong: a scan errs in one place.
+    if (repeated.has(`${reference.target} ${reference.name!.text}`)) continue;
     const name = reference.name!;
     const listed = comparison.nearest ?? row.name;
     const wrong = differingWord(name.text, listed);
@@ -152,6 +167,8 @@ export const citeNameMismatch = rule('cite-name-mismatch', (input, report) => {
             .map(one => one.name)
             .join(' or ');
     const elsewhere = sameName(input, name.text);
+    // Captions of the nominative reports vary too much: there only a case of the very name elsewhere tells.
+    if (row.volume < 91 && !elsewhere) continue;
     const fixes: Fix[] = [
       { title: `Use the listed name “${row.name}”`, edits: [{ start: name.start, end: name.end, newText: row.name }] },
     ];

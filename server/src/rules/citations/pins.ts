@@ -30,13 +30,39 @@ function nameOf(input: RuleInput, reference: Reference): string {
   return reference.name?.text ?? callTarget(input, reference.target!);
 }
 
+/** State reports are cited with the first pages of several cases in a row; these are not. */
+const FEDERAL: ReadonlySet<string> = new Set([
+  'us',
+  'sct',
+  'led',
+  'led2d',
+  'f',
+  'f2d',
+  'f3d',
+  'f4th',
+  'fsupp',
+  'fsupp2d',
+  'fsupp3d',
+]);
+
 export const pinBeforeStart = rule('pin-before-start', (input, report) => {
   for (const reference of input.references) {
     const first = reference.kind === 'full-case' ? pageNumber(reference.page?.text) : undefined;
-    if (first === undefined || (reference.slug === 'us' && Number(reference.volume?.text) < 91)) continue;
+    if (
+      first === undefined ||
+      !FEDERAL.has(reference.slug ?? '') ||
+      (reference.slug === 'us' && Number(reference.volume?.text) < 91)
+    )
+      continue;
     for (const pin of ownPins(reference)) {
       const page = pageNumber(pin.page);
       if (page === undefined || page >= first || reversed(pin) || beginsNext(input, pin)) continue;
+      // `United States v. Classic, 313 U. S. 299, p. 45`: a page of the brief.
+      if (
+        String(page).length < String(first).length &&
+        /\bp\. ?$/.test(input.text.slice(Math.max(0, pin.start - 4), pin.start))
+      )
+        continue;
       report({
         start: pin.start,
         end: pin.end,
@@ -52,7 +78,8 @@ export const pinBeforeStart = rule('pin-before-start', (input, report) => {
 export const pinAfterEnd = rule('pin-after-end', (input, report) => {
   for (const reference of input.references) {
     const address = comparable(reference);
-    if (!address) continue;
+    // Orders are cited by volume and several pages, without a name.
+    if (!address || !reference.name) continue;
     const last = lastPageOf(input.caseList, address.slug, address.volume, address.page);
     if (last === undefined) continue;
     for (const pin of ownPins(reference)) {

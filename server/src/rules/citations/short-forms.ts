@@ -35,6 +35,8 @@ function places(references: readonly Reference[]): RelatedPlace[] {
 export const shortUnresolved = rule('short-unresolved', (input, report) => {
   for (const { reference, fault } of faulty(input, 'short-unresolved')) {
     if (reference.kind !== 'short-case') continue; // lone sections have no message of their own
+    // `a separate one by Mr. Justice Rutledge, 328 U.S., at 564`: the Justice is no case.
+    if (/\bJustice $/i.test(input.text.slice(Math.max(0, reference.start - 10), reference.start))) continue;
     const volume = `${reference.volume?.text ?? ''} ${reference.reporter?.text ?? ''}`.trim();
     const full = sameVolume(input, reference);
     const named = reference.name && full.length > 0;
@@ -195,9 +197,10 @@ function introductionOf(text: string, word: string): number {
 export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
   const told = new Set<string>();
   for (const { reference } of faulty(input, 'name-ambiguous')) {
-    if (reference.target === null) continue;
+    if (reference.target === null || (reference.kind !== 'bare-name' && reference.kind !== 'supra-case')) continue;
     const name = reference.name?.text ?? reference.words?.text ?? input.slice(reference);
-    if (told.has(name)) continue;
+    // `Rhem I` and `Rhem II` are told apart by their numbers.
+    if (told.has(name) || /^ [IV]{1,3}\b/.test(input.text.slice(reference.end, reference.end + 5))) continue;
     const rivals = [...new Set(reference.alternatives.map(one => one.target))].filter(target =>
       rival(input, reference.target!, target),
     );
@@ -242,7 +245,7 @@ export const idNoAntecedent = rule('id-no-antecedent', (input, report) => {
 
 export const idAfterString = rule('id-after-string', (input, report) => {
   for (const { reference, index } of faulty(input, 'id-after-string')) {
-    if (!followsDifferentCases(input, index)) continue;
+    if (reference.target === null || !followsDifferentCases(input, index)) continue;
     const word = /^\w+\./.exec(input.slice(reference))?.[0] ?? 'Id.';
     const full = reference.target ? input.view(fullCites).get(reference.target) : undefined;
     report({
@@ -258,7 +261,7 @@ export const idAfterString = rule('id-after-string', (input, report) => {
 export const idPinOutOfRange = rule('id-pin-out-of-range', (input, report) => {
   for (const { reference, index } of faulty(input, 'id-pin-out-of-range')) {
     const before = provablyAnother(input, index);
-    if (!before) continue;
+    if (!before || reference.target === null) continue;
     const page = reference.pins[0]?.page;
     const word = /^\w+\./.exec(input.slice(reference))?.[0] ?? 'Id.';
     const said = `\`${word}${page ? `, at ${page}` : ''}\``;

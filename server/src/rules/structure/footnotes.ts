@@ -41,9 +41,9 @@ function bodiesByNote(input: RuleInput): ReadonlySet<number> {
 export const footnoteRefNoBody = rule('footnote-ref-no-body', (input, report) => {
   const bodies = input.view(bodiesByNote);
   const stated = new Set(input.identity?.notes?.map(note => note.note));
-  const missing = input.document.noteMarks.filter(
-    mark => mark.note > 0 && !bodies.has(key(mark.opinion, mark.note)) && !stated.has(mark.note),
-  );
+  const missing = input
+    .view(trueMarks)
+    .filter(mark => mark.note > 0 && !bodies.has(key(mark.opinion, mark.note)) && !stated.has(mark.note));
   const first = missing[0];
   if (!first) return;
   const notes = ranges(missing.map(mark => mark.note));
@@ -89,7 +89,7 @@ export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) =>
 /** Numbered marks of each opinion, those of the text and not of the notes, in order. */
 function marksOfText(input: RuleInput): readonly (readonly NoteMark[])[] {
   const rows = new Map<number, NoteMark[]>();
-  for (const mark of input.document.noteMarks) {
+  for (const mark of input.view(trueMarks)) {
     if (mark.note === 0) continue;
     const row = rows.get(mark.opinion);
     if (row) row.push(mark);
@@ -110,12 +110,21 @@ function countsAnew(input: RuleInput, row: readonly NoteMark[]): boolean {
 /** `1 Chitty’s Or. Law, 251`, `Nos. 2 and 4`: a number that belongs to an authority nobody read. */
 function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
   const after = input.text.slice(mark.end, mark.end + 60);
-  const before = input.text.slice(Math.max(0, mark.start - 8), mark.start);
+  const before = input.text.slice(Math.max(0, mark.start - 10), mark.start);
   // `the order must [1] conclusively determine`: a quotation that numbers its points.
-  if (input.text[mark.start] === '[') return /^ ?\p{Ll}/u.test(after);
-  if (/^ [A-Z][\p{L}’'.&]*(?: (?:[A-Z&][\p{L}’'.]*|of|the|on|and)){0,5},? (?:§+ ?)?(?:\d|supra|\()/u.test(after))
-    return true;
-  return /(?:\b(?:Nos?|nn?|pp?|vol|ch|art|sec|cl)\.|§|\(\d{4}\)|\band|\d\.) $/i.test(before);
+  if (input.text[mark.start] === '[' && /^ ?\p{Ll}/u.test(after)) return true;
+  if (AUTHORITY.test(after)) return true;
+  return /(?:\b(?:Nos?|nn?|pp?|vol|ch|art|sec|cl|L\. R)\.|\b(?:Section|Rule|Article|Chapter|Table|Title|Amendment|numbered|these,|other)|§|\(\d{4}\)|\d\.) $/i.test(
+    before,
+  );
+}
+
+/** `Chitty’s Or. Law, 251`, `Starkie’s Ev. 11`, `F. C. C. 2d 607`, `J. Cont. Cong. (Ford ed. 1906)` behind a number. */
+const AUTHORITY = /^ [A-Z][\p{L}’'.&]*(?: (?:[A-Z&][\p{L}’'.]*|of|the|on|and)){0,5},? (?:§+ ?)?(?:\d|supra|\()/u;
+
+/** Marks that are no part of an authority. */
+function trueMarks(input: RuleInput): readonly NoteMark[] {
+  return input.document.noteMarks.filter(mark => !headsAuthority(input, mark));
 }
 
 /** `footnote-ref-duplicate`: where the next number is free behind it, renumbering is offered. */
@@ -129,21 +138,22 @@ export const footnoteRefDuplicate = rule('footnote-ref-duplicate', (input, repor
         first.set(mark.note, mark);
         continue;
       }
-      if (headsAuthority(input, mark) || headsAuthority(input, earlier)) continue;
       const next = row[at + 1];
       const free =
         next !== undefined && next.note === mark.note + 2 && !row.some(other => other.note === mark.note + 1);
+      // Numbers come again for many reasons; a number missing right behind the second tells a misread one.
+      if (!free) continue;
       const span = digitSpan(input, mark);
       const fix: Fix = {
         title: `Renumber to ${mark.note + 1}`,
         edits: [{ ...span, newText: String(mark.note + 1) }],
-        preferred: free,
+        preferred: true,
       };
       report({
         ...span,
         message: `Note mark ${mark.note} appears twice in this opinion.`,
         related: [{ start: earlier.start, end: earlier.end, message: 'The first one.' }],
-        fixes: free ? [fix] : [],
+        fixes: [fix],
       });
     }
   }
@@ -163,8 +173,7 @@ export const footnoteRefOrder = rule('footnote-ref-order', (input, report) => {
         report({ ...digitSpan(input, mark), message: `Note mark ${mark.note} follows ${previous.note}.` });
         continue;
       }
-      if (row[at - 2]?.note === previous.note || acrossBlocks(input, previous, mark) || headsAuthority(input, mark))
-        continue;
+      if (row[at - 2]?.note === previous.note || acrossBlocks(input, previous, mark)) continue;
       const missing: number[] = [];
       for (let note = previous.note + 1; note < mark.note; note++) if (!present.has(note)) missing.push(note);
       if (missing.length === 0 || standsBetween(input, missing, previous.end, mark.start)) continue;
@@ -182,7 +191,10 @@ export const footnoteRefOrder = rule('footnote-ref-order', (input, report) => {
 function standsBetween(input: RuleInput, missing: readonly number[], start: number, end: number): boolean {
   const between = input.text.slice(start, Math.min(end, start + 60_000));
   return missing.every(note =>
-    new RegExp(`[\\p{L}.,;:!?"”’)\\]*—-]\\s*\\[?${note}\\]?(?=[\\s.,;:—*\\]]|$)`, 'u').test(between),
+    new RegExp(
+      `(?<!(?:\\$|§|No\\.|p\\.)\\s?)(?:\\s|[\\p{L}.,;:!?"”’)\\]*—-])\\[?${note}\\]?(?=[\\s.,;:—*\\]]|$)`,
+      'u',
+    ).test(between),
   );
 }
 

@@ -53,6 +53,8 @@ function restarts(input: RuleInput, stream: Stream, at: number, last: PageMark):
     return true;
   // Excerpts of the notes follow those of the text, with pages of their own.
   const rest = stream.slice(at);
+  const across = acrossBlocks(input, stream[at - 1]!, mark);
+  if (across && rest.length === 1 && input.excerpt) return true;
   const rises = rest.every((one, index) => index === 0 || one.page >= rest[index - 1]!.page);
   if (last.page - mark.page >= 5 && rest.length >= 3 && rises && acrossBlocks(input, stream[at - 1]!, mark))
     return true;

@@ -81,6 +81,8 @@ export const partNumeralDuplicate = rule('part-numeral-duplicate', (input, repor
     for (const part of row) {
       if (part.number === 1 && previous && previous.number > 1) seen = new Map();
       const first = seen.get(part.number);
+      // Excerpts of several opinions may stand in one file without labels.
+      if (first && input.excerpt && acrossBlocks(input, first, part)) continue;
       if (first) {
         report({
           ...numeralSpan(input, part),
@@ -92,3 +94,8 @@ export const partNumeralDuplicate = rule('part-numeral-duplicate', (input, repor
     }
   }
 });
+
+function acrossBlocks(input: RuleInput, a: Part, b: Part): boolean {
+  const blocks = input.document.opinions[a.opinion]?.blocks ?? [];
+  return !blocks.some(block => block.start <= a.start && b.end <= block.end);
+}
