@@ -1,9 +1,21 @@
 import type { FileContent, FileSystem, FolderEntry } from '../../../server/src/corpus/file-system';
 import { isBelow, parentOf } from '../../../server/src/corpus/uri';
 
+/** Texts by address, with the number of the change that wrote each: what a clock is on a disk. */
+class Texts extends Map<string, string> {
+  readonly changed = new Map<string, number>();
+  #changes = 0;
+
+  override set(key: string, text: string): this {
+    // Writing the same text again is a change as well.
+    this.changed?.set(key, ++this.#changes);
+    return super.set(key, text);
+  }
+}
+
 /** Files in memory that count how often they are read: a test sees what the index asks of a disk. */
 export class MemoryFiles implements FileSystem {
-  readonly files = new Map<string, string>();
+  readonly files = new Texts();
   /** Addresses that cannot be read. */
   readonly locked = new Set<string>();
   reads: string[] = [];
@@ -37,7 +49,9 @@ export class MemoryFiles implements FileSystem {
 
   async stat(key: string): Promise<{ kind: 'file' | 'folder'; size: number; changed: number } | undefined> {
     const text = this.files.get(key);
-    return text === undefined ? undefined : { kind: 'file', size: text.length, changed: 0 };
+    if (text !== undefined) return { kind: 'file', size: text.length, changed: this.files.changed.get(key)! };
+    const folder = [...this.files.keys()].some(file => isBelow(key, file));
+    return folder ? { kind: 'folder', size: 0, changed: 0 } : undefined;
   }
 
   async realKey(key: string): Promise<string | undefined> {
