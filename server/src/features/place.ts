@@ -10,6 +10,7 @@ import type { View } from './view';
 export interface PlaceInFile {
   readonly family: string;
   readonly evidence: string;
+  readonly target: string | null;
   readonly cite: string | null;
   readonly name: string | null;
   readonly source: string | null;
@@ -26,6 +27,7 @@ export function placeAt(view: View, offset: number): PlaceInFile {
   return {
     family: document.family,
     evidence: document.evidence[0] ?? '',
+    target: own?.identity.target ?? null,
     cite: own?.cite ?? null,
     name: own?.name ?? null,
     source: own?.source ?? null,

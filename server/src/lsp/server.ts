@@ -21,9 +21,11 @@ import type { ServerHost } from './host';
 import { registerManifestDiagnostics } from './manifest-diagnostics';
 import { registerPresentation } from './presentation';
 import type { InitializationOptions } from './protocol';
+import { registerReadingRequests } from './reading-requests';
 import { Session } from './session';
 import { registerSynchronisation } from './synchronisation';
 import { registerTyping } from './typing';
+import { registerValidation } from './validate';
 
 function foldersOf(params: InitializeParams): string[] {
   if (params.workspaceFolders?.length) return params.workspaceFolders.map(folder => folder.uri);
@@ -100,6 +102,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
   registerDiagnostics(session);
   registerManifestDiagnostics(session);
   registerCustomRequests(session);
+  registerReadingRequests(session);
+  registerValidation(session);
   registerCitedBy(session);
   registerHierarchy(session);
   registerFileOperations(session);
