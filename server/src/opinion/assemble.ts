@@ -15,6 +15,7 @@ import type {
 } from './document';
 import { frontMatterOf, statedOf } from './front-matter';
 import type { Layout, Whereabouts } from './layout';
+import type { LineFindings } from './line-findings';
 import type { FoundMarker } from './markers';
 import type { CertainMark } from './note-marks';
 import { noteBodiesOf, noteMarksOf } from './note-sections';
@@ -23,7 +24,6 @@ import { type OutlineNotation, outlineOf } from './outline';
 import type { FoundPageMark } from './page-marks';
 import { partsOf } from './parts';
 import type { Span } from './span';
-import type { LineFindings } from './structure';
 import type { Sites } from './sweep';
 
 /** All that was found, most of it in reading coordinates. */

@@ -1,6 +1,6 @@
 import type { Layout, Whereabouts } from './layout';
+import type { LineFindings } from './line-findings';
 import type { Span } from './span';
-import type { LineFindings } from './structure';
 
 /** Testimony: a line that begins with `Q.` or `A.`, with or without an opening quotation mark (DOMAIN 1.11). */
 export function isTestimony(line: string): boolean {

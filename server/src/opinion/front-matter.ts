@@ -1,8 +1,8 @@
 import type { CaseIdentity } from './identity';
 import type { Layout } from './layout';
+import type { HeadingOnLine } from './line-findings';
 import type { OpinionDraft } from './opinions';
 import type { Span } from './span';
-import type { HeadingOnLine } from './structure';
 
 const CITE = /(\d{1,4}) ([A-Z][A-Za-z0-9. ]{0,18}?\.?[ ]?(?:[234]d|4th)?) (\d{1,5})/;
 const REMARK = /^<!--\s*case:\s*([^\n]{3,200}?)\s*-->/;

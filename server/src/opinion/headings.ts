@@ -262,7 +262,7 @@ function notation(named: NamedLine): HeadingScan | undefined {
   const words = line.slice(0, stop).split(/\s+/).length;
   // DOMAIN 1.7 says 60; real ones that give their ground run to twice that, and none but votes stand around them.
   if (words > 120) return undefined;
-  const vote = piece(line, at, verb, stop);
+  const vote = piece(line, at, verb, voteEnd(line, verb, stop));
   const text = vote.text;
   let opinionKind: OpinionKind = 'other';
   if (/dissent|would|reversed|affirmed/i.test(text)) opinionKind = /concur/i.test(text) ? 'in-part' : 'dissent';

@@ -1,8 +1,8 @@
 import type { NoteBody, NoteMark, Opinion } from './document';
 import type { Layout } from './layout';
+import type { LineFindings } from './line-findings';
 import { type HeadOnLine, type NoteRun, noteRuns } from './note-bodies';
 import type { CertainMark } from './note-marks';
-import type { LineFindings } from './structure';
 import type { Sites } from './sweep';
 
 /** What note bodies and marks are found from. */

@@ -1,6 +1,6 @@
 import type { Family, Heading, Marker, OpinionKind } from './document';
+import type { HeadingOnLine, LineFindings } from './line-findings';
 import type { Lines } from './lines';
-import type { HeadingOnLine, LineFindings } from './structure';
 
 /** A marker in reading coordinates: `at` is where the text after it begins, `line` the first line at or after it. */
 export interface MarkerOnLine {

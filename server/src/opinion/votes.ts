@@ -4,6 +4,8 @@ import type { OpinionKind } from './document';
 const VOTE_WORD =
   /^(?:further|each|whole|concurring|dissenting|concurs?|dissents?|joining|joined|in|from|to|with|without|as|the|a|an|this|these|those|that|both|part|parts|judgments?|judgment|result|results|opinions?|of|court|court's|and|or|but|only|specially|separately|generally|denial|grant|dismissal|order|orders|certiorari|writs?|rehearing|petition|application|stay|respecting|concerning|on|case|cases|no|nos|all|except|insofar|affirmance|reversal|remand|remedy|disposition|decree|decrees|foregoing|majority|plurality|principal|dissent|concurrence|its|his|her|for|reasons|by|decision|appeal|jurisdiction|statement|other|section|sections|first|second|third|fourth|fifth|question|questions|issue|merits|limited|merely|wholly|i{1,3}|iv|vi{0,3}|ix|xi{0,2}|[a-d]|[ivx]+-[a-z0-9-]+|\d[\d,-]*|&)$/i;
 
+const CONNECTIVE = /[ ,](?:and|or|in|as|the|of|to|with|from|by)$/i;
+
 /** End of the vote that begins at `from`; -1 where a word shows that this is prose. */
 export function voteStop(line: string, from: number): number {
   let i = from;
@@ -13,7 +15,8 @@ export function voteStop(line: string, from: number): number {
     const word = /^[A-Za-z0-9'&-]+/.exec(line.slice(i, i + 40));
     if (word === null) {
       const code = line.charCodeAt(i);
-      if (Number.isNaN(code)) return last;
+      // `dissenting in Nos. 22, 21, and 37, and`: the vote goes on in the next line.
+      if (Number.isNaN(code)) return CONNECTIVE.test(line.slice(from, last)) ? -1 : last;
       if (code === 42 || code === 0x2020 || code === 0x2014 || code === 91 || code === 41 || code === 58 || code === 46)
         return last;
       return -1;
@@ -51,6 +54,6 @@ export function voteKind(vote: string): OpinionKind {
 export function voteEnd(line: string, from: number, stop: number): number {
   const cut = /,? (?:in which|in whole|joined by)\b/.exec(line.slice(from, stop));
   let end = cut === null ? stop : from + cut.index;
-  while (end > from && /[.:,;* \u2020]/.test(line.charAt(end - 1))) end--;
+  while (end > from && /[.:,;* \u2020\u2021]/.test(line.charAt(end - 1))) end--;
   return end;
 }

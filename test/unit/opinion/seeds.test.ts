@@ -68,7 +68,7 @@ describe('seed 000, United States v. Hale', () => {
     ]);
     const notation = hale.outline.find(node => node.kind === 'notation');
     assert.equal(notation?.author, 'BLACKMUN');
-    assert.equal(notation?.vote, 'concurs in the result.');
+    assert.equal(notation?.vote, 'concurs in the result');
   });
 
   it('reads parts I to IV, and not the stray I that ends the testimony', () => {
@@ -116,7 +116,7 @@ describe('seed 000, United States v. Hale', () => {
     ]);
     assert.deepEqual(headings, [
       ['1:0', 'byline', 'MARSHALL', false, 'delivered the opinion of the Court', 'lead'],
-      ['32:0', 'notation', 'BLACKMUN', false, 'concurs in the result.', 'concurrence'],
+      ['32:0', 'notation', 'BLACKMUN', false, 'concurs in the result', 'concurrence'],
       ['35:0', 'separate', 'BURGER', true, 'concurring in the judgment', 'concurrence'],
       ['38:0', 'separate', 'DOUGLAS', false, 'concurring in the judgment', 'concurrence'],
       ['42:0', 'separate', 'WHITE', false, 'concurring in the judgment', 'concurrence'],
