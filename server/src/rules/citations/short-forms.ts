@@ -40,6 +40,8 @@ export const shortUnresolved = rule('short-unresolved', (input, report) => {
     const volume = `${reference.volume?.text ?? ''} ${reference.reporter?.text ?? ''}`.trim();
     const full = sameVolume(input, reference);
     const named = reference.name && full.length > 0;
+    // `Communist Party, 367 U. S., at 105`: a name that was introduced in another form.
+    if (named && namedBefore(input, reference)) continue;
     report({
       ...headSpan(reference),
       message: named
@@ -228,7 +230,10 @@ function rival(input: RuleInput, target: string, other: string): boolean {
   if (!own || !address || !full?.name || !fullOther?.name || own.slug !== address.slug) return false;
   if ([full, fullOther].some(one => one.history.some(part => part.target === target || part.target === other)))
     return false;
-  return own.volume !== address.volume || compareCaptions(full.name.text, [fullOther.name.text]).verdict === 'mismatch';
+  // One caption at the same page of two volumes: a digit of the volume was misread.
+  const alike = compareCaptions(full.name.text, [fullOther.name.text]).verdict !== 'mismatch';
+  if (alike && own.page === address.page) return false;
+  return own.volume !== address.volume || !alike;
 }
 
 export const idNoAntecedent = rule('id-no-antecedent', (input, report) => {
@@ -245,7 +250,7 @@ export const idNoAntecedent = rule('id-no-antecedent', (input, report) => {
 
 export const idAfterString = rule('id-after-string', (input, report) => {
   for (const { reference, index } of faulty(input, 'id-after-string')) {
-    if (reference.target === null || !followsDifferentCases(input, index)) continue;
+    if (reference.target === null || !addressOf(reference.target) || !followsDifferentCases(input, index)) continue;
     const word = /^\w+\./.exec(input.slice(reference))?.[0] ?? 'Id.';
     const full = reference.target ? input.view(fullCites).get(reference.target) : undefined;
     report({

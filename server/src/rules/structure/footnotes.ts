@@ -1,4 +1,4 @@
-import type { NoteMark } from '../../opinion/document';
+import type { NoteBody, NoteMark } from '../../opinion/document';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix } from '../rule';
@@ -65,8 +65,13 @@ export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) =>
     if (own) own.push(body);
     else byOpinion.set(body.opinion, [body]);
   }
+  const dotted = (body: NoteBody): boolean =>
+    input.text[body.mark.end - 1] === '.' || input.text[body.mark.end] === '.';
   for (const own of byOpinion.values()) {
-    const lost = own.filter(body => !marks.has(key(body.opinion, body.note)));
+    // Lists of points have numbers too: notes are numbered once, and their numbers are written alike.
+    if (new Set(own.map(body => body.note)).size < own.length) continue;
+    const usual = own.filter(dotted).length * 2 > own.length;
+    const lost = own.filter(body => !marks.has(key(body.opinion, body.note)) && dotted(body) === usual);
     if (lost.length === 0) continue;
     if (lost.length > 3 && lost.length * 2 > own.length) {
       const notes = ranges(lost.map(body => body.note));
@@ -112,15 +117,25 @@ function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
   const after = input.text.slice(mark.end, mark.end + 60);
   const before = input.text.slice(Math.max(0, mark.start - 10), mark.start);
   // `the order must [1] conclusively determine`: a quotation that numbers its points.
-  if (input.text[mark.start] === '[' && /^ ?\p{Ll}/u.test(after)) return true;
+  // `259 U. S. [344]` is an address put right.
+  if (input.text[mark.start] === '[' && (/^ ?\p{Ll}/u.test(after) || /[A-Z]\. ?$/.test(before))) return true;
   if (AUTHORITY.test(after)) return true;
+  // `1 respectfully dissent`: the scan's I.
+  if (
+    mark.note === 1 &&
+    /^ (?:respectfully|submit|think|would|agree|dissent|concur|join|am|do|have|believe|cannot|shall|repeat)\b/.test(
+      after,
+    )
+  )
+    return true;
   return /(?:\b(?:Nos?|nn?|pp?|vol|ch|art|sec|cl|L\. R)\.|\b(?:Section|Rule|Article|Chapter|Table|Title|Amendment|numbered|these,|other)|§|\(\d{4}\)|\d\.) $/i.test(
     before,
   );
 }
 
 /** `Chitty’s Or. Law, 251`, `Starkie’s Ev. 11`, `F. C. C. 2d 607`, `J. Cont. Cong. (Ford ed. 1906)` behind a number. */
-const AUTHORITY = /^ [A-Z][\p{L}’'.&]*(?: (?:[A-Z&][\p{L}’'.]*|of|the|on|and)){0,5},? (?:§+ ?)?(?:\d|supra|\()/u;
+const AUTHORITY =
+  /^ [A-Z][\p{L}’'.&]*(?: (?:[A-Z&][\p{L}’'.]*|of|the|on|and)){0,5},? (?:§+ ?|pp?\. ?)?(?:\d|supra|\()|^ [A-Z][a-z]{0,5}\.\s*(?:[\r\n]|$)/u;
 
 /** Marks that are no part of an authority. */
 function trueMarks(input: RuleInput): readonly NoteMark[] {
