@@ -52,35 +52,42 @@ const NONE: readonly never[] = [];
 
 /** Moves every offset of a find from the reading text to the raw text. */
 export function toRaw(find: Found, reading: ReadingText): Citation {
-  const span = <T extends Span>(value: T): T => ({
-    ...value,
-    start: reading.rawStart(value.start),
-    end: reading.rawEnd(value.end),
-  });
-  const maybe = <T extends Span>(value: T | undefined): T | undefined =>
-    value === undefined ? undefined : span(value);
-  const all = <T extends Span>(values: readonly T[]): readonly T[] => (values.length === 0 ? values : values.map(span));
-  const history = (part: HistoryPart): HistoryPart => ({
-    ...span(part),
-    words: span(part.words),
-    name: maybe<CaseName>(part.name),
-    cite: maybe<ParallelCite>(part.cite),
-    parallels: all(part.parallels),
-    pins: all(part.pins),
-  });
   find.start = reading.rawStart(find.start);
   find.end = reading.rawEnd(find.end);
-  find.name = maybe<CaseName>(find.name);
-  find.volume = maybe<Piece>(find.volume);
-  find.reporter = maybe<Piece>(find.reporter);
-  find.page = maybe<Piece>(find.page);
-  find.pins = all<Pin>(find.pins);
-  find.parentheticals = all<Parenthetical>(find.parentheticals);
-  find.yearSpan = maybe<Span>(find.yearSpan);
-  find.parallels = all<ParallelCite>(find.parallels);
-  find.history = find.history.length === 0 ? find.history : find.history.map(history);
-  find.signal = maybe<Piece>(find.signal);
-  find.hereafter = maybe<Piece>(find.hereafter);
-  find.words = maybe<Piece>(find.words);
+  find.name = maybe<CaseName>(find.name, reading);
+  find.volume = maybe<Piece>(find.volume, reading);
+  find.reporter = maybe<Piece>(find.reporter, reading);
+  find.page = maybe<Piece>(find.page, reading);
+  find.pins = all<Pin>(find.pins, reading);
+  find.parentheticals = all<Parenthetical>(find.parentheticals, reading);
+  find.yearSpan = maybe<Span>(find.yearSpan, reading);
+  find.parallels = all<ParallelCite>(find.parallels, reading);
+  if (find.history.length > 0) find.history = find.history.map(part => historyToRaw(part, reading));
+  find.signal = maybe<Piece>(find.signal, reading);
+  find.hereafter = maybe<Piece>(find.hereafter, reading);
+  find.words = maybe<Piece>(find.words, reading);
   return find;
+}
+
+function historyToRaw(part: HistoryPart, reading: ReadingText): HistoryPart {
+  return {
+    ...span(part, reading),
+    words: span(part.words, reading),
+    name: maybe<CaseName>(part.name, reading),
+    cite: maybe<ParallelCite>(part.cite, reading),
+    parallels: all(part.parallels, reading),
+    pins: all(part.pins, reading),
+  };
+}
+
+function span<T extends Span>(value: T, reading: ReadingText): T {
+  return { ...value, start: reading.rawStart(value.start), end: reading.rawEnd(value.end) };
+}
+
+function maybe<T extends Span>(value: T | undefined, reading: ReadingText): T | undefined {
+  return value === undefined ? undefined : span(value, reading);
+}
+
+function all<T extends Span>(values: readonly T[], reading: ReadingText): readonly T[] {
+  return values.length === 0 ? values : values.map(value => span(value, reading));
 }

@@ -102,14 +102,12 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,
 
 /** A year closes it: `1966`, `CA2 1956`, `2d Cir. Feb. 3, 1993`, `1964 ed.`, `1964 ed., Supp. V`, `1858-1859`. */
 const DATE = new RegExp(
-  `^(?<court>[^()“”"]{0,60}?)(?:\\b${MONTH} ?(?:\\d{1,2}(?:-\\d{1,2})?,? )?)?(?<year>1[5-9]\\d\\d|20\\d\\d)(?:[-–/]\\d{2,4})?(?: (?:ed|rev|Term|Supp|Cum|memorandum)\\b[^()]{0,30})?[.,]?$`,
-  'd',
+  `^(?<before>(?<court>[^()“”"]{0,60}?)(?:\\b${MONTH} ?(?:\\d{1,2}(?:-\\d{1,2})?,? )?)?)(?<year>1[5-9]\\d\\d|20\\d\\d)(?:[-–/]\\d{2,4})?(?: (?:ed|rev|Term|Supp|Cum|memorandum)\\b[^()]{0,30})?[.,]?$`,
 );
 
 function dateOf(words: string): { year: number; at: number; court: string | undefined } | undefined {
-  const match = DATE.exec(words);
-  const groups = match?.groups;
-  const at = match?.indices?.groups?.['year']?.[0];
+  const groups = DATE.exec(words)?.groups;
+  const at = groups?.['before']?.length;
   if (groups === undefined || at === undefined) return undefined;
   const court = (groups['court'] ?? '').trim().replace(/,$/, '');
   if (court !== '' && !COURT.test(court)) return undefined;

@@ -18,6 +18,8 @@ interface AnchorWord {
   readonly word: string;
   /** The word ends in a letter, so a letter behind it makes it another word. */
   readonly bounded: boolean;
+  /** Code of its third letter, NaN for shorter words: most words of the text that begin alike differ there. */
+  readonly third: number;
   readonly anchor: WordAnchor;
 }
 
@@ -34,7 +36,7 @@ function register(words: readonly string[], anchor: WordAnchor): void {
     const code = word.charCodeAt(0);
     const [table, key] = word.length === 1 ? [SINGLES, code] : [PAIRS, code * 128 + word.charCodeAt(1)];
     const list = table[key] ?? [];
-    list.push({ word, bounded: isLetter(word.charCodeAt(word.length - 1)), anchor });
+    list.push({ word, bounded: isLetter(word.charCodeAt(word.length - 1)), third: word.charCodeAt(2), anchor });
     list.sort((a, b) => b.word.length - a.word.length);
     table[key] = list;
     SWEPT[code] = 2;
@@ -121,7 +123,9 @@ export class Sweep {
   /** Tries the words that may stand at `at`; true when one of them does and has been dealt with. */
   #anchored(words: readonly AnchorWord[], at: number): boolean {
     const { text } = this;
+    const third = text.charCodeAt(at + 2);
     for (const entry of words) {
+      if (entry.third !== third && entry.word.length > 2) continue;
       if (!text.startsWith(entry.word, at)) continue;
       if (entry.bounded && isLetter(text.charCodeAt(at + entry.word.length))) continue;
       if (this.#isTaken(at) || entry.anchor(this, at)) return true;
