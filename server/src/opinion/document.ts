@@ -24,7 +24,10 @@ export interface Tag extends Span {
   readonly name: Piece;
   /** The known tag this is or was probably meant to be. */
   readonly known: string;
-  /** Markers (`concur`, `dissent`), reference tags (`targetCase`, `citedDecision`, `caseOfInterest`), containers (`opinion`), foreign HTML. */
+  /**
+   * Markers (`concur`, `dissent`), reference tags (`targetCase`, `citedDecision`, `caseOfInterest`), containers (`opinion`),
+   * foreign HTML. A misspelt tag has the role of the one that was meant: `name.text` then differs from `known`.
+   */
   readonly role: 'marker' | 'reference' | 'container' | 'foreign' | 'unknown';
   readonly closing: boolean;
   readonly selfClosing: boolean;
@@ -80,7 +83,7 @@ export interface Heading extends Span {
   readonly justice: Piece | undefined;
   readonly chief: boolean;
   readonly joiners: readonly Piece[];
-  /** `concurring in the judgment`, `delivered the opinion of the Court`, `concurs in the result` … as written. */
+  /** `concurring in the judgment`, `delivered the opinion of the Court`, `concurs in the result` … without the final stop. */
   readonly vote: Piece | undefined;
   readonly opinionKind: OpinionKind;
 }
@@ -120,7 +123,7 @@ export interface Opinion extends Span {
 
 export interface PageMark extends Span {
   readonly page: number;
-  /** Number of stars, 0 for forms without stars: series run separately. */
+  /** Number of stars or index of the reporter in HTML, 0 for the forms of web sites: series run separately. */
   readonly series: number;
   readonly form: 'star' | 'bracket' | 'html' | 'site';
   readonly splitsWord: boolean;
