@@ -349,8 +349,11 @@ export class Crawler {
     await Promise.all(under);
     if (!live()) return;
     // What was known before and is no longer there is forgotten; what came while the folders were walked is kept.
-    for (const key of new Set([...this.#known.keys(), ...index.keys()])) {
-      if (!seen.has(key) && (this.#turns.get(key) ?? 0) <= began) this.#forget(key);
+    for (const key of new Set([...this.#turns.keys(), ...this.#known.keys(), ...index.keys()])) {
+      if (seen.has(key) || (this.#turns.get(key) ?? 0) > began) continue;
+      // A reading that began before the walk is still under way, perhaps.
+      if (this.#turns.has(key)) this.#turns.set(key, ++this.#turn);
+      this.#forget(key);
     }
     this.#report({ state: 'ready', seen: seen.size, found: seen.size, note: notes.join(' ') });
     this.storeSoon();

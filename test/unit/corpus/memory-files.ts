@@ -20,6 +20,8 @@ export class MemoryFiles implements FileSystem {
   readonly locked = new Set<string>();
   reads: string[] = [];
   lists = 0;
+  /** A disk that takes its time: awaited before and after each look at a file. */
+  wait: () => Promise<void> | undefined = () => undefined;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     for (const [path, text] of Object.entries(files)) this.files.set(`file:///w/${path}`, text);
@@ -27,6 +29,13 @@ export class MemoryFiles implements FileSystem {
 
   async read(key: string, maxBytes: number): Promise<FileContent> {
     this.reads.push(key);
+    await this.wait();
+    const content = this.#content(key, maxBytes);
+    await this.wait();
+    return content;
+  }
+
+  #content(key: string, maxBytes: number): FileContent {
     if (this.locked.has(key)) return { kind: 'skipped', reason: 'it cannot be read (EACCES)' };
     const text = this.files.get(key);
     if (text === undefined) return { kind: 'missing' };
@@ -48,6 +57,7 @@ export class MemoryFiles implements FileSystem {
   }
 
   async stat(key: string): Promise<{ kind: 'file' | 'folder'; size: number; changed: number } | undefined> {
+    await this.wait();
     const text = this.files.get(key);
     if (text !== undefined) return { kind: 'file', size: text.length, changed: this.files.changed.get(key)! };
     const folder = [...this.files.keys()].some(file => isBelow(key, file));
