@@ -284,6 +284,35 @@ describe('opinions', () => {
     assert.equal(document.stated?.target, 'f2d/532/259');
   });
 
+  it('take the author from a list above the banner', () => {
+    const text = `OPINION BY: BLACKMUN\nOPINION\n${after}\n<dissent author="REHNQUIST" text="TRUE">\nDISSENT BY: REHNQUIST\n${after}\n`;
+    const document = parseOpinion(text);
+    assert.deepEqual(
+      document.opinions.map(opinion => [opinion.kind, opinion.author, opinion.label, opinion.start]),
+      [
+        ['lead', 'BLACKMUN', 'OPINION', 0],
+        ['dissent', 'REHNQUIST', undefined, text.indexOf('<dissent')],
+      ],
+    );
+  });
+
+  it('are one in files of passages, with a block for each', () => {
+    const passages = parseOpinion(
+      `Passage 1:\nwe held in Malloy v. Hogan, 378 U. S. 1 (1964), that\nPassage 2:\nuarely held\n`,
+    );
+    assert.deepEqual(
+      [passages.family, passages.opinions.length, passages.opinions[0]?.blocks.length],
+      ['excerpt', 1, 2],
+    );
+    const interest = parseOpinion(
+      `Case of interest: Malloy v. Hogan (1964)\n-----------------------\n tly been accorded\n-----------------------\nwe held\n`,
+    );
+    assert.deepEqual(
+      [interest.family, interest.opinions.length, interest.opinions[0]?.blocks.length],
+      ['excerpt', 1, 2],
+    );
+  });
+
   it('take the identity from a remark before a caption', () => {
     const document = parseOpinion(
       `<!-- case: 422 U.S. 171 -->\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\n${after}`,
