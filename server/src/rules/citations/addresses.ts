@@ -4,7 +4,7 @@ import { volumeCeiling } from '../../authority/volume-ceiling';
 import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
-import type { Fix } from '../rule';
+import type { Fix, Report } from '../rule';
 import { addressOf } from './faults';
 import { listedAs, listedCitations, listWords } from './listed';
 
@@ -18,29 +18,51 @@ export const citeNotFound = rule('cite-not-found', (input, report) => {
     if (rows.length > 0 || impossibleVolume(input, reference) || !reference.page) continue;
     const { covering } = address;
     if (input.caseList.at(slug, volume, page).length > 0) continue;
-    if (covering.length === 0 || covering[0]!.kind !== 'case') continue;
-    if (byPage(reference, covering[0]!)) continue;
+    // Behind the last case stand orders and the index: only a case of that name in the volume tells a slip there.
+    const behind = covering.length === 0 || covering[0]!.kind !== 'case';
+    if (behind) {
+      const meant = covering[0]?.kind === 'orders' ? undefined : sameNameNear(input, reference, slug, volume, page);
+      if (meant?.volume === volume) report(notFound(reference, slug, volume, page, meant, true));
+      continue;
+    }
+    if (byPage(reference, covering[0]!, page)) continue;
     const namesake = sameNameNear(input, reference, slug, volume, page);
     const nearest = namesake ?? covering[0]!;
-    const own = reference.slug === slug && Number(reference.volume?.text) === volume;
-    const fixes: Fix[] = own ? [addressFix(reference, nearest)] : [];
-    report({
-      start: reference.page.start,
-      end: reference.page.end,
-      message: `No case in ${listWords(nearest)} begins at ${volume} U.S. ${page}. ${namesake ? 'The list has' : 'The nearest is'} ${listedAs(nearest)}.`,
-      fixes,
-    });
+    report(notFound(reference, slug, volume, page, nearest, namesake !== undefined));
   }
 });
 
+function notFound(
+  reference: Reference,
+  slug: string,
+  volume: number,
+  page: number,
+  nearest: ListedCase,
+  namesake: boolean,
+): Report {
+  const own = reference.slug === slug && Number(reference.volume?.text) === volume;
+  return {
+    start: reference.page!.start,
+    end: reference.page!.end,
+    message: `No case in ${listWords(nearest)} begins at ${volume} U.S. ${page}. ${namesake ? 'The list has' : 'The nearest is'} ${listedAs(nearest)}.`,
+    fixes: own ? [addressFix(reference, nearest)] : [],
+  };
+}
+
+/** A first page mistyped lies within so many pages of the right one; a page cited alone may lie anywhere in the case. */
+const NEAR_FIRST = 9;
+
 /**
  * Older opinions cite the very page without the first one: `Texas v. White, 7 Wall. 725`, `(171 U. S. 568)`. Without a year
- * a page inside a case of that name, or of no name, is such a page.
+ * a page well inside a case of that name, or of no name, is such a page. Close behind the first page it is a slip three times
+ * out of four (15 of 27,000 citations read), and a pin behind it says that a first page was meant.
  */
-function byPage(reference: Reference, holding: ListedCase): boolean {
+function byPage(reference: Reference, holding: ListedCase, page: number): boolean {
   if (reference.year !== undefined) return false;
-  if (reference.name?.form === 'single') return true;
-  return !reference.name || compareCaptions(reference.name.text, holding.names).verdict !== 'mismatch';
+  if (reference.name?.form === 'single' || !reference.name) return true;
+  if (compareCaptions(reference.name.text, holding.names).verdict === 'mismatch') return false;
+  if (page - holding.page <= NEAR_FIRST) return false;
+  return reference.pins.every(pin => Number(pin.page) > page);
 }
 
 function addressFix(reference: Reference, row: ListedCase): Fix {

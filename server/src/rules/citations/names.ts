@@ -79,7 +79,10 @@ function sidesOf(caption: string): readonly Side[] {
   const { first, second } = parties(caption);
   return [first, second]
     .filter(side => side !== undefined)
-    .map(side => ({ words: captionWords(side), sovereign: isSovereign(side) }));
+    .map(side => {
+      const words = captionWords(side);
+      return { words, sovereign: isSovereign(words.map(word => word.text).join(' ')) };
+    });
 }
 
 function sameWords(a: Side, b: Side): boolean {

@@ -46,7 +46,8 @@ export const citeOcrReporter = rule('cite-ocr-reporter', (input, report) => {
     let end = reporter.end;
     if (citation.page) while (end < citation.page.start && input.text[end] === '.') end++;
     const written = input.text.slice(reporter.start, end);
-    if (!/\.\.|[,;:]|\. \./.test(written)) continue;
+    // `De G., M. & G.` has its comma by right.
+    if (!/\.\.|[,;:]|\. \./.test(written) || written.includes('&')) continue;
     const right = written.replace(/ ?[.,;:](?: ?[.,;:])+/g, '.').replace(/[,;:]/g, '.');
     if (right === written || !agrees(right, reporter.text)) continue;
     report({

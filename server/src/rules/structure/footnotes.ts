@@ -120,6 +120,13 @@ function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
   // `259 U. S. [344]` is an address put right.
   if (input.text[mark.start] === '[' && (/^ ?\p{Ll}/u.test(after) || /[A-Z]\. ?$/.test(before))) return true;
   if (AUTHORITY.test(after)) return true;
+  // `in July 1988, 10 months after`: a count.
+  if (
+    /^ (?:days?|weeks?|months?|years?|hours?|minutes|feet|miles|acres|per ?cent|members|votes|States?|cases|persons|men|women)\b/.test(
+      after,
+    )
+  )
+    return true;
   // `1 respectfully dissent`: the scan's I.
   if (
     mark.note === 1 &&
@@ -128,7 +135,7 @@ function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
     )
   )
     return true;
-  return /(?:\b(?:Nos?|nn?|pp?|vol|ch|art|sec|cl|L\. R)\.|\b(?:Section|Rule|Article|Chapter|Table|Title|Amendment|numbered|these,|other)|§|\(\d{4}\)|\d\.) $/i.test(
+  return /(?:\b(?:Nos?|nn?|pp?|vol|chap|ch|art|sec|cl|L\. R)\.|\b(?:Section|Rule|Article|Chapter|Table|Title|Amendment|numbered|these,|other)|§|\(\d{4}\)|\d\.) $/i.test(
     before,
   );
 }
