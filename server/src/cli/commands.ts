@@ -1,6 +1,7 @@
 import { registerCheck } from './check';
 import { registerCiteCheck } from './cite-check';
 import { registerCites } from './cites';
+import { registerGraph } from './graph';
 import { registerOutline } from './outline';
 import type { RegisterCommand } from './register-command';
 import { registerTableOfAuthorities } from './toa';
@@ -14,4 +15,5 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerWhois,
   registerCiteCheck,
   registerTableOfAuthorities,
+  registerGraph,
 ];

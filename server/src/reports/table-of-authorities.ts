@@ -5,6 +5,7 @@ import type { Opinion, OpinionDocument } from '../opinion/document';
 import { encloses, type Span } from '../opinion/span';
 import type { Analysis } from '../reference/analysis';
 import type { Reference } from '../reference/reference';
+import { parallelsOf } from './parallels';
 import {
   caseWords,
   type EntryWords,
@@ -208,33 +209,6 @@ function sectionsOf(references: readonly Reference[]): ReadonlyMap<string, Secti
       sections.set(reference.target, section);
   }
   return sections;
-}
-
-/** Parallel citations are one case: to the id of the citation they stand beside, the U.S. Reports' where one is. */
-function parallelsOf(references: readonly Reference[]): (target: string) => string {
-  const parent = new Map<string, string>();
-  const root = (target: string): string => {
-    let at = target;
-    for (let next = parent.get(at); next !== undefined; next = parent.get(at)) at = next;
-    return at;
-  };
-  const join = (target: string | null, parallels: Reference['parallels']): void => {
-    for (const { target: other } of parallels) {
-      if (target === null || other === null) continue;
-      const [a, b] = [root(target), root(other)];
-      if (a === b) continue;
-      if (b.startsWith('us/')) {
-        // Two addresses in the U.S. Reports are two cases, whatever stands between them.
-        if (!a.startsWith('us/')) parent.set(a, b);
-      } else parent.set(b, a);
-    }
-  };
-  for (const reference of references) {
-    if (reference.kind !== 'full-case') continue;
-    join(reference.target, reference.parallels);
-    for (const part of reference.history) join(part.target, part.parallels);
-  }
-  return root;
 }
 
 /** Page at an offset: that of the last mark before it in its own opinion (DOMAIN 1.14); undefined before the first. */

@@ -1,0 +1,305 @@
+import type { CaseList } from '../authority/case-list';
+import { isShared, useOf } from '../corpus/facts';
+import type { Lines } from '../corpus/lines';
+import { encloses } from '../opinion/span';
+import type { Analysis } from '../reference/analysis';
+import type { Reference } from '../reference/reference';
+import { treatmentAt } from './citation-graph-treatment';
+import { parallelsOf } from './parallels';
+import { sectionOf } from './table-of-authorities-words';
+
+/** An opinion or another authority. */
+export interface GraphNode {
+  /** Canonical id, `us/384/436`; `file:PATH` for a file that nobody says which case it is. */
+  readonly id: string;
+  /** `case`, or what else is cited: `statute`, `rule`, `constitution`, `treatise`, `article` and so on. */
+  readonly kind: string;
+  /** `Miranda v. Arizona`; the id where no name is known. */
+  readonly label: string;
+  /** `384 U.S. 436`; undefined where it cannot be written. */
+  readonly cite: string | undefined;
+  readonly year: number | undefined;
+  /** File that holds the case; undefined for what is only cited. */
+  readonly file: string | undefined;
+  /** Number of the cases read that cite it. */
+  readonly citedBy: number;
+  /** Number of times it is mentioned in them. */
+  readonly mentions: number;
+  /** Number of authorities it cites. */
+  readonly cites: number;
+}
+
+/** What one opinion of one file does with one authority; or what a history clause says of two cases. */
+export interface GraphEdge {
+  readonly source: string;
+  readonly target: string;
+  /** `cites`, or `history`: a clause such as `rev'd, 353 U. S. 391`, from the case to the later (or earlier) one. */
+  readonly type: 'cites' | 'history';
+  readonly file: string;
+  /** Kind of the opinion that cites: `lead`, `concurrence`, `dissent` …; `front-matter` before the opinions. */
+  readonly opinion: string;
+  readonly author: string | undefined;
+  /** Number of mentions, short forms counted. */
+  readonly weight: number;
+  /** Full citations among them. */
+  readonly full: number;
+  /** Treatment words as they stand: `overruling`, `distinguished`; of history `reversed by`. Each once. */
+  readonly treatment: readonly string[];
+  /** Signals as written, each once; a full citation without one has none. */
+  readonly signal: readonly string[];
+  /** Pins, `468 n. 37`, each once. */
+  readonly pin: readonly string[];
+  /** Weight of the cited opinion as written: `dissenting opinion`, `Frank, J., dissenting`. */
+  readonly said: readonly string[];
+  /** First mention: line and character from 0. */
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface CitationGraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export interface GraphOptions {
+  /** Statutes, rules and everything else besides cases. */
+  readonly everything?: boolean;
+}
+
+export interface GraphFile {
+  readonly file: string;
+  readonly analysis: Analysis;
+  readonly lines: Lines;
+}
+
+interface OpenNode {
+  kind: string;
+  label: string;
+  cite: string | undefined;
+  year: number | undefined;
+  file: string | undefined;
+  mentions: number;
+  readonly citing: Set<string>;
+  readonly cited: Set<string>;
+}
+
+interface OpenEdge {
+  readonly source: string;
+  readonly target: string;
+  readonly type: GraphEdge['type'];
+  readonly file: string;
+  readonly opinion: string;
+  readonly author: string | undefined;
+  weight: number;
+  full: number;
+  readonly treatment: Set<string>;
+  readonly signal: Set<string>;
+  readonly pin: Set<string>;
+  readonly said: Set<string>;
+  readonly line: number;
+  readonly character: number;
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** `case`, `statute` …; ids alone tell cases from the rest where only a short form stands. */
+function kindOf(reference: Reference): string {
+  const section = sectionOf(reference);
+  if (reference.kind === 'order') return 'order';
+  if (section === undefined || section === 'cases') return 'case';
+  return reference.kind;
+}
+
+const CASE_ID =
+  /^(?!(?:order|docket|rule|const|usc|cfr|code|lrev|book|treatise|restatement|legislative)\/)[a-z][a-z0-9]*\/[^/]+\/[^/]+$/;
+
+/**
+ * Gathers the citation graph of files one at a time, so their texts need not be held. The graph depends on the files and the
+ * case list, not on the order in which files are added but for the file that is named where two hold one case.
+ */
+export class CitationGraphBuilder {
+  readonly #caseList: CaseList;
+  readonly #everything: boolean;
+  readonly #nodes = new Map<string, OpenNode>();
+  readonly #edges = new Map<string, OpenEdge>();
+
+  constructor(caseList: CaseList, options: GraphOptions = {}) {
+    this.#caseList = caseList;
+    this.#everything = options.everything ?? false;
+  }
+
+  add({ file, analysis, lines }: GraphFile): void {
+    const { document, identity, references } = analysis;
+    const root = parallelsOf(references);
+    const source = identity?.target ? root(identity.target) : `file:${file}`;
+    const holder = this.#node(source, 'case');
+    holder.file ??= file;
+    if (identity?.name) holder.label = flat(identity.name);
+    else if (source.startsWith('file:')) holder.label = identity?.cite ?? file.split(/[/\\]/).at(-1) ?? file;
+    holder.cite ??= identity?.cite;
+    holder.year ??= identity?.year;
+
+    const { text } = document;
+    for (const reference of references) {
+      if (reference.target === null || reference.use === 'eponym' || !isShared(reference.target)) continue;
+      const target = root(reference.target);
+      if (!this.#everything && !CASE_ID.test(target)) continue;
+      const node = this.#node(target, CASE_ID.test(target) ? 'case' : kindOf(reference));
+      this.#describe(node, target, reference, text);
+      if (target !== source) {
+        const opinion = encloses(document.frontMatter, reference) ? undefined : document.opinions[reference.opinion];
+        const edge = this.#edge(
+          { source, target, type: 'cites', file, opinion: opinion?.kind ?? 'front-matter', author: opinion?.author },
+          lines.positionAt(reference.start),
+        );
+        edge.weight++;
+        if (useOf(reference) === 0) edge.full++;
+        const treatment = treatmentAt(text, reference);
+        if (treatment !== undefined) edge.treatment.add(treatment);
+        if (reference.signal !== undefined) edge.signal.add(flat(reference.signal.text));
+        if (reference.weight !== undefined) edge.said.add(flat(reference.weight));
+        for (const pin of reference.pins) edge.pin.add(pinWords(pin));
+        node.mentions++;
+        node.citing.add(source);
+        holder.cited.add(target);
+      }
+      this.#history(reference, target, file, lines, root);
+    }
+  }
+
+  /** Clauses such as `aff'd, 353 U. S. 391`: the two cases are joined by what the clause says; they cite nothing. */
+  #history(reference: Reference, target: string, file: string, lines: Lines, root: (target: string) => string): void {
+    for (const part of reference.history) {
+      if (part.target === null) continue;
+      const other = root(part.target);
+      if (other === target || !CASE_ID.test(other) || ORDERS.test(part.relation)) continue;
+      const node = this.#node(other, 'case');
+      if (node.label === '' && (part.name ?? reference.name)) node.label = flat((part.name ?? reference.name)!.text);
+      if (part.cite) node.cite ??= `${part.cite.volume} ${part.cite.reporter} ${part.cite.page}`;
+      node.year ??= part.year;
+      const edge = this.#edge(
+        { source: target, target: other, type: 'history', file, opinion: 'history', author: undefined },
+        lines.positionAt(part.start),
+      );
+      edge.weight++;
+      edge.treatment.add(part.relation || flat(part.words.text).toLowerCase());
+    }
+  }
+
+  #node(id: string, kind: string): OpenNode {
+    let node = this.#nodes.get(id);
+    if (node === undefined) {
+      node = {
+        kind,
+        label: '',
+        cite: undefined,
+        year: undefined,
+        file: undefined,
+        mentions: 0,
+        citing: new Set(),
+        cited: new Set(),
+      };
+      this.#nodes.set(id, node);
+    }
+    return node;
+  }
+
+  /** The first citation in full says what the node is. */
+  #describe(node: OpenNode, target: string, reference: Reference, text: string): void {
+    if (reference.target !== target) return;
+    if (reference.kind === 'full-case') {
+      if (node.label === '' && reference.name) node.label = flat(reference.name.text);
+      if (reference.volume && reference.reporter && reference.page)
+        node.cite ??= `${reference.volume.text} ${reference.reporter.text} ${reference.page.text}`;
+      if (reference.history.length === 0) node.year ??= reference.year;
+      return;
+    }
+    if (node.kind === 'case' || node.label !== '') return;
+    const named = [reference.author, reference.title].filter(Boolean).join(', ');
+    node.label =
+      named !== '' ? flat(named) : flat(text.slice(reference.start, Math.min(reference.end, reference.start + 120)));
+  }
+
+  #edge(
+    at: Pick<OpenEdge, 'source' | 'target' | 'type' | 'file' | 'opinion' | 'author'>,
+    place: { readonly line: number; readonly character: number },
+  ): OpenEdge {
+    const key = [at.source, at.target, at.type, at.file, at.opinion, at.author ?? ''].join('\t');
+    let edge = this.#edges.get(key);
+    if (edge === undefined) {
+      const sets = {
+        treatment: new Set<string>(),
+        signal: new Set<string>(),
+        pin: new Set<string>(),
+        said: new Set<string>(),
+      };
+      edge = { ...at, weight: 0, full: 0, ...sets, line: place.line, character: place.character };
+      this.#edges.set(key, edge);
+    }
+    return edge;
+  }
+
+  /** Nodes by id, edges by their two ends, their file and their place: the same files give the same graph, byte for byte. */
+  finish(): CitationGraph {
+    const nodes = [...this.#nodes]
+      .map(([id, node]): GraphNode => {
+        const row = this.#listed(id);
+        return {
+          id,
+          kind: node.kind,
+          // The built-in list's name is the same in every run; names as cited differ from file to file.
+          label: row?.name ?? (node.label || id),
+          cite: citeOf(id) ?? node.cite,
+          year: row?.year ?? node.year,
+          file: node.file,
+          citedBy: node.citing.size,
+          mentions: node.mentions,
+          cites: node.cited.size,
+        };
+      })
+      .sort((a, b) => order(a.id, b.id));
+    const edges = [...this.#edges.values()]
+      .map(
+        (edge): GraphEdge => ({
+          ...edge,
+          treatment: [...edge.treatment].sort(),
+          signal: [...edge.signal].sort(),
+          pin: [...edge.pin],
+          said: [...edge.said].sort(),
+        }),
+      )
+      .sort(
+        (a, b) =>
+          order(a.source, b.source) ||
+          order(a.target, b.target) ||
+          order(a.type, b.type) ||
+          order(a.file, b.file) ||
+          a.line - b.line ||
+          a.character - b.character,
+      );
+    return { nodes, edges };
+  }
+
+  #listed(id: string): { readonly name: string; readonly year: number | undefined } | undefined {
+    const match = /^([a-z][a-z0-9]*)\/(\d{1,4})\/(\d{1,5})$/.exec(id);
+    if (!match) return undefined;
+    const rows = this.#caseList.at(match[1]!, Number(match[2]), Number(match[3])).filter(row => row.kind === 'case');
+    // Two cases on one page: the name as cited stands.
+    return rows.length === 1 ? rows[0] : undefined;
+  }
+}
+
+const ORDERS = /^(?:certiorari|rehearing|appeal|jurisdiction|stay|leave|review)/;
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function citeOf(id: string): string | undefined {
+  const match = /^us\/(\d+)\/(\d+)$/.exec(id);
+  return match ? `${match[1]} U.S. ${match[2]}` : undefined;
+}
+
+function pinWords(pin: Reference['pins'][number]): string {
+  const pages = pin.page === undefined ? '' : pin.to === undefined ? pin.page : `${pin.page}-${pin.to}`;
+  if (pin.note === undefined) return pages;
+  return pages === '' ? `n. ${pin.note}` : `${pages} n. ${pin.note}`;
+}
