@@ -61,6 +61,8 @@ function byPage(reference: Reference, holding: ListedCase, page: number): boolea
   if (reference.year !== undefined) return false;
   if (reference.name?.form === 'single' || !reference.name) return true;
   if (compareCaptions(reference.name.text, holding.names).verdict === 'mismatch') return false;
+  // Before the year 1882 the page alone was the usual way, near the first page or far from it.
+  if (holding.volume < 108) return true;
   if (page - holding.page <= NEAR_FIRST) return false;
   return reference.pins.every(pin => Number(pin.page) > page);
 }
