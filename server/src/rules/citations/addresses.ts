@@ -63,6 +63,8 @@ function byPage(reference: Reference, holding: ListedCase, page: number): boolea
   if (compareCaptions(reference.name.text, holding.names).verdict === 'mismatch') return false;
   // Before the year 1882 the page alone was the usual way, near the first page or far from it.
   if (holding.volume < 108) return true;
+  // The nominative reports were cited so throughout.
+  if (holding.volume < 91) return true;
   if (page - holding.page <= NEAR_FIRST) return false;
   return reference.pins.every(pin => Number(pin.page) > page);
 }

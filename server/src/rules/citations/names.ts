@@ -46,8 +46,6 @@ function plausible(input: RuleInput, reference: Reference, rows: readonly Listed
   const cited = sidesOf(name);
   for (const caption of captions(rows)) {
     const listed = sidesOf(caption);
-    if (cited.some(side => listed.some(other => sameWords(side, other) && !side.sovereign && side.words.length >= 2)))
-      return true;
     for (const [at, side] of cited.entries()) {
       const other = listed[at];
       const rest = cited[1 - at];
