@@ -119,7 +119,9 @@ function firmNames(words: readonly string[]): readonly string[] {
     usable(lead) &&
     !CITIES.has(lead) &&
     rest.every(w => NEVER_ALONE.has(w.toLowerCase().replace(/[.,]/g, '')) || /^[A-Z]\.$/.test(w) || /,$/.test(first!));
-  return alone ? [name, lead] : [name];
+  // Arnold, Schwinn & Co. is Schwinn to its readers: the partner named last, where the firm is two surnames.
+  const partner = kept.length === 2 && /,$/.test(first!) && usable(kept[1]!) && !CITIES.has(kept[1]!) ? [kept[1]!] : [];
+  return [...partner, ...(alone ? [name, lead] : [name])];
 }
 
 function personNames(words: readonly string[]): readonly string[] {

@@ -281,6 +281,8 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
   // `Doug. (Mich.)`, `F.(2d)`: the parenthesis that was opened inside.
   const inner = open && text.charCodeAt(end) === 46 ? end + 1 : end;
   if (open && text.charCodeAt(inner) === 41) end = inner + 1;
+  // `36 Stat'. 630`: a speck of the scan between the letters and their stop.
+  if ((text.charCodeAt(end) === 39 || text.charCodeAt(end) === 0x2019) && text.charCodeAt(end + 1) === 46) end++;
   for (let stops = 0; stops < 2 && text.charCodeAt(end) === 46; stops++) end++;
   return {
     candidates,

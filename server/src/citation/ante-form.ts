@@ -46,7 +46,11 @@ export function anteAt(text: string, at: number, floor: number): Found | undefin
   // `NAME, ante, p. 5`: another case of the volume.
   const left = skipSpacesBack(text, at);
   if (text.charCodeAt(left - 1) === 44) {
-    const name = nameEndingAt(text, left - 1, floor, true);
+    // `Elkins v. United States, decided today, ante, p. 206`
+    const today = /, (?:(?:also )?decided (?:today|this day|herewith)|announced today|just decided)$/.exec(
+      text.slice(Math.max(floor, left - 30), left - 1),
+    );
+    const name = nameEndingAt(text, left - 1 - (today?.[0].length ?? 0), floor, true);
     if (name !== undefined && !(name.form === 'single' && /^[A-Z]{2,}$/.test(name.text))) {
       find.name = name;
       find.start = name.start;

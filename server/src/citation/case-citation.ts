@@ -174,8 +174,25 @@ function parallelCites(text: string, find: Found, context: CaseContext): void {
     find.end = pins.end;
     if (find.pins.length === 0 && pins.pins.length > 0) find.pins = pins.pins;
   }
+  if (parallels.length === 0) englishParallel(text, find, parallels, context);
   bracketedParallels(text, find, parallels, context);
   if (parallels.length > 0) find.parallels = parallels;
+}
+
+/** `Lane v. Cotton. 1 Ld. Ray. 647. 1 Salk. 17`: old English reports of one decision, parted by a stop. */
+function englishParallel(text: string, find: Found, parallels: ParallelCite[], context: CaseContext): void {
+  if (find.name?.form !== 'versus' || text.charCodeAt(find.end) !== 46 || find.reporter === undefined) return;
+  const volume = skipSpaces(text, find.end + 1);
+  if (volume > find.end + 2 || !isDigit(text.charCodeAt(volume)) || !isEnglish(text, find.volume?.end)) return;
+  const cite = coreAt(text, volume, context.fileYear);
+  if (cite === undefined || cite.slug === find.slug || !isEnglish(text, skipDigits(text, volume))) return;
+  parallels.push(cite);
+  find.end = cite.end;
+}
+
+function isEnglish(text: string, volumeEnd: number | undefined): boolean {
+  const match = volumeEnd === undefined ? undefined : matchAbbreviation(text, volumeEnd);
+  return match?.candidates[0]?.jurisdiction === 'gb' || match?.candidates[0]?.jurisdiction === 'uk';
 }
 
 /** `227 Ga. 68 (179 SE2d 76)`: Georgia and some others put the parallel cites of a decision in parentheses. */

@@ -33,6 +33,9 @@ export function nameBefore(text: string, at: number, floor: number): NameBefore 
   return name === undefined ? undefined : { name, year: bridge.year, supra: bridge.supra };
 }
 
+const BLANK_CITE =
+  /(?:[-—–]{1,4}|_{2,}|\d{3}) ?U\. ?S\.,? ?(?:at )?(?:[-—–]{1,4}|_{2,})(?:(?:,|[-–]) ?(?:[-—–]{1,4}|_{2,})){0,4}(?:,? nn?\. ?(?:[-—–]{1,4}|_{1,}|\d{1,2}))?$/;
+
 interface Bridge {
   readonly end: number;
   readonly comma: boolean;
@@ -56,6 +59,15 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
     }
     const code = text.charCodeAt(end - 1);
     if (end <= floor) return undefined;
+    if (step === 0 && (code === 46 || code === 44 || code === 82)) {
+      // `Kramer v. Waymark, L. R. 1 Ex. 241`
+      const reports = /,? ?\(?L(?:aw|\.) ?R(?:ep)?[.,]{0,2}$/.exec(text.slice(Math.max(floor, end - 12), end));
+      if (reports?.[0].startsWith(',')) {
+        end -= reports[0].length;
+        comma = true;
+        continue;
+      }
+    }
     if (code === 44 /* , */) {
       end--;
       comma = true;
@@ -69,6 +81,13 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
         text.slice(Math.max(floor, end - 40), end),
       );
       if (docket !== null) end -= docket[0].length;
+      continue;
+    }
+    if (comma && (code === 45 || code === 0x5f || code === 0x2014)) {
+      // `Sullivan v. Louisiana, --- U.S. ----, 113 S.Ct. 2078`: the official cite is blank, its parallel is not.
+      const blank = BLANK_CITE.exec(text.slice(Math.max(floor, end - 60), end));
+      if (blank === null) break;
+      end -= blank[0].length;
       continue;
     }
     if (code === 41 /* ) */ || code === 93) {

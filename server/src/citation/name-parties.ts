@@ -97,6 +97,8 @@ export function leftParty(tokens: readonly Token[], from: number): number {
       }
       if (last === 44 && !commaJoins(tokens, at, from)) break;
       if (last === 46 && closesSentence(token, next)) break;
+      // `3 East. Williams v. E. I. Company`: a volume and its reporter before the name.
+      if (last === 46 && at > 0 && token.length > 4 && /^\d{1,3}$/.test((tokens[at - 1] as Token).text)) break;
       if (token.endsWith('--') || token === '-' || token === '—' || token === '–') break;
     }
     const opened = openerIn(token);
@@ -193,6 +195,12 @@ function bodyBefore(tokens: readonly Token[], preposition: number): boolean {
 /** A comma inside the left party: before `Inc.` and the like, or in a list that an ampersand or `and` closes. */
 function commaJoins(tokens: readonly Token[], at: number, from: number): boolean {
   const next = (tokens[at + 1] as Token | undefined)?.text ?? '';
+  // `our decision in Cage, State v. Cage`: a State or the United States is a whole party.
+  if (
+    (at + 1 === from && /^(?:State|People|Commonwealth)$/.test(next)) ||
+    (at + 2 === from && next === 'United' && tokens[from]?.text === 'States')
+  )
+    return false;
   if (AFTER_COMMA.has(next) || AFTER_COMMA.has(strip(next)) || AFTER_COMMA.has(next.replace(/,$/, ''))) return true;
   const before = (tokens[at] as Token).text;
   if (

@@ -26,6 +26,16 @@ export function tokensBack(text: string, end: number, floor: number): Token[] {
       end - floor >= REACH
     )
       break;
+    // `Landon v.Public Utilities Commission`: no space behind the v.
+    if (
+      to - start > 3 &&
+      text.charCodeAt(start) === 118 &&
+      text.charCodeAt(start + 1) === 46 &&
+      isUpper(text.charCodeAt(start + 2))
+    ) {
+      tokens.push({ start: start + 2, end: to, text: text.slice(start + 2, to) });
+      to = start + 2;
+    }
     tokens.push({ start, end: to, text: text.slice(start, to) });
     to = start;
   }

@@ -53,7 +53,7 @@ robt saml benj alex edw dan danl jos theo fredk ed eds mt ft pt hts sq ave blvd 
 cont'l container dist distrib distribs distrib'g econ elecs emp emps emp'rs employ emplrs ent enters env't envtl fid grp gas gtee guar hwy hist imp imps improv info inj inv mech med
 micro ord pers photo pow pres print priv prob proc prods pub publ publ'g rlty rel relig s.s sec socy solic steel surety tel tels temp teleg tbr trib trustee veh vets whse wkrs recl sen assns bhd petrol bev liq corr jud legis coll colls lith mort nurs optom
 prac proj quar recs rels telecomm telecomms wel welf aeron agric cmty dent environ envir exam'rs hort immigr indep inters juv librs narc orthop pens
-plann profl psych regul secs stds surg terr treas urb voc accts acad advert aviat bar'n bottl brew broad brok builders' cath child civ coal'n compr`);
+plann profl psych regul secs stds surg terr treas urb voc accts acad advert aviat bar'n bottl brew broad brok builders' cath child civ coal'n compr ferd penna fredk aug herm hy abr nich archd barth conv dunc isr jac jerem jon josh lawr leon mich nath nathl pat phil pav rich sim sol steph thom val vict wal zach gen'l pass freight mfrs lumb tel ind't sup'rs comm'rs com'rs com'r ex'x adm'rs guard'n dept's`);
 
 /** Words that alone before a citation are no case name. */
 export const NO_NAME_ALONE = words(`

@@ -5,6 +5,7 @@ import { isDigit, isLetter, isWord, skipDigits, skipSpaces } from './characters'
 import { type Found, found } from './found';
 import { hereafterForms, shortenWorks } from './hereafter-form';
 import { idAt } from './id-form';
+import { lawReports } from './law-reports';
 import { nameAround, nameForward } from './name-around';
 import { afterNumber, atBlockStart, WORD_FINDERS } from './other/index';
 import { ocrDigits, pageAt } from './page';
@@ -149,6 +150,14 @@ export class Sweep {
     const next = text.charCodeAt(skipSpaces(text, end));
     const mayCite = (next >= 65 && next <= 90) || next === 10 || next === 13 || next === 45;
     if (!mayCite || this.#isTaken(at)) return last;
+    // `L. R. 1 Ex. 241`
+    const series =
+      text.charCodeAt(at - 1) === 32 || before === 46 || before === 44 ? lawReports(text, at, end) : undefined;
+    if (series !== undefined) {
+      const find = caseAfterNumber(text, at, end, series.match, this.floor(at), this.#context);
+      if (find !== undefined && find.name === undefined) find.start = Math.max(series.lead, this.floor(at));
+      if (this.accept(find)) return last;
+    }
     const match = matchAbbreviation(text, end);
     if (match === undefined) {
       const state = stateReporter(text, end);

@@ -140,7 +140,10 @@ export class Authorities {
     if (index === -1) index = this.#create(citation, false);
     const authority = this.at(index);
     authority.mentions.push(at);
-    if (citation.target !== null && better(citation.target, authority.target)) authority.target = citation.target;
+    const inner = isCase && authority.names.length > 0 && this.#within(citation) === index;
+    if (!inner && citation.target !== null && better(citation.target, authority.target))
+      authority.target = citation.target;
+    if (inner) return index;
     if (isCase) {
       for (const id of ids) this.#print(authority, id);
       for (const parallel of citation.parallels) {
@@ -216,6 +219,8 @@ export class Authorities {
 
   /** R10: volume and page first, name second. Two cases on one page are told apart by name where the list has both. */
   #known(ids: readonly string[], citation: Citation): number {
+    const within = this.#within(citation);
+    if (within !== -1) return within;
     for (const id of ids) {
       const candidates = this.#byId.get(id);
       if (candidates === undefined) continue;
@@ -232,6 +237,19 @@ export class Authorities {
       return this.#unprinted.get(citation.name.text)?.find(index => this.at(index).target === null) ?? -1;
     }
     return -1;
+  }
+
+  /**
+   * `6 Pet. 76` after `Smith v. Bell, 6 Pet. 68`: a page on which no case begins, without a name, lies in the case cited
+   * before whose pages hold it. Only where the list knows the volume.
+   */
+  #within(citation: Citation): number {
+    if (citation.kind !== 'full-case' || citation.name !== undefined || citation.target === null) return -1;
+    const [slug = '', volume = '', page = ''] = citation.target.split('/');
+    if (slug !== 'us' || !this.#cases.covers(slug, Number(volume))) return -1;
+    if (this.#cases.at(slug, Number(volume), Number(page)).length > 0) return -1;
+    const [row] = this.#cases.covering(slug, Number(volume), Number(page));
+    return row?.kind === 'case' ? (this.#byId.get(row.id)?.[0] ?? -1) : -1;
   }
 
   #knownById(ids: readonly string[]): number {

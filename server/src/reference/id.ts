@@ -105,6 +105,12 @@ export class IdChain {
    * this one, the note before it is what was read last.
    */
   #beforeNote(at: number, citation: Citation, word: string): Outcome | undefined {
+    const body = this.#scope.document.noteBodies[citation.stream - 1];
+    if (
+      body !== undefined &&
+      /[^\d.], pp?\. ?\d/.test(this.#scope.document.text.slice(body.start, citation.start).slice(-2_000))
+    )
+      return unresolved(`${word} follows pages of something that was not read as a citation`);
     const text = this.#text.slice(0, this.#textAtNote);
     const chains = this.#textAtNote > this.#textAtNoteBefore ? [text, this.#noteBefore] : [this.#noteBefore, text];
     let failed: Outcome | undefined;
@@ -182,6 +188,23 @@ export class IdChain {
 
   /** R1g: `id. 601`, `83 id. 154`: the same reporter (and volume), a new page: a new case. */
   #newPage(citation: Citation, last: Link, word: string): Outcome | undefined {
+    const { start, end, slug, volume: laws, kind } = this.#scope.citation(last.at);
+    // `5 Foo 16; 11 id. 18`: what stands between was read by nobody, and may be the reporter meant.
+    if (citation.volume !== undefined && start < citation.start && citation.start - end < 2_000) {
+      const between = this.#scope.document.text.slice(end, citation.start);
+      if (/\d [A-Z][A-Za-z.' ]{1,24},? \d/.test(between))
+        return unresolved(`${word} follows a volume that was not read as a citation`);
+    }
+    if (kind === 'statute' && slug !== undefined && slug !== 'usc' && laws !== undefined) {
+      const target = `${slug}/${citation.volume?.text ?? laws.text}/${citation.page?.text}`;
+      return outcome(
+        target,
+        'likely',
+        `${word} stands for the statutes cited before`,
+        this.#scope.authorities.withTarget(target),
+        last.at,
+      );
+    }
     const printing = last.authority === -1 ? undefined : this.#scope.authority(last.authority).printings[0];
     if (printing === undefined) return unresolved(`${word} with a page of its own follows no reporter`);
     const volume = citation.volume?.text ?? printing.volume;

@@ -26,7 +26,7 @@ export class BareNameRule {
   resolve(at: number, bare: BareName): Outcome | undefined {
     const { sense, sign } = bare.reading;
     if (this.#ownCase.isParty(bare.name)) return undefined;
-    const candidates = this.#candidates(at, bare.name);
+    const candidates = this.#ofThisCourt(this.#candidates(at, bare.name));
     const best = candidates[0];
     if (best === undefined) return undefined;
     const clear = sense === 'case';
@@ -44,6 +44,18 @@ export class BareNameRule {
     }
     const confidence = best.near.forward ? 'forward' : clear && best.near.sameOpinion ? 'certain' : 'likely';
     return outcome(authority.target, confidence, `${subject}: ${why}`, best.authority, best.near.at);
+  }
+
+  /** A case and the decision below it bear one name: in the U.S. Reports it is the one that is reported there. */
+  #ofThisCourt(candidates: { authority: number; near: Nearest }[]): { authority: number; near: Nearest }[] {
+    if (candidates.length < 2 || !this.#scope.identity?.target?.startsWith('us/')) return candidates;
+    const reported = candidates.filter(each => this.#scope.authority(each.authority).target?.startsWith('us/'));
+    const [one] = reported;
+    if (reported.length !== 1 || one === undefined || one.near.forward) return candidates;
+    const parties = new Set(this.#scope.authority(one.authority).names.flatMap(name => name.parties));
+    const akin = (each: { authority: number }) =>
+      this.#scope.authority(each.authority).names.some(name => name.parties.some(party => parties.has(party)));
+    return candidates.every(akin) ? reported : candidates;
   }
 
   /** Cases whose preferred short name it is, nearest first. */

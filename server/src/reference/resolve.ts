@@ -22,6 +22,7 @@ import { Scope } from './scope';
 import { SectionChain } from './sections';
 import { resolveShortForm } from './short-form';
 import { resolveSupra } from './supra';
+import { wordStarts } from './word-starts';
 
 /**
  * What every citation means (DOMAIN 3, R0-R15), with bare names, words for opinions of this case and (if asked for) anaphors
@@ -36,10 +37,11 @@ export function resolveReferences(
   const citations = settleHereafter(found);
   const identity = ownIdentity(context.identity, document.stated);
   const authorities = new Authorities(citations, context.caseList);
-  const ownCase = new OwnCase(document, identity, context.caseList);
+  const starts = wordStarts(document.reading.text);
+  const ownCase = new OwnCase(document, identity, context.caseList, starts);
   const free = freeText(document, citations);
   const bare = context.bareNames === 'off' ? [] : findBareNames(document, authorities, free);
-  const intra = findIntraCourt(document, free);
+  const intra = findIntraCourt(document, free, starts);
   const anaphors = context.anaphors === true ? findAnaphors(document, free) : [];
   const { all, moved, addedAt } = mergeReferences(document, citations, [
     ...bare.map(name => name.citation),

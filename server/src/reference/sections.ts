@@ -13,6 +13,8 @@ export class SectionChain {
   #rule = -1;
   /** Last citation of each section, by its number, so that `§ 2255` finds its own title again. */
   readonly #bySection = new Map<string, number>();
+  /** Sections of Acts by the citation of the Code that stood beside them. */
+  readonly #byAct = new Map<string, number>();
   #byVolume: VolumeIndex | undefined;
 
   constructor(scope: Scope) {
@@ -28,9 +30,27 @@ export class SectionChain {
       return;
     }
     if (!target.startsWith('usc/')) return;
+    this.#codified(at);
     this.#statute = at;
     const number = firstSection(section ?? target.split('/')[2] ?? '');
     if (number !== undefined) this.#bySection.set(number, at);
+  }
+
+  /** `§ 1 of the Sherman Act, 26 Stat. 209, as amended, 15 U. S. C. § 1`: where the Act's section stands in the Code. */
+  #codified(at: number): void {
+    const code = this.#scope.citation(at);
+    for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+      const { kind, title, section, target, end } = this.#scope.citation(back);
+      if (kind !== 'statute' || code.start - end > 90) return;
+      if (title === undefined || section === undefined || target !== null) continue;
+      if (
+        !/[.;] [A-Z]|\n/.test(
+          this.#scope.document.text.slice(end, code.start).replace(/(?:U\. ?S\. ?C|Stat|No|as am)\./g, ''),
+        )
+      )
+        this.#byAct.set(`${title} ${section}`, at);
+      return;
+    }
   }
 
   resolve(at: number): Outcome {
@@ -41,9 +61,23 @@ export class SectionChain {
   }
 
   #sectionAlone(at: number): Outcome {
-    const { section } = this.#scope.citation(at);
+    const { section, title: act } = this.#scope.citation(at);
     const number = section === undefined ? undefined : firstSection(section);
     if (number === undefined) return unresolved(undefined);
+    if (act !== undefined) {
+      // Sections of an Act are numbered otherwise than those of the Code: § 5 of the Clayton Act is 15 U. S. C. § 16.
+      const beside = this.#byAct.get(`${act} ${section}`);
+      const { target = null } = beside === undefined ? {} : this.#scope.citation(beside);
+      if (beside === undefined || target === null)
+        return unresolved(`where § ${number} of the ${act} stands in the Code is not said before`);
+      return outcome(
+        target,
+        'likely',
+        `cited with § ${number} of the ${act} before`,
+        this.#authorityOf(beside),
+        beside,
+      );
+    }
     const same = this.#bySection.get(number);
     const source = same ?? this.#statute;
     if (source === -1) return unresolved(`no title of the U. S. Code is cited before § ${number}`);

@@ -12,6 +12,8 @@ import type { Reference } from '../../../server/src/reference/reference';
 export interface Passage {
   readonly title: string;
   readonly family: Family;
+  /** Which case it is from, where a reference is read by it. */
+  readonly own?: string;
   readonly drawn: string;
 }
 
@@ -55,7 +57,8 @@ export function undrawn(drawn: string): { readonly text: string; readonly marks:
 
 export function read(passage: Passage): Reading {
   const { text, marks } = undrawn(passage.drawn);
-  const rows = analyse(text, { caseList }, { family: passage.family }).references;
+  const identity = passage.own === undefined ? {} : { identity: { target: passage.own, source: 'manifest' as const } };
+  const rows = analyse(text, { caseList, ...identity }, { family: passage.family }).references;
   const taken = new Set<Reference>();
   const missed: { mark: Mark; why: string }[] = [];
   for (const mark of marks) {

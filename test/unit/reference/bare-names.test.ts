@@ -131,7 +131,7 @@ describe('bare names', () => {
     ]));
 
   it('another caption that differs by a letter or two', () =>
-    void drawn('The Max Morris, 137 U. S. 1 (1890). See «Gorris v. Scott», L. R. 9 Ex. 125.', ['null']));
+    void drawn('The Max Morris, 137 U. S. 1 (1890). See «Gorris v. Scott», a case in tort.', ['null']));
 
   it('forward only with a clear sign', () =>
     void drawn('In «Raffel» the Court said so. ‹Raffel› then. Raffel v. United States, 271 U.S. 494 (1926).', [

@@ -20,6 +20,7 @@ const OLD: readonly (readonly [RegExp, string, string, string])[] = [
     'Commentaries',
   ],
   [/(?:Co\.|Coke(?: on| upon)?),? ?Lit(?:t?leton|t?\.)/y, 'coke-littleton', 'Coke', 'Littleton'],
+  [/Litt?\.(?= §)/y, 'littleton-tenures', 'Littleton', 'Tenures'],
   [
     /(?:Co\.|Coke(?:'s|’s)?),? ?Inst(?:itutes?(?: of the Laws? of England)?|\.)/y,
     'coke-institutes',
@@ -64,7 +65,7 @@ function oldTreatise(text: string, at: number, limit: Span): readonly Found[] {
     const after = at + name[0].length;
     const place =
       stands(
-        /,? ?(?:at |p(?:p|age)?\. ?)?(?:\[?\*+ ?\]?|\[)?(\d{1,4}[ab]?)\]?(?:[-–]\*?\d{1,4})?(?:(?:, | and |, and )\*?\d{1,4}(?:[-–]\*?\d{1,4})?(?![\d,]? [A-Z][a-z]{0,5}\.))*(?![A-Za-z\d]| Vol)/y,
+        /,? ?(?:at |p(?:p|age)?\. ?)?(?:\[?\*+ ?\]?|\[)?(\d{1,4}(?: ?[ab](?![A-Za-z]))?)\]?(?:[-–]\*?\d{1,4})?(?:(?:, | and |, and )\*?\d{1,4}(?: ?[ab](?![A-Za-z]))?(?:[-–]\*?\d{1,4})?(?![\d,]? [A-Z][a-z]{0,5}\.))*(?![A-Za-z\d]| Vol)/y,
         text,
         after,
       ) ??
@@ -77,7 +78,7 @@ function oldTreatise(text: string, at: number, limit: Span): readonly Found[] {
       if (volume === null || !name[0].includes(' ')) continue;
     }
     // Without a volume a bare surname and a number are prose.
-    if (volume === null && !name[0].includes(' ')) continue;
+    if (volume === null && !name[0].includes(' ') && place?.[0].includes('§') !== true) continue;
     const start = volume === null ? at : at - volume[1]!.length - volume[2]!.length;
     const end = place === null ? after : after + place[0].length;
     const find = authority('treatise', start, end, `treatise/${slug}`, place?.[0].includes('§') ? place[1] : undefined);
@@ -123,6 +124,8 @@ export const CLASSICS: readonly WordFinder[] = [
       'Bla.',
       'Kent',
       'Co.',
+      'Lit.',
+      'Litt.',
       'Coke',
       'Hale',
       'Hawk.',

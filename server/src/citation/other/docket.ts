@@ -101,9 +101,34 @@ function dockets(text: string, at: number, limit: Span): readonly Found[] {
     (finds.length > 1 &&
       /^Nos/.test(word[0]) &&
       /^, (?:[A-Z]|October|supra)| (?:Orig|Misc)/.test(text.slice(last.end, last.end + 10)));
-  if (!sure) return NOTHING;
+  if (!sure && !ownDockets(text, at, finds, last.end)) return NOTHING;
   takeParentheticals(last, text);
   return finds;
+}
+
+/**
+ * `the judgments in Nos. 9, 33, and 34 are`, `In No. 9, the`: cases heard together are called by their numbers. Only a list of
+ * them, or a number that its clause ends with, after `in` or `of`.
+ */
+function ownDockets(text: string, at: number, finds: readonly Found[], end: number): boolean {
+  if (
+    !/(?:^|[^A-Za-z])(?:[Ii]n|[Jj]udgments? of|cases?|appellants?|appellees?|petitioners?|respondents?) $/.test(
+      text.slice(Math.max(0, at - 14), at),
+    )
+  )
+    return false;
+  if (finds.length > 1)
+    return (
+      /^Nos\. /.test(text.slice(at, at + 5)) &&
+      /^(?:[,.;)]| (?:is|are|was|were|we|the|and)\b)/.test(text.slice(end, end + 5))
+    );
+  return (
+    /^No\. \d{1,4}$/.test(text.slice(at, end)) &&
+    /^(?:, (?:the|we|petitioners?|appellants?|appellees?|respondents?|an?|however|it|that|this)\b|;|\. (?:[A-Z]|$))/.test(
+      text.slice(end, end + 16),
+    ) &&
+    /(?:^|[^A-Za-z])[Ii]n $/.test(text.slice(Math.max(0, at - 4), at))
+  );
 }
 
 function takeSlip(find: Found, text: string, slip: RegExpExecArray): void {

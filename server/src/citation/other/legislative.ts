@@ -69,7 +69,7 @@ function papers(text: string, at: number, limit: Span): readonly Found[] {
   if (bill === null) return NOTHING;
   // Initials of a name or of a reporter: `U. S. 12`, `John S. 3`, `N. H. R. 5`.
   if (
-    /(?:[A-Z]\.|[A-Z][a-z]+|\d) ?$/.test(text.slice(Math.max(limit.start, at - 12), at)) &&
+    /(?:[A-Z]\.|[A-Z][a-z]+|\d|&) ?$/.test(text.slice(Math.max(limit.start, at - 12), at)) &&
     !/(?:See|On|In|Both|While|As|Hearings on|Hearing on|[a-z]{2,}) $/.test(
       text.slice(Math.max(limit.start, at - 12), at),
     )

@@ -60,8 +60,12 @@ export function sectionsAt(text: string, at: number, plural: boolean): Sections 
   }
   const name = first[0].replace(/[-–.:/]$/, '');
   const range = /^(\d+[a-z]{0,2})[-–](\d+[a-z]{0,2})$/.exec(name);
+  // `§§ 28-1141 to 28-1148`: title and section, not a range.
+  const titled = range !== null && text.slice(at + first[0].length, end).includes(` ${range[1]}-`);
   const whole =
-    range !== null && Number.parseInt(range[2]!, 10) > Number.parseInt(range[1]!, 10) && plural ? range[1]! : name;
+    range !== null && !titled && Number.parseInt(range[2]!, 10) > Number.parseInt(range[1]!, 10) && plural
+      ? range[1]!
+      : name;
   return { text: text.slice(at, end), first: whole, subdivisions: parts.names, start: at, end };
 }
 

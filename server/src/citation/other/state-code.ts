@@ -17,8 +17,12 @@ const STATE =
 const WORD = "(?:[A-Z](?:\\.|[A-Za-z'’-]*(?![A-Za-z'’-])\\.?)|&|(?:and|of|the)(?![a-z]))";
 const NOUN =
   /(?:^|[ .])(?:Code|Codes|Stats?\.?|Statutes?|Laws?|Acts?|C\. ?S\.|C\. ?L\.|R\. ?S\.|R\. ?C\.|Comp\.|Ann\.|Rules|Regs?\.|Admin\.)(?=[ ,.]|$)/;
+/** Who prints the code: its name comes first (`West's Ann. Cal. Codes`). */
+const PUBLISHER =
+  "(?:Purdon's|McKinney's|Vernon's|West's|Burns'?|Baldwin's|Smith-Hurd|Remington's|Deering's|Page's|Throckmorton's|Thompson's|Birdseye's|Carroll's|Cahill's)";
+const PUBLISHED = new RegExp(`(?:^|[^A-Za-z])(${PUBLISHER} (?:(?:Ann|Consol|Rev)(?:\\.|[a-z]+) )?)$`);
 const NAME = new RegExp(
-  `(?:(?:Purdon's|McKinney's|Vernon's|West's|Burns'?|Baldwin's|Smith-Hurd|Remington's|Deering's|Page's|Throckmorton's) )?${STATE},? ?(?:${WORD},? ?){0,8}(?:\\(?(?:1[789]\\d\\d|20\\d\\d)(?:-\\d{2,4})?(?: ed\\.| Supp\\.| Rev\\.| Cum\\. Supp\\.)?\\)?,? ?)?(?:\\((?:[A-Z][\\w.'’ &-]{1,24} )?(?:1[789]\\d\\d|20\\d\\d)?(?: ed\\.| Supp\\.)?\\)?,? ?)?$`,
+  `(?:${PUBLISHER} (?:Ann(?:otated|\\.) |Consol(?:idated|\\.) |Rev(?:ised|\\.) )?)?${STATE},? ?(?:${WORD},? ?){0,8}(?:\\(?(?:1[789]\\d\\d|20\\d\\d)(?:-\\d{2,4})?(?: ed\\.| Supp\\.| Rev\\.| Cum\\. Supp\\.)?\\)?,? ?)?(?:\\((?:[A-Z][\\w.'’ &-]{1,24} )?(?:1[789]\\d\\d|20\\d\\d)?(?: ed\\.| Supp\\.)?\\)?,? ?|\\(Supp\\.\\),? ?)?$`,
 );
 
 /** Divisions between the name and the section: `c. 38, `, `ch. 5, `, `Tit. 18, `, `art. 27, `. */
@@ -37,9 +41,35 @@ export function stateCodeBefore(text: string, at: number, limit: Span): Found | 
   // Cheap refusal: the name of a code ends in a stop, a comma, a year or one of a few words.
   if (!/(?:[.,)]|Code|Codes|Stats?|Statutes?|Laws?|Acts?|Ann|\d{4}|art|tit|ch) $|[.,)]$/.test(before)) return undefined;
   const name = nameIn(before);
-  if (name === undefined) return undefined;
+  if (name === undefined) return codeAlone(text, from, at, before);
   const start = from + name.index;
   return codeFrom(text, start, at, name.text);
+}
+
+/** `Code Ann. § 27-2537 (c, 2)`: a court cites its own State's code without the State, so nothing says whose it is. */
+const OWN_CODE =
+  /(?:^|[\s(“"])((?:(?:Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Gen(?:eral|\.)|Evid(?:ence|\.)|Labor|Family|Probate|Health & Saf\.|Veh(?:icle|\.)|Bus\. & Prof\.|Gov\.|Pub\. Util\.|Rev\. & Tax\.|Welf\. & Inst\.|Educ\.|Mun\.|Comp\.) )*(?:Code(?: (?:Civ\.|Crim\.) (?:Proc|Pro)\.)?(?: Ann(?:otated|\.))?|(?:Gen|Comp|Pub|Rev)\. (?:St|Laws|Stats?|Acts)\.?(?: Ann\.)?),? )$/;
+
+/** Codes that go by their initials: `A.R.S. § 28-1141`, `R. C. W. § 9.01`. `R. S.` alone is the United States'. */
+const INITIALS =
+  /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A)\.,? (?:\(\d{4}\) )?)$/;
+
+function codeAlone(text: string, from: number, at: number, before: string): Found | undefined {
+  const initials = INITIALS.exec(before);
+  if (initials !== null) {
+    const name = initials[1] as string;
+    return codeFrom(text, from + initials.index + initials[0].length - name.length, at, name);
+  }
+  const match = OWN_CODE.exec(before);
+  if (match === null || /^Rev\. Stats?\./.test(match[1] as string)) return undefined;
+  const sections = signedSections(text, at);
+  if (sections === undefined || !/^§/.test(text.slice(at, at + 1))) return undefined;
+  const start = from + match.index + match[0].length - (match[1] as string).length;
+  const list = stands(/ \([a-z0-9](?:, ?[a-z0-9]{1,2}){1,3}\)/y, text, sections.end);
+  const end = pastEtSeq(text, sections.end + (list?.[0].length ?? 0));
+  const find = authority('statute', start, end, null, sections.text);
+  find.title = (match[1] as string).trim().replace(/,$/, '');
+  return takeParentheticals(find, text);
 }
 
 function nameIn(before: string): { index: number; text: string } | undefined {
@@ -50,6 +80,11 @@ function nameIn(before: string): { index: number; text: string } | undefined {
     const inner = NAME.exec(before.slice(match.index + 1));
     if (inner === null || !NOUN.test(inner[0])) break;
     match = Object.assign(inner, { index: match.index + 1 + inner.index }) as RegExpExecArray;
+  }
+  const printed = PUBLISHED.exec(before.slice(0, match.index));
+  if (printed !== null) {
+    const index = match.index - (printed[1] as string).length;
+    match = Object.assign([before.slice(index)], { index, input: before }) as unknown as RegExpExecArray;
   }
   if (!NOUN.test(match[0])) return undefined;
   if (/[A-Za-z.]$/.test(before.slice(0, match.index).slice(-1))) return undefined;

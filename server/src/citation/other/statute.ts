@@ -74,7 +74,11 @@ export function sessionLawAfterNumber(
   match: AbbreviationMatch,
   edition: Abbreviation,
 ): Found | undefined {
-  const pageStart = skipSpaces(text, match.end);
+  const yearly = lawsOfYear(text, numberStart, match, edition);
+  if (yearly !== undefined) return yearly;
+  // `35 Stat., c. 264, 815`: the chapter may stand before the page.
+  const chapter = stands(/,? (?:c|ch|chap)\. \d{1,4},? (?:pp?\. )?(?=\d)/y, text, match.end);
+  const pageStart = chapter === null ? skipSpaces(text, match.end) : match.end + chapter[0].length;
   const page = stands(/\d{1,5}(?:[-–]\d{1,5}|A-\d+)?(?![\dA-Za-z])/y, text, pageStart);
   if (page === null) {
     // Short form: `66 Stat., at 166`.
@@ -99,6 +103,27 @@ export function sessionLawAfterNumber(
   find.page = piece(text, pageStart, pageEnd);
   find.pins = pins;
   find.target = `${edition.slug}/${find.volume?.text}/${first}`;
+  return takeParentheticals(find, text);
+}
+
+/** `11 Cal. Stat. 1919, c. 188` in a note numbered 11: the laws of a year have the year and no volume. */
+function lawsOfYear(text: string, at: number, match: AbbreviationMatch, edition: Abbreviation): Found | undefined {
+  const year = stands(
+    /,? (1[6-9]\d\d|20\d\d),? (?:(?:c|ch|chap|No|Act|p)\.?|chapter) ?(\d{1,4})(?:, (?:§§? ?\d{1,3}|pp?\. ?\d{1,4}))?(?![\d])/y,
+    text,
+    match.end,
+  );
+  if (year === null || edition.slug === 'stat') return undefined;
+  const find = authority('statute', match.start, match.end + year[0].length, `${edition.slug}/${year[1]}/${year[2]}`);
+  find.reporter = { start: match.start, end: match.end, text: edition.edition };
+  find.slug = edition.slug;
+  const volume = text.slice(at, numberEnd(text, at));
+  // `1950 Cal. Stat. 12` has its year before it; a small number at the head of a line is a note's.
+  if (volume.length === 4 || !/(?:^|[\n\r.”") ])$/.test(text.slice(Math.max(0, at - 1), at))) {
+    find.start = at;
+    find.volume = piece(text, at, at + volume.length);
+  }
+  find.year = Number(year[1]);
   return takeParentheticals(find, text);
 }
 
@@ -211,13 +236,20 @@ export function loneSections(text: string, at: number): Found | undefined {
   if (sections === undefined) return undefined;
   const end = pastEtSeq(text, sections.end);
   const after = text.slice(end, end + 90);
+  // `Act of July 4, 1866, c. 166, § 5, 14 Stat. 85`: the section is that act's, which its page in the Statutes cites.
+  if (/^, \d{1,3} Stat\. \d/.test(after)) return undefined;
   if (NO_STATUTE.test(after)) return undefined;
   const word = text[at] !== '§';
   const act = OF_ACT.exec(after);
+  // `Kansas, General Statute, c. 40, § 246`: the section of a chapter that some other book holds.
+  const chapter = /(?:^|[^A-Za-z])((?:c|ch|chap|art|Art|tit|ord|No)\. ?[\dIVXLC]{1,6}[A-Z]?), $/.exec(
+    text.slice(Math.max(0, at - 20), at),
+  )?.[1];
   // In words a small number is as often a section of a contract or of a town's land.
   if (word && act === null && Number.parseInt(sections.first, 10) < 100) return undefined;
   const find = authority('statute', at, end, null, sections.text);
   if (act !== null) find.title = act[1];
+  else if (chapter !== undefined) find.title = chapter;
   return /^ ?\((?:1[6-9]|20)\d\d(?: ed\b|\))/.test(after) ? takeParentheticals(find, text) : find;
 }
 

@@ -1,0 +1,46 @@
+import type { AbbreviationMatch } from './abbreviations';
+import { slugOf } from './abbreviations';
+
+/** The Law Reports of 1865-1875 put the series behind the volume: `L. R. 1 Ex. 241`, `Law Rep. 2 Ch. App. 5`. */
+const SERIES: readonly (readonly [RegExp, string])[] = [
+  [/ ?Ex(?:ch)?\.(?! ?D)/y, 'L.R. Ex.'],
+  [/ ?Q\. ?B\.(?! ?D)/y, 'L.R.Q.B.'],
+  [/ ?C\. ?P\.(?! ?D)/y, 'L.R.C.P.'],
+  [/ ?Eq\.(?: Cas\.)?/y, 'L.R. Eq.'],
+  [/ ?Ch\.(?: ?App\.)?(?! ?D)/y, 'L.R. Ch. App.'],
+  [/ ?(?:E\. ?& ?I\. ?App\.|H\. ?L\.(?: ?Cas\.)?(?! ?Sc))/y, 'L.R.H.L.'],
+  [/ ?(?:H\. ?L\. ?)?Sc\.(?: ?& ?D(?:iv)?\.)?(?: ?App\.)?/y, 'L.R. Sc. & Div.'],
+  [/ ?P\. ?C\./y, 'L.R.P.C.'],
+  [/ ?P\. ?& ?[DM]\./y, 'L.R.P. & D.'],
+  [/ ?(?:A\. ?& ?E\.|Adm\. ?& ?Ecc\.)/y, 'L.R.A. & E.'],
+  [/ ?C\. ?C\.(?: ?R\.)?/y, 'L.R.C.C.R.'],
+  [/ ?Ir\./y, 'L.R. Ir.'],
+  [/ ?Ind\. ?App\./y, 'L.R. Ind. App.'],
+];
+
+const LEAD = /(?:^|[^A-Za-z.])(L(?:aw|\.) ?R(?:ep)?[.,]{0,2} ?)$/;
+
+/** The series behind the volume at `[start, end)` and where its `L. R.` begins; undefined when none stands before it. */
+export function lawReports(
+  text: string,
+  start: number,
+  end: number,
+): { readonly match: AbbreviationMatch; readonly lead: number } | undefined {
+  const lead = LEAD.exec(text.slice(Math.max(0, start - 12), start));
+  if (lead === null) return undefined;
+  for (const [pattern, edition] of SERIES) {
+    pattern.lastIndex = end;
+    const series = pattern.exec(text);
+    if (series === null) continue;
+    return {
+      match: {
+        candidates: [{ edition, slug: slugOf(edition), kind: 'reporter', jurisdiction: 'gb', first: 1865, last: 1925 }],
+        start: end + (series[0].startsWith(' ') ? 1 : 0),
+        end: end + series[0].length,
+        wordlike: false,
+      },
+      lead: start - (lead[1] as string).length,
+    };
+  }
+  return undefined;
+}
