@@ -90,7 +90,24 @@ export class Manifests {
       this.#byFolder.delete(folder);
       found = true;
     }
+    for (const manifest of [...this.#lastGood.keys()]) if (isBelow(key, manifest)) this.#lastGood.delete(manifest);
     return found;
+  }
+
+  /** Reads all manifests anew, for changes that nobody told of; true when one says something else now. */
+  async reread(): Promise<boolean> {
+    const before = [...this.#byFolder];
+    let changed = false;
+    for (const [folder, loaded] of before) {
+      if (this.#byFolder.get(folder) !== loaded) continue;
+      this.#byFolder.delete(folder);
+      const [was, is] = await Promise.all([loaded, this.#at(folder)]);
+      if (was?.text === is?.text && was?.key === is?.key) continue;
+      // One that is gone leaves no last good one behind.
+      if (was && was.key !== is?.key) this.#lastGood.delete(was.key);
+      changed = true;
+    }
+    return changed;
   }
 
   /** Addresses of the manifests that have been looked for and found, in order. */

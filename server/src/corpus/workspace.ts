@@ -224,8 +224,13 @@ export class Workspace {
   }
 
   /** Looks through the folders again, by size and time: for events that were lost, or a client that sends none. */
-  rescan(): Promise<void> {
-    return this.#crawler.again(true);
+  async rescan(): Promise<void> {
+    await this.#rereadManifests();
+    await this.#crawler.again(true);
+  }
+
+  async #rereadManifests(): Promise<void> {
+    if (await this.manifests.reread()) this.reanalyse();
   }
 
   /** Ends the crawl under way; what has been indexed stays. */
@@ -274,12 +279,18 @@ export class Workspace {
         // An open document counts as the editor has it; a burst is looked through as a whole.
       } else {
         await this.#crawler.refresh(key);
-        // A folder that was moved here, or restored, is one event.
-        rescan ||= kind === 'created' && (await this.#host.fileSystem.stat(key))?.kind === 'folder';
+        // A folder that was moved here, or restored, is one event; it may hold a manifest.
+        if (kind === 'created' && (await this.#host.fileSystem.stat(key))?.kind === 'folder') {
+          rescan = true;
+          if (this.manifests.forget(key)) manifests = true;
+        }
       }
     }
     if (manifests) this.manifestsChanged();
-    else if (rescan) void this.rescan();
+    else if (rescan) {
+      await this.#rereadManifests();
+      void this.#crawler.again(true);
+    }
   }
 
   /** Identities may be others now, and a file that was no opinion may be one: everything is looked at again. */
