@@ -5,47 +5,51 @@ import { isLead, opinionTarget, opinionWords, surnameOf, voiceOf } from './opini
 import { type Outcome, outcome, unresolved } from './outcome';
 import { placeAt } from './places';
 import type { Scope } from './scope';
+import type { WordStarts } from './word-starts';
 
 /** `my Brother WHITE`, `MR. JUSTICE HARLAN's dissent`, `the dissent`: words for another opinion of this case (DOMAIN 1.28). */
-export function findIntraCourt(document: OpinionDocument, free: (raw: number) => boolean): OpenCitation[] {
+export function findIntraCourt(
+  document: OpinionDocument,
+  free: (raw: number) => boolean,
+  starts: WordStarts,
+): OpenCitation[] {
   const found: OpenCitation[] = [];
   const { text } = document.reading;
-  brothers(document, text, free, found);
+  brothers(document, text, free, found, starts.colleagues);
   if (document.opinions.length > 1) {
-    namedOpinions(document, text, free, found);
-    unnamedOpinions(document, text, free, found);
+    namedOpinions(document, text, free, found, starts.opinions);
+    unnamedOpinions(document, text, free, found, starts.opinions);
   }
   return found;
 }
 
-/**
- * Matches of a sticky pattern where one of its fixed beginnings stands (`shift` characters before it), in text order: a
- * search for fixed words is many times faster than one for a pattern.
- */
-function matchesAt(text: string, starts: readonly string[], pattern: RegExp, shift = 0): RegExpExecArray[] {
+/** Matches of a sticky pattern tried `shift` characters from each of the offsets, in text order, none within another. */
+function matchesAt(text: string, starts: readonly number[], pattern: RegExp, shift: number): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  for (const start of starts) {
-    for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + start.length)) {
-      pattern.lastIndex = Math.max(0, at + shift);
-      const match = pattern.exec(text);
-      if (match !== null) matches.push(match);
-    }
-  }
-  matches.sort((a, b) => a.index - b.index);
   let end = 0;
-  return matches.filter(match => {
-    if (match.index < end) return false;
+  for (const start of starts) {
+    if (start + shift < end) continue;
+    pattern.lastIndex = start + shift;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    matches.push(match);
     end = match.index + match[0].length;
-    return true;
-  });
+  }
+  return matches;
 }
 
 const BROTHER = /(?:rothers?|rethren|isters?|olleagues?),? /y;
 const NAMES =
   /^(?:(?:MR\.|Mr\.|CHIEF|Chief|JUSTICE|Justice|JUSTICES|Justices|Mr|Messrs\.) )*([A-Z][A-Za-z]*(?:['’](?!s\b)[A-Za-z]+)*(?: [A-Z]{3,})?)((?:,? and |, (?=[A-Z]{3,}))(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z]{2,}(?:['’](?!s\b)[A-Za-z]+)*))?((?:,? and )(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z]{2,}(?:['’](?!s\b)[A-Za-z]+)*))?/;
 
-function brothers(document: OpinionDocument, text: string, free: (raw: number) => boolean, found: Citation[]): void {
-  for (const match of matchesAt(text, ['rother', 'rethren', 'ister', 'olleague'], BROTHER)) {
+function brothers(
+  document: OpinionDocument,
+  text: string,
+  free: (raw: number) => boolean,
+  found: Citation[],
+  starts: readonly number[],
+): void {
+  for (const match of matchesAt(text, starts, BROTHER, 1)) {
     const stem = match.index - 1;
     const my = /\b([Mm]y|[Oo]ur) (?:late |dissenting |concurring )?$/.exec(text.slice(Math.max(0, stem - 16), stem));
     if (my === null) continue;
@@ -80,8 +84,9 @@ function namedOpinions(
   text: string,
   free: (raw: number) => boolean,
   found: OpenCitation[],
+  starts: readonly number[],
 ): void {
-  for (const match of matchesAt(text, ['issent', 'oncurr', 'luralit', 'pinion'], OPINION_WORD)) {
+  for (const match of matchesAt(text, starts, OPINION_WORD, 1)) {
     const stem = match.index - 1;
     const owner = OWNER.exec(text.slice(Math.max(0, stem - 64), stem));
     if (owner === null) continue;
@@ -104,12 +109,14 @@ function unnamedOpinions(
   text: string,
   free: (raw: number) => boolean,
   found: OpenCitation[],
+  starts: readonly number[],
 ): void {
   const voices = new Set(document.opinions.map(voiceOf));
   const plurality = document.opinions.some(opinion => opinion.kind === 'plurality');
   if (!voices.has('dissent') && !voices.has('concurrence') && !plurality) return;
-  const starts = ['he dissent', 'he concurr', 'he pluralit', "oday's dissent", "oday's concurr", "oday's pluralit"];
-  for (const match of matchesAt(text, starts, UNNAMED, -1)) {
+  const the = matchesAt(text, starts, UNNAMED, -'the '.length);
+  const todays = matchesAt(text, starts, UNNAMED, -"today's ".length);
+  for (const match of [...the, ...todays].sort((a, b) => a.index - b.index)) {
     if (match.index > 0 && /\w/.test(text[match.index - 1] as string)) continue;
     const end = match.index + match[0].length;
     // `the dissent in Lochner`, `the dissent of Judge Frank`, `the dissent below` speak of other cases.

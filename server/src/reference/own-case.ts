@@ -2,6 +2,7 @@ import type { CaseList } from '../authority/case-list';
 import { shortNames } from '../authority/names';
 import type { OpinionDocument } from '../opinion/document';
 import type { CaseIdentity } from '../opinion/identity';
+import type { WordStarts } from './word-starts';
 
 /**
  * R3p: parties of the file's own case are persons, never cases: the 13 `Hale` of United States v. Hale. The identity names
@@ -10,12 +11,14 @@ import type { CaseIdentity } from '../opinion/identity';
 export class OwnCase {
   readonly #parties: ReadonlySet<string>;
   readonly #document: OpinionDocument;
+  readonly #starts: WordStarts;
   #called: ReadonlySet<string> | undefined;
 
-  constructor(document: OpinionDocument, identity: CaseIdentity | undefined, cases: CaseList) {
+  constructor(document: OpinionDocument, identity: CaseIdentity | undefined, cases: CaseList, starts: WordStarts) {
     const names = captionsOf(identity, cases);
     this.#parties = new Set(names.flatMap(shortNames));
     this.#document = document;
+    this.#starts = starts;
   }
 
   /** A party by the stated identity. */
@@ -25,7 +28,7 @@ export class OwnCase {
 
   /** The text itself calls somebody of that name a party, so the name needs a clear sign to be a case. */
   isCalledParty(short: string): boolean {
-    this.#called ??= calledParties(this.#document.reading.text);
+    this.#called ??= calledParties(this.#document.reading.text, this.#starts.parties);
     return this.#called.has(short);
   }
 }
@@ -40,19 +43,15 @@ function captionsOf(identity: CaseIdentity | undefined, cases: CaseList): readon
   return identity.name === undefined ? names : [identity.name, ...names];
 }
 
-const ROLES = ['espondent', 'etitioner', 'ppellant', 'ppellee', 'laintiff', 'efendant'] as const;
-const NAME = /^s? (?:(?:Mr|Mrs|Ms|Dr)\. )?(?:[A-Z](?:[a-z]+|\.) ){0,2}([A-Z][A-Za-z'’-]{2,24})/;
-const MOST = 400;
+const ROLE_AND_NAME = /[a-z]{7,9}s? (?:(?:Mr|Mrs|Ms|Dr)\. )?(?:[A-Z](?:[a-z]{1,24}|\.) ){0,2}([A-Z][A-Za-z'’-]{2,24})/y;
+const MOST = 2_400;
 
-function calledParties(text: string): ReadonlySet<string> {
+function calledParties(text: string, starts: readonly number[]): ReadonlySet<string> {
   const called = new Set<string>();
-  for (const role of ROLES) {
-    let seen = 0;
-    for (let at = text.indexOf(role); at !== -1 && seen < MOST; at = text.indexOf(role, at + role.length)) {
-      seen++;
-      const name = NAME.exec(text.slice(at + role.length, at + role.length + 64));
-      if (name !== null) called.add(name[1] as string);
-    }
+  for (let i = 0; i < starts.length && i < MOST; i++) {
+    ROLE_AND_NAME.lastIndex = (starts[i] as number) + 1;
+    const name = ROLE_AND_NAME.exec(text);
+    if (name !== null) called.add(name[1] as string);
   }
   return called;
 }

@@ -1,0 +1,55 @@
+import { isLetter } from '../citation/characters';
+
+/** Offsets at which words begin that the rules of this room ask for, in text order. */
+export interface WordStarts {
+  /** Brother, brethren, sister, colleague. */
+  readonly colleagues: readonly number[];
+  /** Dissent, concurrence, plurality, opinion, with what they begin. */
+  readonly opinions: readonly number[];
+  /** Respondent, petitioner, appellant, appellee, plaintiff, defendant. */
+  readonly parties: readonly number[];
+}
+
+/** Beginnings after the first letter, which may be a capital. */
+const COLLEAGUES = ['brother', 'brethren', 'sister', 'colleague'];
+const OPINIONS = ['dissent', 'concurr', 'plurality', 'opinion'];
+const PARTIES = ['respondent', 'petitioner', 'appellant', 'appellee', 'plaintiff', 'defendant'];
+
+interface Beginning {
+  readonly rest: string;
+  readonly list: 'colleagues' | 'opinions' | 'parties';
+}
+
+/** Beginnings by the codes of their first two letters. */
+const BEGINNINGS: (Beginning[] | undefined)[] = new Array(128 * 128).fill(undefined);
+const FIRST = new Uint8Array(128);
+for (const [list, words] of [
+  ['colleagues', COLLEAGUES],
+  ['opinions', OPINIONS],
+  ['parties', PARTIES],
+] as const) {
+  for (const word of words) {
+    for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32]) {
+      const key = first * 128 + word.charCodeAt(1);
+      FIRST[first] = 1;
+      BEGINNINGS[key] = [...(BEGINNINGS[key] ?? []), { rest: word.slice(1), list }];
+    }
+  }
+}
+
+/** One pass over the text that looks at the first two letters of words alone. */
+export function wordStarts(text: string): WordStarts {
+  const starts = { colleagues: [] as number[], opinions: [] as number[], parties: [] as number[] };
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const previous = before;
+    before = code;
+    if (code > 122 || FIRST[code] === 0 || isLetter(previous)) continue;
+    const second = text.charCodeAt(at + 1);
+    const beginnings = second < 128 ? BEGINNINGS[code * 128 + second] : undefined;
+    if (beginnings === undefined) continue;
+    for (const { rest, list } of beginnings) if (text.startsWith(rest, at + 1)) starts[list].push(at);
+  }
+  return starts;
+}
