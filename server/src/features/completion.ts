@@ -1,5 +1,7 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from 'vscode-languageserver-types';
 import { codesFor, type Justice, justicesSitting } from '../authority/justices';
+import { casesByName, casesOfVolume } from './case-completion';
+import type { CitationStyle } from './citation-style';
 import { surnameOf } from './in-file';
 import { smallestAt } from './subject';
 import { rangeOf, type View } from './view';
@@ -125,8 +127,11 @@ function pagesSeen(view: View, offset: number, written: RegExpExecArray): Offer[
     .map(([page, count]) => ({ label: page, detail: `cited ${count === 1 ? 'once' : `${count} times`} here` }));
 }
 
-/** What fits at the pointer: tags, attributes, codes of Justices, labels, lists of writers, pages. Empty elsewhere. */
-export function completion(view: View, offset: number): CompletionItem[] {
+/**
+ * What fits at the pointer: tags, attributes, codes of Justices, labels, lists of writers, pages, the cases of a volume, and,
+ * where a person asks for it (`asked`), cases by words of their name. Empty elsewhere.
+ */
+export function completion(view: View, offset: number, style: CitationStyle, asked: boolean): CompletionItem[] {
   const { text } = view.analysis.document;
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const before = text.slice(Math.max(lineStart, offset - REACH), offset);
@@ -165,5 +170,7 @@ export function completion(view: View, offset: number): CompletionItem[] {
   const list = typed(/^(CONCUR|DISSENT) BY: (?<word>[^\n]*)$/);
   if (list) return items(writers(view, list.match[1]!), list.range);
   const pin = typed(/(?:\b[Ii]d\.|\b(\d{1,4}) [A-Z][\w. ]{0,20}?),? at (?<word>\d*)$/);
-  return pin ? items(pagesSeen(view, offset, pin.match), pin.range) : [];
+  if (pin) return items(pagesSeen(view, offset, pin.match), pin.range);
+  const volume = casesOfVolume(view, offset, before);
+  return volume.length > 0 || !asked ? volume : casesByName(view, offset, before, style);
 }

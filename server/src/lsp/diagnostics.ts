@@ -1,6 +1,8 @@
 import type { CodeAction, CodeActionParams, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { codeActions } from '../features/code-action';
 import { diagnosticOf } from '../features/diagnostics';
+import { styleFor } from '../features/file-style';
+import { refactorings } from '../features/refactor/refactorings';
 import type { View } from '../features/view';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/rule';
@@ -115,10 +117,16 @@ export function registerDiagnostics(session: Session): void {
           ? await suggestionFor(session, view)
           : undefined,
       };
-      return session.recode(
-        codeActions(view, findings, request, () => run(true)),
-        uri,
-      );
+      const selection = {
+        start: view.lines.offsetAt(request.range.start),
+        end: view.lines.offsetAt(request.range.end),
+      };
+      const style = styleFor(view, session.settings.rules.style ?? 'keep');
+      const actions = [
+        ...codeActions(view, findings, request, () => run(true)),
+        ...refactorings(view, selection, request.only, style),
+      ];
+      return session.recode(actions, uri);
     }),
   );
 

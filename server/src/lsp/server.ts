@@ -22,6 +22,7 @@ import { registerManifestDiagnostics } from './manifest-diagnostics';
 import { registerPresentation } from './presentation';
 import type { InitializationOptions } from './protocol';
 import { registerReadingRequests } from './reading-requests';
+import { registerReports } from './report-requests';
 import { Session } from './session';
 import { registerSynchronisation } from './synchronisation';
 import { registerTyping } from './typing';
@@ -60,7 +61,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
         selectionRangeProvider: true,
         linkedEditingRangeProvider: true,
         renameProvider: { prepareProvider: true },
-        completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+        completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
+        inlineCompletionProvider: true,
         workspaceSymbolProvider: true,
         documentLinkProvider: {},
         inlayHintProvider: true,
@@ -70,7 +72,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
           full: { delta: true },
           range: true,
         },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] },
         diagnosticProvider: {
           identifier: 'opinion-lens',
           interFileDependencies: false,
@@ -106,6 +108,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   registerValidation(session);
   registerCitedBy(session);
   registerHierarchy(session);
+  registerReports(session);
   registerFileOperations(session);
   watchFiles(session);
 

@@ -1,9 +1,20 @@
-import { ErrorCodes, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  CompletionTriggerKind,
+  ErrorCodes,
+  type InlineCompletionItem,
+  type InlineCompletionParams,
+  type Range,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { caseOfferDetails } from '../features/case-completion';
 import { completion } from '../features/completion';
+import { styleFor } from '../features/file-style';
+import { inlineCompletion } from '../features/inline-completion';
 import { prepareRename, rename } from '../features/rename';
 import type { Session } from './session';
 
-/** Requests of a person who types: completion, and renaming of author codes. */
+/** Requests of a person who types: completion in a list and in the line, and renaming of author codes. */
 export function registerTyping(session: Session): void {
   const { connection } = session;
 
@@ -12,7 +23,30 @@ export function registerTyping(session: Session): void {
       const view = await session.view(params.textDocument.uri);
       const document = session.document(params.textDocument.uri);
       if (!view || !document) return [];
-      return session.recode(completion(view, session.offsetAt(document, params.position)), view.uri);
+      const style = styleFor(view, session.settings.rules.style ?? 'keep');
+      const asked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+      const offers = completion(view, session.offsetAt(document, params.position), style, asked);
+      return session.recode(offers, view.uri);
+    }),
+  );
+
+  // What a list does not show is worked out for the one item that a person looks at.
+  connection.onCompletionResolve(async item => {
+    const data = item.data as { uri?: unknown; target?: unknown } | undefined;
+    if (typeof data?.uri !== 'string' || typeof data.target !== 'string') return item;
+    const view = await session.view(data.uri).catch(() => undefined);
+    const documentation = view && caseOfferDetails(view, data.target);
+    return documentation ? { ...item, documentation } : item;
+  });
+
+  connection.languages.inlineCompletion.on(
+    session.answer<InlineCompletionParams, InlineCompletionItem[]>('inlineCompletion', [], async params => {
+      const view = await session.view(params.textDocument.uri);
+      const document = session.document(params.textDocument.uri);
+      if (!view || !document || view.analysis.document.family === 'none') return [];
+      const style = styleFor(view, session.settings.rules.style ?? 'keep');
+      const rest = inlineCompletion(view, session.offsetAt(document, params.position), style);
+      return rest === undefined ? [] : [{ insertText: rest }];
     }),
   );
 

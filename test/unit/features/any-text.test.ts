@@ -15,8 +15,10 @@ import { documentSymbols } from '../../../server/src/features/document-symbol';
 import { foldingRanges } from '../../../server/src/features/folding-range';
 import { hover } from '../../../server/src/features/hover/hover';
 import { inlayHints } from '../../../server/src/features/inlay-hint';
+import { inlineCompletion } from '../../../server/src/features/inline-completion';
 import { linkedEditingRanges } from '../../../server/src/features/linked-editing-range';
 import { placeAt } from '../../../server/src/features/place';
+import { refactorings } from '../../../server/src/features/refactor/refactorings';
 import { references } from '../../../server/src/features/references';
 import { prepareRename, rename } from '../../../server/src/features/rename';
 import { selectionRange } from '../../../server/src/features/selection-range';
@@ -150,7 +152,9 @@ describe('any text', () => {
           linkedEditingRanges(view, offset),
           prepareRename(view, offset),
           rename(view, offset, 'STEVENS'),
-          completion(view, offset),
+          completion(view, offset, 'court', true),
+          inlineCompletion(view, offset, 'court'),
+          refactorings(view, { start: offset, end: Math.min(text.length, offset + 20) }, undefined, 'bluebook'),
           semanticTokens(view),
           inlayHints(view, { start: 0, end: text.length }, { shortForms: true, pages: true, justices: true }),
           codeLenses(view),

@@ -10,7 +10,10 @@ import type { ReferenceSubject } from '../subject';
 import { taggedMentions, taggedTarget } from '../tagged-case';
 import { lineNumber, linesOf, shownPath, type View } from '../view';
 import { webLinks } from '../web-links';
+import { historySaid } from './case-history';
+import { opinionWords } from './opinion-words';
 import type { HoverOptions } from './options';
+import { quotationLine } from './quotation-line';
 import { capitalised, counted, listed, pinsWords, pinWords } from './words';
 
 /** `**Miranda v. Arizona**, 384 U.S. 436 (1966)`. */
@@ -63,13 +66,20 @@ async function landing(
     return found;
   }
   const about = place.found === 'before-page' ? `${words} (before the mark of the next page)` : words;
-  found.push(`${capitalised(plain(about))} → in this workspace: ${link}, line ${line}`);
+  found.push(`${capitalised(plain(about))} → in this workspace: ${link}, line ${line}${voteAt(file, place.start)}`);
   if (place.found === 'note-mark') found.push('The text of the note is not in that file; this is its mark.');
   if (preview) {
     const text = file.key === view.key ? view.analysis.document.text : await view.read(file.key);
     if (text) found.push(`> ${plain(passage(text, place.start))}`);
   }
   return found;
+}
+
+/** `, from the dissent (HARLAN, J.)`: a pin in a separate opinion is no holding of the Court; '' in the Court's own. */
+function voteAt(file: FileFacts, start: number): string {
+  const opinion = file.opinions.findLast(one => one.start <= start && start <= one.end);
+  if (!opinion || /^(?:lead|combined|per-curiam|other)$/.test(opinion.kind)) return '';
+  return `, from the **${opinionWords(opinion)}**`;
 }
 
 /** The sentence at a place, its page mark left out. */
@@ -90,14 +100,14 @@ function inItalics(facts: CaseFacts): string {
 
 const WARNED = /revers|overrul|vacat|abrogat|supersed/i;
 
-function historyLine(view: View, part: HistoryPart): string | undefined {
+function historyLine(view: View, part: HistoryPart, where = 'in this citation'): string | undefined {
   if (!part.target && !part.cite) return undefined;
   const named = part.target
     ? inItalics(caseFacts(view, part.target))
     : plain(`${part.cite!.volume} ${part.cite!.reporter} ${part.cite!.page}`);
   const relation = part.relation.replace(/ by$/, '');
   const sign = WARNED.test(relation) ? '⚠ ' : '';
-  return `${sign}${capitalised(plain(relation))}: ${named} (said in this citation)`;
+  return `${sign}${capitalised(plain(relation))}: ${named} (said ${plain(where)})`;
 }
 
 /** "3 full cites and 6 mentions by name in this file (2 as a name for something else) · cited by 1 file here". */
@@ -208,6 +218,11 @@ export async function caseCard(
     }
   }
   if (whole) for (const part of reference.history) notes.push(historyLine(view, part));
+  if (whole) {
+    for (const { part, where } of (await historySaid(view, target, reference)).slice(0, 2))
+      notes.push(historyLine(view, part, `in ${where}`.replace(/^in line/, 'on line')));
+    notes.push(await quotationLine(view, reference));
+  }
   if (history)
     notes.push(
       `${capitalised(plain(history.relation.replace(/ by$/, '')))} ${inItalics(caseFacts(view, reference.target ?? ''))} (said in this citation)`,

@@ -3,7 +3,7 @@ import { surnameOf } from '../in-file';
 import { plain } from '../markdown';
 
 /** `opinion of the Court (MARSHALL, J.)`, `concurrence of WHITE, J.`, `dissent`. File text is escaped. */
-export function opinionWords(opinion: Opinion): string {
+export function opinionWords(opinion: Pick<Opinion, 'kind' | 'author'>): string {
   const author = opinion.author === undefined ? undefined : plain(surnameOf(opinion.author));
   const of = author ? ` (${author}, J.)` : '';
   switch (opinion.kind) {

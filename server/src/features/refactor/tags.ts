@@ -1,0 +1,53 @@
+import { coreSpan } from '../../rules/references-in-text';
+import { subjectAt } from '../subject';
+import { NONE, type Offer } from './refactoring';
+
+/** Wraps the citation or name under the pointer (or the selection) in a reference tag, and takes a pair of tags away. */
+export const tags: Offer = (view, selection) => {
+  const { document } = view.analysis;
+  const around = document.tags.find(
+    tag =>
+      tag.role === 'reference' &&
+      !tag.closing &&
+      tag.partner >= 0 &&
+      tag.start <= selection.start &&
+      selection.end <= (document.tags[tag.partner]?.end ?? -1),
+  );
+  if (around !== undefined) {
+    const close = document.tags[around.partner];
+    if (close === undefined) return NONE;
+    return [
+      {
+        title: `Remove the <${around.name.text}> tags here`,
+        kind: 'refactor.rewrite',
+        edits: [
+          { start: around.start, end: around.end, newText: '' },
+          { start: close.start, end: close.end, newText: '' },
+        ],
+      },
+    ];
+  }
+  const usual = document.tags.find(tag => tag.role === 'reference')?.known;
+  if (usual === undefined && document.family !== 'excerpt') return NONE;
+  const tag = usual ?? 'targetCase';
+  const subject = subjectAt(view.analysis, selection.start);
+  const span =
+    selection.end > selection.start
+      ? selection
+      : subject?.kind === 'reference'
+        ? (coreSpan(subject.reference) ?? subject.reference)
+        : undefined;
+  if (span === undefined || span.end - span.start > 200) return NONE;
+  const words = document.text.slice(span.start, span.end);
+  if (/[<>\r\n]/.test(words) || words.trim() === '') return NONE;
+  return [
+    {
+      title: `Wrap in <${tag}>`,
+      kind: 'refactor.rewrite',
+      edits: [
+        { start: span.start, end: span.start, newText: `<${tag}>` },
+        { start: span.end, end: span.end, newText: `</${tag}>` },
+      ],
+    },
+  ];
+};
