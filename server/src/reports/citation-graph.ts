@@ -113,6 +113,11 @@ function kindOf(reference: Reference): string {
 const CASE_ID =
   /^(?!(?:order|docket|rule|const|usc|cfr|code|lrev|book|treatise|restatement|legislative)\/)[a-z][a-z0-9]*\/[^/]+\/[^/]+$/;
 
+/** True for ids of cases, false for those of statutes, books and everything else. */
+export function isCaseId(target: string): boolean {
+  return CASE_ID.test(target);
+}
+
 /**
  * Gathers the citation graph of files one at a time, so their texts need not be held. The graph depends on the files and the
  * case list, not on the order in which files are added but for the file that is named where two hold one case.
@@ -143,8 +148,8 @@ export class CitationGraphBuilder {
     for (const reference of references) {
       if (reference.target === null || reference.use === 'eponym' || !isShared(reference.target)) continue;
       const target = root(reference.target);
-      if (!this.#everything && !CASE_ID.test(target)) continue;
-      const node = this.#node(target, CASE_ID.test(target) ? 'case' : kindOf(reference));
+      if (!this.#everything && !isCaseId(target)) continue;
+      const node = this.#node(target, isCaseId(target) ? 'case' : kindOf(reference));
       this.#describe(node, target, reference, text);
       if (target !== source) {
         const opinion = encloses(document.frontMatter, reference) ? undefined : document.opinions[reference.opinion];
@@ -167,12 +172,40 @@ export class CitationGraphBuilder {
     }
   }
 
+  /** Adds what is already counted of a file: its edges, and names for what it cites. */
+  addKnown(known: {
+    readonly source: string;
+    readonly file: string;
+    readonly label: string | undefined;
+    readonly cite: string | undefined;
+    readonly year: number | undefined;
+    readonly edges: readonly GraphEdge[];
+    readonly captions: ReadonlyMap<string, string>;
+  }): void {
+    const holder = this.#node(known.source, 'case');
+    holder.file ??= known.file;
+    if (known.label !== undefined) holder.label = flat(known.label);
+    else if (known.source.startsWith('file:')) holder.label = known.file.split(/[/\\]/).at(-1) ?? known.file;
+    holder.cite ??= known.cite;
+    holder.year ??= known.year;
+    for (const { weight, full, line, character, ...at } of known.edges) {
+      const node = this.#node(at.target, 'case');
+      node.label ||= flat(known.captions.get(at.target) ?? '');
+      const edge = this.#edge(at, { line, character });
+      edge.weight += weight;
+      edge.full += full;
+      node.mentions += weight;
+      node.citing.add(known.source);
+      holder.cited.add(at.target);
+    }
+  }
+
   /** Clauses such as `aff'd, 353 U. S. 391`: the two cases are joined by what the clause says; they cite nothing. */
   #history(reference: Reference, target: string, file: string, lines: Lines, root: (target: string) => string): void {
     for (const part of reference.history) {
       if (part.target === null) continue;
       const other = root(part.target);
-      if (other === target || !CASE_ID.test(other) || ORDERS.test(part.relation)) continue;
+      if (other === target || !isCaseId(other) || ORDERS.test(part.relation)) continue;
       const node = this.#node(other, 'case');
       if (node.label === '' && (part.name ?? reference.name)) node.label = flat((part.name ?? reference.name)!.text);
       if (part.cite) node.cite ??= `${part.cite.volume} ${part.cite.reporter} ${part.cite.page}`;
@@ -233,7 +266,15 @@ export class CitationGraphBuilder {
         pin: new Set<string>(),
         said: new Set<string>(),
       };
-      edge = { ...at, weight: 0, full: 0, ...sets, line: place.line, character: place.character };
+      const { source, target, type, file, opinion, author } = at;
+      edge = {
+        ...{ source, target, type, file, opinion, author },
+        weight: 0,
+        full: 0,
+        ...sets,
+        line: place.line,
+        character: place.character,
+      };
       this.#edges.set(key, edge);
     }
     return edge;
