@@ -10,7 +10,8 @@ const stage = path.join(root, 'out/package');
 const limit = 3 * 1024 * 1024;
 // .vscodeignore goes along: vsce takes it as the word on what is meant to ship.
 const shipped = ['.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'language-configuration.json'];
-const shippedFolders = ['syntaxes', 'schemas', 'snippets', 'l10n', 'media'];
+// The seeds are the examples of the walkthrough.
+const shippedFolders = ['syntaxes', 'schemas', 'snippets', 'l10n', 'media', 'seeds'];
 
 const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 const { values } = parseArgs({

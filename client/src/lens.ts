@@ -12,6 +12,8 @@ import {
   LANGUAGE_ID,
   SETTINGS,
 } from '../../server/src/lsp/protocol';
+import { AuthoritiesView } from './authorities-view';
+import { CitedByView } from './cited-by-view';
 import { registerCommands } from './commands';
 import { Detection } from './detection';
 import { StatusItem } from './status-item';
@@ -49,15 +51,26 @@ export async function startLens(
   });
   const status = new StatusItem(client);
   const detection = new Detection(context, client, log);
+  const authorities = new AuthoritiesView(client);
+  const citedBy = new CitedByView(client);
   context.subscriptions.push(
     log,
     status,
     detection,
-    client.onNotification(INDEX_STATUS, (index: IndexStatus) => status.indexed(index)),
+    authorities,
+    citedBy,
+    client.onNotification(INDEX_STATUS, (index: IndexStatus) => {
+      status.indexed(index);
+      if (index.state !== 'ready') return;
+      authorities.soon();
+      citedBy.soon();
+    }),
     client.onDidChangeState(({ newState }) => status.running(newState === State.Running)),
-    ...registerCommands(client, detection, status, log),
+    ...registerCommands(context, client, detection, status, log),
   );
   await client.start();
   await detection.begin();
+  authorities.soon();
+  citedBy.soon();
   return { client, stop: () => client.stop() };
 }

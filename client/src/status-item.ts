@@ -8,6 +8,7 @@ import {
   type PlaceParams,
   type PlaceResult,
 } from '../../server/src/lsp/protocol';
+import { showQuickMenu } from './quick-menu';
 
 /** Milliseconds the pointer must rest before the place is asked for. */
 const REST = 60;
@@ -26,7 +27,7 @@ export class StatusItem implements vscode.Disposable {
     this.#client = client;
     this.#item = vscode.window.createStatusBarItem('opinionLens.place', vscode.StatusBarAlignment.Right, 100);
     this.#item.name = vscode.l10n.t('Court opinion: case, page and family');
-    this.#item.command = 'opinionLens.showLog';
+    this.#item.command = 'opinionLens.quickMenu';
     this.#subscriptions = [
       vscode.window.onDidChangeActiveTextEditor(() => this.soon()),
       vscode.window.onDidChangeTextEditorSelection(event => {
@@ -51,6 +52,11 @@ export class StatusItem implements vscode.Disposable {
   running(running: boolean): void {
     this.#running = running;
     this.soon();
+  }
+
+  /** The quick menu, headed by what the item shows and how far the index is. */
+  async menu(): Promise<void> {
+    await showQuickMenu([this.#item.text, this.#indexWords()].filter(Boolean));
   }
 
   /** Asks for the place at the pointer once it rests. */
@@ -109,11 +115,7 @@ export class StatusItem implements vscode.Disposable {
       lines.push(vscode.l10n.t('Nothing says which case this file is. opinions.json can.'));
     }
     if (place?.evidence) lines.push(vscode.l10n.t('Family {0} because: {1}', place.family, place.evidence));
-    lines.push(
-      this.#index.state === 'indexing'
-        ? vscode.l10n.t('Indexing: {0} files looked at, {1} opinions so far', this.#index.seen, this.#index.files)
-        : vscode.l10n.t('{0} opinions in the index', this.#index.files),
-    );
+    lines.push(this.#indexWords());
     if (this.#index.note !== '') lines.push(this.#index.note);
     if (this.#index.leftOut > 0) {
       lines.push(
@@ -121,5 +123,11 @@ export class StatusItem implements vscode.Disposable {
       );
     }
     return lines.join('\n');
+  }
+
+  #indexWords(): string {
+    return this.#index.state === 'indexing'
+      ? vscode.l10n.t('Indexing: {0} files looked at, {1} opinions so far', this.#index.seen, this.#index.files)
+      : vscode.l10n.t('{0} opinions in the index', this.#index.files);
   }
 }

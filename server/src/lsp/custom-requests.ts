@@ -9,6 +9,7 @@ import {
   PLACE,
   type PlaceParams,
   type PlaceResult,
+  RELOAD_CASE_LISTS,
   SET_CASE,
   type SetCaseParams,
   type SetCaseResult,
@@ -64,6 +65,14 @@ export function registerCustomRequests(session: Session): void {
     CLEAR_INDEX,
     session.answer<Record<string, never>, null>('clearIndex', null, async () => {
       await workspace.clearIndex();
+      return null;
+    }),
+  );
+
+  connection.onRequest(
+    RELOAD_CASE_LISTS,
+    session.answer<Record<string, never>, null>('reloadCaseLists', null, async () => {
+      await session.reloadCaseLists(true);
       return null;
     }),
   );

@@ -123,6 +123,9 @@ export interface IndexStatus {
 /** Request: forget the index, the stored one too, and build it anew. */
 export const CLEAR_INDEX = 'opinionLens/clearIndex';
 
+/** Request: read the case lists again. */
+export const RELOAD_CASE_LISTS = 'opinionLens/reloadCaseLists';
+
 /** Request: the opinions that cite an authority, a page at a time. */
 export const CITED_BY = 'opinionLens/citedBy';
 export interface CitedByParams {

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { PLACE, type PlaceResult } from '../../server/src/lsp/protocol';
+import { opinionEditor, placeOf } from './opinion-editor';
+
+/** Opens the card of the case under the caret; away from citations, that of the file's own case. */
+export async function openCaseCard(client: BaseLanguageClient): Promise<void> {
+  const editor = opinionEditor();
+  if (!editor) return;
+  const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+    'vscode.executeTypeDefinitionProvider',
+    editor.document.uri,
+    editor.selection.active,
+  );
+  const first = found[0];
+  const uri = first ? ('targetUri' in first ? first.targetUri : first.uri) : await ownCard(client, editor);
+  if (!uri) {
+    const words = vscode.l10n.t('No case stands here, and nothing says which case this file is.');
+    await vscode.window.showInformationMessage(words);
+    return;
+  }
+  await vscode.window.showTextDocument(uri, { preview: true });
+}
+
+async function ownCard(client: BaseLanguageClient, editor: vscode.TextEditor): Promise<vscode.Uri | undefined> {
+  const place = await client.sendRequest<PlaceResult | null>(PLACE, placeOf(editor));
+  const target = place?.target;
+  return target && /^[a-z][a-z0-9]*\/\d+\/\d+$/.test(target)
+    ? vscode.Uri.from({ scheme: 'opinion-case', path: `/${target}.md` })
+    : undefined;
+}

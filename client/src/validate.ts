@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { LANGUAGE_ID, VALIDATE, type ValidateParams, type ValidateResult } from '../../server/src/lsp/protocol';
+
+/** Findings shown of all files together: more would drown the list of problems. */
+const MOST = 10_000;
+
+/** *Validate workspace*: checks every opinion of the folders and puts what it finds among the problems. */
+export class Validation implements vscode.Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #found = vscode.languages.createDiagnosticCollection('opinion-lens-workspace');
+  readonly #subscription: vscode.Disposable;
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+    // An open file is checked as it changes; what was found of it before would stand twice.
+    this.#subscription = vscode.workspace.onDidOpenTextDocument(document => {
+      if (document.languageId === LANGUAGE_ID) this.#found.delete(document.uri);
+    });
+  }
+
+  dispose(): void {
+    this.#found.dispose();
+    this.#subscription.dispose();
+  }
+
+  clear(): void {
+    this.#found.clear();
+    void vscode.commands.executeCommand('setContext', 'opinionLens.validated', false);
+  }
+
+  async run(): Promise<void> {
+    this.clear();
+    const title = vscode.l10n.t('Checking all opinions of the workspace');
+    const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+    const sum = await vscode.window.withProgress(options, (progress, token) => this.#all(progress, token));
+    await vscode.commands.executeCommand('setContext', 'opinionLens.validated', sum.findings > 0);
+    if (sum.findings > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+    // Nobody waits for an answer.
+    void vscode.window.showInformationMessage(words(sum));
+  }
+
+  async #all(
+    progress: vscode.Progress<{ message?: string; increment?: number }>,
+    token: vscode.CancellationToken,
+  ): Promise<{ files: number; findings: number; shown: number; cancelled: boolean }> {
+    let after: string | undefined;
+    let findings = 0;
+    let shown = 0;
+    let seen = 0;
+    do {
+      const params: ValidateParams = after === undefined ? {} : { after };
+      const answer = await this.#client.sendRequest<ValidateResult>(VALIDATE, params);
+      for (const { uri, diagnostics } of answer.files) {
+        findings += diagnostics.length;
+        if (shown >= MOST) continue;
+        const converter = this.#client.protocol2CodeConverter;
+        const some = diagnostics.slice(0, MOST - shown) as Parameters<typeof converter.asDiagnostics>[0];
+        this.#found.set(converter.asUri(uri), await converter.asDiagnostics(some));
+        shown += some.length;
+      }
+      progress.report({
+        message: vscode.l10n.t('{0} of {1} files, {2} findings', answer.seen, answer.total, findings),
+        increment: answer.total > 0 ? ((answer.seen - seen) / answer.total) * 100 : 0,
+      });
+      seen = answer.seen;
+      after = answer.next ?? undefined;
+    } while (after !== undefined && !token.isCancellationRequested);
+    return { files: seen, findings, shown, cancelled: after !== undefined };
+  }
+}
+
+function words(sum: { files: number; findings: number; shown: number; cancelled: boolean }): string {
+  const said = sum.cancelled
+    ? vscode.l10n.t('Stopped after {0} files: {1} findings in files that are not open.', sum.files, sum.findings)
+    : vscode.l10n.t('{0} files checked: {1} findings in files that are not open.', sum.files, sum.findings);
+  if (sum.shown === sum.findings) return said;
+  const rest = vscode.l10n.t(
+    'The first {0} are shown; the command line writes them all: opinion-lens check.',
+    sum.shown,
+  );
+  return `${said} ${rest}`;
+}
