@@ -14,6 +14,7 @@ import {
 } from '../../server/src/lsp/protocol';
 import { AuthoritiesView } from './authorities-view';
 import { CitedByView } from './cited-by-view';
+import { closeTagsOnType } from './close-tags';
 import { registerCommands } from './commands';
 import { Detection } from './detection';
 import { StatusItem } from './status-item';
@@ -59,6 +60,7 @@ export async function startLens(
     detection,
     authorities,
     citedBy,
+    closeTagsOnType(),
     client.onNotification(INDEX_STATUS, (index: IndexStatus) => {
       status.indexed(index);
       if (index.state !== 'ready') return;
