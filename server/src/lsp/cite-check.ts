@@ -1,8 +1,10 @@
 import { quotedIn } from '../corpus/quotation/quoted';
+import { caseFacts, caseTitle } from '../features/authority';
 import { heldCase } from '../features/held-case';
 import { shownPath, type View } from '../features/view';
 import { citeCheck, type HeldCase } from '../reports/cite-check';
 import { CITE_CHECK_FORMATS, citeCheckText } from '../reports/cite-check-formats';
+import type { PassageSource, RuleOptions } from '../rules/options';
 import { CITE_CHECK, type CiteCheckParams, type CiteCheckResult } from './protocol';
 import type { Session } from './session';
 
@@ -19,6 +21,20 @@ export async function heldCases(view: View): Promise<ReadonlyMap<string, HeldCas
     if (found) held.set(target, { source: found.source, file: shownPath(view, found.file.key) });
   }
   return held;
+}
+
+/** The files to compare quotations with, where the rule that does so is on; undefined where it is off. */
+export async function passagesFor(rules: RuleOptions, view: View): Promise<PassageSource | undefined> {
+  const level = rules.severities?.['quote-not-found'];
+  if (level === 'off' || (level === undefined && rules.profile !== 'all')) return undefined;
+  const held = await heldCases(view);
+  return {
+    sourceOf(target) {
+      const found = held.get(target);
+      const name = view.corpus.filesOf(target).find(file => file.identity?.name)?.identity?.name;
+      return found && { source: found.source, name: name ?? caseTitle(caseFacts(view, target)) };
+    },
+  };
 }
 
 /** The cite-check report of an open file. */

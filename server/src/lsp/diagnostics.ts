@@ -6,6 +6,7 @@ import { refactorings } from '../features/refactor/refactorings';
 import type { View } from '../features/view';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/rule';
+import { passagesFor } from './cite-check';
 import { rangeIn } from './conversion';
 import { SET_CASE_COMMAND } from './protocol';
 import type { Session } from './session';
@@ -35,7 +36,13 @@ export function registerDiagnostics(session: Session): void {
   /** Findings of a view as a function of whether each place is to stand by itself. */
   async function checker(view: View): Promise<(separate: boolean) => readonly Finding[]> {
     const { ignore } = await session.workspace.word(view.uri);
-    const options = { ...session.settings.rules, caseList: view.caseList, ignores: ignore.map(id => ({ id })) };
+    const passages = await passagesFor(session.settings.rules, view);
+    const options = {
+      ...session.settings.rules,
+      caseList: view.caseList,
+      ignores: ignore.map(id => ({ id })),
+      ...(passages ? { passages } : {}),
+    };
     const failed = (id: string, error: unknown): void =>
       session.log('error', `The rule ${id} failed: ${error instanceof Error ? error.stack : String(error)}`);
     return separate => check(view.analysis, { ...options, separate }, failed);

@@ -1,3 +1,4 @@
+import type { QuotationSource } from '../corpus/quotation/source';
 import type { Profile, Severity } from './finding';
 
 /** Manifest entry that silences a rule in a file whose text must stay untouched (DOMAIN 4.1). */
@@ -19,8 +20,10 @@ export interface LineEndings {
 
 /** Where the words of another case can be looked up, for `quote-not-found`. */
 export interface PassageSource {
-  /** Reading text of the file that holds the case, its name and pages; undefined when no file here holds it. */
-  textOf(target: string): { readonly text: string; readonly name: string; readonly pages?: string } | undefined;
+  /** The file that holds the case, with its name and pages; undefined when no file here holds it. */
+  sourceOf(
+    target: string,
+  ): { readonly source: QuotationSource; readonly name: string; readonly pages?: string } | undefined;
 }
 
 /** Settings of the checker, `opinionLens.*` (DOMAIN 5.5). Everything may be left out. */

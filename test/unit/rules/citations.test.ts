@@ -1,5 +1,8 @@
 import * as assert from 'node:assert/strict';
+import { EMPTY_CASE_LIST } from '../../../server/src/authority/case-list';
+import { quotationSource } from '../../../server/src/corpus/quotation/source';
 import type { CaseIdentity } from '../../../server/src/opinion/identity';
+import { analyse } from '../../../server/src/reference/analyse';
 import { findingsOf, fires, mends, silent } from './checking';
 
 /** An opinion of the fourth family around a paragraph. */
@@ -401,9 +404,10 @@ describe('rules that are off by default', () => {
   it('quote-not-found', () => {
     const source =
       'When the risk of confusion is so great as to upset the balance of advantage, the evidence goes out. So it was said.';
+    const read = quotationSource(analyse(source, { caseList: EMPTY_CASE_LIST }, { family: 'plain' }));
     const passages = {
-      textOf: (target: string) =>
-        target === 'us/290/96' ? { text: source, name: 'Shepard v. United States', pages: '96-107' } : undefined,
+      sourceOf: (target: string) =>
+        target === 'us/290/96' ? { source: read, name: 'Shepard v. United States', pages: '96-107' } : undefined,
     };
     const options = { only: ['quote-not-found'], passages };
     const quote = (words: string): string =>
