@@ -142,6 +142,18 @@ export function leftParty(tokens: readonly Token[], from: number): number {
       if (start === -1 && at === from && (bare === 'al.' || bare === 'al' || bare === 'ux.')) start = at;
       continue;
     }
+    // `Pollard's heirs v. Kibbe`
+    if (
+      at === from &&
+      at > 0 &&
+      /^(?:heirs|lessee|lessees|executors?|executrix|administrators?|administratrix|assignees?|devisees|ex'rs|adm'rs?|widow|case|claimants?)$/.test(
+        bare,
+      ) &&
+      /['’]s?$/.test((tokens[at - 1] as Token).text)
+    ) {
+      start = at;
+      continue;
+    }
     if (start !== -1 && BODY_PREPOSITIONS.has(bare) && at > 0 && bodyBefore(tokens, at)) continue;
     if (/^(?:d|l|al|el|de|la)['’-][A-Z]/.test(bare)) {
       start = at;

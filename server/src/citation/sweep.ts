@@ -1,6 +1,7 @@
 import { matchAbbreviation } from './abbreviations';
 import { anteAt } from './ante-form';
 import { caseAfterNumber } from './case-citation';
+import { nameBefore } from './case-name';
 import { isDigit, isLetter, isWord, skipDigits, skipSpaces } from './characters';
 import { type Found, found } from './found';
 import { hereafterForms, shortenWorks } from './hereafter-form';
@@ -45,7 +46,7 @@ function register(words: readonly string[], anchor: WordAnchor): void {
 }
 
 register(['Id.', 'id.', 'Ibid', 'ibid', 'Ib.', 'ib.', 'Idem', 'idem', 'ID.', 'IBID.'], (sweep, at) =>
-  sweep.accept(idAt(sweep.text, at)),
+  sweep.accept(named(sweep, idAt(sweep.text, at))),
 );
 register(['supra', 'Supra', 'infra', 'Infra'], (sweep, at) => sweep.accept(supraAt(sweep.text, at, sweep.floor(at))));
 register(['ante', 'Ante', 'post', 'Post'], (sweep, at) => sweep.accept(anteAt(sweep.text, at, sweep.floor(at))));
@@ -56,6 +57,16 @@ for (const finder of WORD_FINDERS)
     sweep.acceptAll(finder.find(sweep.text, at, { start: sweep.titleFloor(at), end: sweep.text.length })),
   );
 for (let digit = 48; digit <= 57; digit++) SWEPT[digit] = 1;
+
+/** `Hoyt v. The Commissioners, 23 Id. 228`: with a volume of its own id. is only the reporter, and the name is its case's. */
+function named(sweep: Sweep, find: Found | undefined): Found | undefined {
+  if (find?.volume === undefined) return find;
+  const before = nameBefore(sweep.text, find.start, sweep.floor(find.start));
+  if (before === undefined || before.name.form === 'single') return find;
+  find.name = before.name;
+  find.start = before.name.start;
+  return find;
+}
 
 /** `Turberville v. Stampe, Ld. Ray. 264`, `Regina v. Scott, Dears. & Bell 47`: reports of one volume are cited without it. */
 function withoutVolume(text: string, find: Found): void {

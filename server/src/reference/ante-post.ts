@@ -120,6 +120,8 @@ function otherOpinion(scope: Scope, at: number, cross: CrossPlace, later: boolea
       );
     }
   }
+  if (later && page !== undefined && pool.every(opinion => scope.places.beginsAfter(opinion.index, page)))
+    return unresolved(`page ${page} lies before the later opinions that stand in this file`, 'cross-ref-unresolved');
   if (pool.length === 1) {
     const [opinion] = pool as [Opinion];
     const missing = page === undefined ? '' : `; page ${page} has no mark in this file`;

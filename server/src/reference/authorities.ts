@@ -306,6 +306,9 @@ export class Authorities {
     const shorts = shortNamesOf(name);
     const preferred = shorts[0];
     if (preferred !== undefined && !authority.preferred.includes(preferred)) authority.preferred.push(preferred);
+    // Sinclair Refining is Sinclair as often: the lead of a firm's name is used bare too.
+    const lead = shorts.find(short => preferred?.startsWith(`${short} `));
+    if (lead !== undefined && !authority.preferred.includes(lead)) authority.preferred.push(lead);
     for (const short of shorts) {
       if (authority.shorts.includes(short)) continue;
       authority.shorts.push(short);

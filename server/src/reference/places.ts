@@ -105,6 +105,12 @@ export class Places {
     return `${pages.length === 1 ? 'page' : 'pages'} ${shown}`;
   }
 
+  /** True when the opinion begins with a page mark and the page lies before it: the page is none of its own. */
+  beginsAfter(opinion: number, page: number): boolean {
+    const first = this.#marksOf(opinion)?.pages[0];
+    return first !== undefined && page < first - 1;
+  }
+
   /** True when marks of the opinion stand on both sides of the page. */
   spans(opinion: number, page: number): boolean {
     const marks = this.#marksOf(opinion);

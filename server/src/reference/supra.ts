@@ -29,7 +29,9 @@ export function resolveSupra(scope: Scope, at: number): Outcome {
   const pool = back.length > 0 ? back : matches;
   if (pool.length === 0)
     return (
-      thisCase(scope, words) ?? unresolved(`${words} has no earlier full citation in this file`, 'supra-unresolved')
+      citedBehind(scope, at) ??
+      thisCase(scope, words) ??
+      unresolved(`${words} has no earlier full citation in this file`, 'supra-unresolved')
     );
   const here = pool.filter(match => match.near.sameOpinion);
   const near = here.length > 0 ? here : pool;
@@ -64,6 +66,16 @@ export function resolveSupra(scope: Scope, at: number): Outcome {
       .flatMap(match => alternative(scope, match.authority, at, `also called ${words}`)),
     faults,
   );
+}
+
+/** `Nixon v. Condon, supra (286 U.S. 73)`: where the case was cited before is not in this file, but the cite stands behind it. */
+function citedBehind(scope: Scope, at: number): Outcome | undefined {
+  const citation = scope.citation(at);
+  const next = at + 1 < scope.citations.length ? scope.citation(at + 1) : undefined;
+  if (next?.kind !== 'full-case' || next.name !== undefined || next.target === null) return undefined;
+  if (!/^,? ?[([]$/.test(scope.document.text.slice(citation.end, next.start))) return undefined;
+  const authority = scope.authorities.ofCitation[at + 1] ?? -1;
+  return outcome(next.target, 'certain', 'the cite behind it says which case it is', authority, at + 1);
 }
 
 /** `Brown v. Allen, supra, page 470` in Brown v. Allen itself. */

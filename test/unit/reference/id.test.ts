@@ -156,7 +156,7 @@ describe('id. and ibid.', () => {
     void drawn('Malloy v. Hogan, 378 U. S. 1 (1964). 353 U. S., at 423. «Id., at 424».', ['null']));
 
   it('83 id. 154: the reporter, another volume', () =>
-    void drawn('Bull v. Loveland, 10 Pick. 9; Amey v. Long, «11 id. 20».', ['pick/11/20']));
+    void drawn('Bull v. Loveland, 10 Pick. 9; «Amey v. Long, 11 id. 20».', ['pick/11/20']));
 
   it('id. 601: the volume, another case', () =>
     void drawn('Bull v. Loveland, 10 Pick. 9. See also «id. 601».', ['pick/10/601']));
