@@ -21,8 +21,12 @@ export const citeNotFound = rule('cite-not-found', (input, report) => {
     // Behind the last case stand orders and the index: only a case of that name in the volume tells a slip there.
     const behind = covering.length === 0 || covering[0]!.kind !== 'case';
     if (behind) {
-      const meant = covering[0]?.kind === 'orders' ? undefined : sameNameNear(input, reference, slug, volume, page);
-      if (meant?.volume === volume) report(notFound(reference, slug, volume, page, meant, true));
+      const meant = sameNameNear(input, reference, slug, volume, page);
+      // A case decided in a volume may have orders in it too; the same page of another volume is a slip.
+      const slip =
+        meant && (meant.page === page || covering[0]?.kind !== 'orders' || page > NO_PAGE) ? meant : undefined;
+      const nearest = slip ?? (slug === 'us' && page > NO_PAGE ? lastCase(input, volume) : undefined);
+      if (nearest) report(notFound(reference, slug, volume, page, nearest, slip !== undefined));
       continue;
     }
     if (byPage(reference, covering[0]!, page)) continue;
@@ -49,8 +53,15 @@ function notFound(
   };
 }
 
+/** The last case of a volume. */
+function lastCase(input: RuleInput, volume: number): ListedCase | undefined {
+  return input.caseList.volume('us', volume).findLast(row => row.kind === 'case');
+}
+
 /** A first page mistyped lies within so many pages of the right one; a page cited alone may lie anywhere in the case. */
-const NEAR_FIRST = 9;
+const NEAR_FIRST = 10;
+/** No volume of U.S. Reports has so many pages. */
+const NO_PAGE = 2000;
 
 /**
  * Older opinions cite the very page without the first one: `Texas v. White, 7 Wall. 725`, `(171 U. S. 568)`. Without a year
