@@ -1,7 +1,7 @@
 import { analyse } from '../../server/src/reference/analyse';
 import { check } from '../../server/src/rules/check';
 import type { Bench, Stage } from './bench';
-import { timing } from './measure';
+import { once, timing } from './measure';
 import { builtInList, drawnOpinion, piecesOf } from './texts';
 
 const caseList = builtInList();
@@ -11,9 +11,8 @@ function latencies(texts: readonly string[], rounds: number, work: (text: string
   const times: number[] = [];
   for (let round = -2; round < rounds; round++) {
     for (const text of texts) {
-      const start = performance.now();
-      work(text);
-      if (round >= 0) times.push(performance.now() - start);
+      const milliseconds = once(() => work(text));
+      if (round >= 0) times.push(milliseconds);
     }
   }
   return times;

@@ -39,7 +39,7 @@ function table(stage: Stage, name: string, texts: readonly string[]): void {
       for (const text of texts) work(text);
     };
     const first = once(pass);
-    const { median, p95 } = time(pass, { milliseconds: stage.quick ? 400 : 2500, least: 3, warmUps: 1 });
+    const { median, p95 } = time(pass, { milliseconds: stage.quick ? 800 : 3000, least: 3, warmUps: 1 });
     if (sweep === 0) sweep = median;
     const rate = (ms: number) => ((megabytes / ms) * 1000).toFixed(1);
     stage.row(`  ${step}`, rate(median), rate(p95), rate(first), `1/${(median / sweep).toFixed(0)}`);
