@@ -71,7 +71,18 @@ export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) =>
     // Lists of points have numbers too: notes are numbered once, and their numbers are written alike.
     if (new Set(own.map(body => body.note)).size < own.length) continue;
     const usual = own.filter(dotted).length * 2 > own.length;
-    const lost = own.filter(body => !marks.has(key(body.opinion, body.note)) && dotted(body) === usual);
+    let lost = own.filter(body => !marks.has(key(body.opinion, body.note)) && dotted(body) === usual);
+    if (lost.length === 0) continue;
+    // Numbers alone on their lines head paragraphs of a pleading.
+    if (
+      own.filter(body => /^[.\]]?[ \t]*[\r\n]/.test(input.text.slice(body.mark.end, body.mark.end + 8))).length * 2 >
+      own.length
+    )
+      continue;
+    // `1.`, `2.`, `3.` may be points of a list that bear the numbers of marks by chance.
+    if (usual && (own.length - lost.length < 4 || lost.length * 5 > own.length)) continue;
+    // Where very many are lost, their marks are gone altogether; looking for each would read the text again and again.
+    if (lost.length <= 40) lost = lost.filter(body => !standsInText(input, body));
     if (lost.length === 0) continue;
     if (lost.length > 3 && lost.length * 2 > own.length) {
       const notes = ranges(lost.map(body => body.note));
@@ -90,6 +101,16 @@ export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) =>
     }
   }
 });
+
+/** True where the number stands alone behind a word in the text before the notes: a mark in an unusual place (`wages 12 or to work`). */
+function standsInText(input: RuleInput, body: NoteBody): boolean {
+  const start = input.document.opinions[body.opinion]?.start ?? 0;
+  const text = input.text.slice(start, Math.min(body.start, start + 400_000));
+  return new RegExp(
+    `[\\p{Ll}\\d)][.,;:!?"”’)*—-]*[ *]{0,4}(?<!(?:\\$|§|No\\.|p\\.) ?)\\[?${body.note}\\]?(?=[ \\r\\n.,;:—]|$)`,
+    'u',
+  ).test(text);
+}
 
 /** Numbered marks of each opinion, those of the text and not of the notes, in order. */
 function marksOfText(input: RuleInput): readonly (readonly NoteMark[])[] {
