@@ -15,6 +15,8 @@ const bundles = [
   { entry: 'server/src/cli/main.ts', outfile: 'cli.js', banner: '#!/usr/bin/env node' },
   { entry: 'server/src/lsp/worker.node.ts', outfile: 'worker.js', optional: true },
   { entry: 'server/src/corpus/worker.node.ts', outfile: 'worker.js', optional: true },
+  { entry: 'client/src/graph/view/view.ts', outfile: 'graph/view.js', browser: true, page: true },
+  { entry: 'client/src/graph/view/view.css', outfile: 'graph/view.css', browser: true },
   { entry: 'client/src/browser.ts', outfile: 'browser/extension.js', external: ['vscode'], browser: true },
   { entry: 'server/src/lsp/main.browser.ts', outfile: 'browser/server.js', browser: true },
 ];
@@ -30,7 +32,7 @@ function options(bundle) {
     outfile: `${dist}/${bundle.outfile}`,
     bundle: true,
     platform: bundle.browser ? 'browser' : 'node',
-    format: bundle.browser && bundle.entry.startsWith('server/') ? 'iife' : 'cjs',
+    format: bundle.page || (bundle.browser && bundle.entry.startsWith('server/')) ? 'iife' : 'cjs',
     target: bundle.browser ? 'es2022' : 'node20.19',
     // The language server packages publish a UMD file as "main", which hides its requires from a bundler.
     mainFields: bundle.browser ? ['browser', 'module', 'main'] : ['module', 'main'],

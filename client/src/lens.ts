@@ -17,6 +17,7 @@ import { CitedByView } from './cited-by-view';
 import { closeTagsOnType } from './close-tags';
 import { registerCommands } from './commands';
 import { Detection } from './detection';
+import { registerReports } from './graph/commands';
 import { StatusItem } from './status-item';
 
 /** The running client with all that hangs on it. */
@@ -69,6 +70,7 @@ export async function startLens(
     }),
     client.onDidChangeState(({ newState }) => status.running(newState === State.Running)),
     ...registerCommands(context, client, detection, status, log),
+    ...registerReports(context, client),
   );
   await client.start();
   await detection.begin();

@@ -1,0 +1,285 @@
+import cytoscape from 'cytoscape';
+import type { WireGraphNode } from '../../../../server/src/lsp/protocol';
+import type { Shown } from './shown';
+
+export type Layout = 'year' | 'distance' | 'clusters';
+
+export interface DrawingEvents {
+  select(id: string): void;
+  open(id: string): void;
+}
+
+/** Names drawn at once: more would cover one another. */
+const NAMES = 60;
+/** Cases above which clusters take too long to find. */
+const CLUSTERED = 600;
+
+/** The graph on its canvas. It moves only where the system allows motion. */
+export class Drawing {
+  readonly #graph: cytoscape.Core;
+  readonly #motion = matchMedia('(prefers-reduced-motion: reduce)');
+  #center: string | null = null;
+
+  constructor(container: HTMLElement, events: DrawingEvents) {
+    this.#graph = cytoscape({
+      container,
+      style: style(),
+      minZoom: 0.05,
+      maxZoom: 4,
+      wheelSensitivity: 0.3,
+      // Thousands of cases: while the picture is moved edges are left out.
+      hideEdgesOnViewport: true,
+      pixelRatio: 'auto',
+      autoungrabify: false,
+      boxSelectionEnabled: false,
+    });
+    this.#graph.on('tap', 'node', event => events.select((event.target as cytoscape.NodeSingular).id()));
+    this.#graph.on('dbltap', 'node', event => events.open((event.target as cytoscape.NodeSingular).id()));
+    new MutationObserver(() => this.recolour()).observe(document.body, { attributeFilter: ['class'] });
+  }
+
+  /** Colours of the theme, read anew. */
+  recolour(): void {
+    this.#graph.style(style());
+  }
+
+  show({ nodes, edges }: Shown, center: string | null, layout: Layout): void {
+    this.#center = center;
+    const named = new Set(
+      [...nodes]
+        .sort((a, b) => Number(b.id === center) - Number(a.id === center) || b.citedBy - a.citedBy)
+        .slice(0, NAMES)
+        .map(node => node.id),
+    );
+    const joined = new Map<
+      string,
+      { source: string; target: string; weight: number; words: string[]; history: boolean }
+    >();
+    for (const { source, target, weight, treatment, type } of edges) {
+      const key = `${source} ${target}`;
+      const one = joined.get(key) ?? { source, target, weight: 0, words: [], history: true };
+      one.weight += weight;
+      one.history &&= type === 'history';
+      for (const word of treatment) if (!one.words.includes(word)) one.words.push(word);
+      joined.set(key, one);
+    }
+    this.#graph.batch(() => {
+      this.#graph.elements().remove();
+      this.#graph.add([
+        ...nodes.map(node => ({
+          data: {
+            id: node.id,
+            name: named.has(node.id) ? short(node) : '',
+            size: 10 + 6 * Math.log2(1 + node.citedBy),
+          },
+          classes: [node.id === center ? 'center' : '', node.uri === null ? 'elsewhere' : 'here'].join(' '),
+        })),
+        ...[...joined.values()].map(({ source, target, weight, words, history }) => ({
+          data: { source, target, width: 1 + Math.min(5, Math.log2(weight)), words: words.join(', ') },
+          classes: [history ? 'history' : '', words.length > 0 ? 'treated' : ''].join(' '),
+        })),
+      ]);
+    });
+    this.#arrange(nodes, layout);
+  }
+
+  #arrange(nodes: readonly WireGraphNode[], layout: Layout): void {
+    const plain = { animate: false, fit: true, padding: 40 } as const;
+    if (layout === 'clusters' && nodes.length <= CLUSTERED) {
+      // The same seedless start each time: by id on a circle.
+      this.#graph.layout({ name: 'circle', animate: false, sort: (a, b) => (a.id() < b.id() ? -1 : 1) }).run();
+      this.#graph
+        .layout({
+          ...plain,
+          name: 'cose',
+          randomize: false,
+          nodeRepulsion: () => 20_000,
+          idealEdgeLength: () => 90,
+          numIter: 400,
+        })
+        .run();
+      return;
+    }
+    if (layout === 'year') {
+      const places = byYear(nodes, this.#center);
+      this.#graph
+        .layout({
+          ...plain,
+          name: 'preset',
+          positions: node => places.get((node as unknown as cytoscape.NodeSingular).id()) ?? { x: 0, y: 0 },
+        })
+        .run();
+      return;
+    }
+    const distance = new Map(nodes.map(node => [node.id, node.distance]));
+    this.#graph
+      .layout({
+        ...plain,
+        name: 'concentric',
+        concentric: node => 10 - (distance.get((node as unknown as cytoscape.NodeSingular).id()) ?? 0),
+        levelWidth: () => 1,
+        minNodeSpacing: 24,
+        startAngle: 0,
+      })
+      .run();
+  }
+
+  fit(): void {
+    this.#graph.fit(undefined, 40);
+  }
+
+  zoom(factor: number): void {
+    const { width, height } = this.#graph.container()!.getBoundingClientRect();
+    this.#graph.zoom({ level: this.#graph.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+  }
+
+  /** Marks a case and what it is joined to; brings it into sight. */
+  select(id: string | undefined): void {
+    this.#graph.elements().removeClass('chosen near faded');
+    if (id === undefined) return;
+    const node = this.#graph.getElementById(id);
+    if (node.empty()) return;
+    const near = node.closedNeighborhood();
+    this.#graph.elements().not(near).addClass('faded');
+    near.addClass('near');
+    node.addClass('chosen');
+    const { x1, y1, x2, y2 } = this.#graph.extent();
+    const { x, y } = node.position();
+    if (x >= x1 && x <= x2 && y >= y1 && y <= y2) return;
+    if (this.#motion.matches || document.body.classList.contains('vscode-reduce-motion')) this.#graph.center(node);
+    else this.#graph.animate({ center: { eles: node }, duration: 150 });
+  }
+
+  /** Cases that a search has found. */
+  found(ids: ReadonlySet<string> | undefined): void {
+    this.#graph.nodes().forEach(node => {
+      node.toggleClass('found', ids?.has(node.id()) ?? false);
+      node.toggleClass('passed', ids !== undefined && !ids.has(node.id()));
+    });
+  }
+
+  /** The nearest case in a direction, for the arrow keys; undefined where none is. */
+  towards(id: string, dx: number, dy: number): string | undefined {
+    const from = this.#graph.getElementById(id);
+    if (from.empty()) return undefined;
+    const { x, y } = from.position();
+    let best: string | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    this.#graph.nodes().forEach(node => {
+      if (node.id() === id) return;
+      const along = (node.position('x') - x) * dx + (node.position('y') - y) * dy;
+      const aside = Math.abs((node.position('x') - x) * dy) + Math.abs((node.position('y') - y) * dx);
+      const cost = along + 2 * aside;
+      if (along > 1 && cost < least) {
+        least = cost;
+        best = node.id();
+      }
+    });
+    return best;
+  }
+}
+
+/** Time runs from left to right; cases of one year stand above each other, the most cited nearest the middle line. */
+function byYear(nodes: readonly WireGraphNode[], center: string | null): Map<string, { x: number; y: number }> {
+  const years = [...new Set(nodes.flatMap(node => node.year ?? []))].sort((a, b) => a - b);
+  const columns = new Map<number | null, WireGraphNode[]>();
+  for (const node of nodes) {
+    const column = columns.get(node.year);
+    if (column) column.push(node);
+    else columns.set(node.year, [node]);
+  }
+  const places = new Map<string, { x: number; y: number }>();
+  let x = 0;
+  let last: number | undefined;
+  for (const year of [...years, null]) {
+    const column = columns.get(year);
+    if (column === undefined) continue;
+    // Long gaps are drawn shorter than they are, so that nothing is lost at the edge.
+    if (year !== null && last !== undefined) x += 40 + Math.min(6, year - last) * 22;
+    else if (year === null) x += 160;
+    last = year ?? undefined;
+    column.sort(
+      (a, b) => Number(b.id === center) - Number(a.id === center) || b.citedBy - a.citedBy || (a.id < b.id ? -1 : 1),
+    );
+    column.forEach((node, index) => {
+      const side = index % 2 === 0 ? 1 : -1;
+      // Neighbouring years are shifted, so that their names do not run into one another.
+      const shift = (years.indexOf(year ?? -1) % 3) * 17;
+      places.set(node.id, { x, y: side * Math.ceil(index / 2) * 52 + shift });
+    });
+  }
+  return places;
+}
+
+/** `Miranda`, `Hale`: parties a name is told by, cut where it is long. */
+function short({ label, cite, id, year }: WireGraphNode): string {
+  const name = label === id && cite !== null ? cite : label;
+  const cut = name.length > 28 ? `${name.slice(0, 27).trimEnd()}…` : name;
+  return year === null ? cut : `${cut}\n${year}`;
+}
+
+function colour(name: string, fallback: string): string {
+  const value = getComputedStyle(document.body).getPropertyValue(`--vscode-${name}`).trim();
+  return value === '' ? fallback : value;
+}
+
+/** Colours come from the theme; shapes and lines say the same without them. */
+function style(): cytoscape.StylesheetJson {
+  const front = colour('editor-foreground', '#333333');
+  const back = colour('editor-background', '#ffffff');
+  const line = colour('editorLineNumber-foreground', front);
+  const strong = colour('charts-blue', colour('focusBorder', front));
+  const contrast = document.body.classList.contains('vscode-high-contrast');
+  return [
+    {
+      selector: 'node',
+      style: {
+        ...{ width: 'data(size)', height: 'data(size)', shape: 'ellipse', label: 'data(name)', color: front },
+        ...{ 'background-color': back, 'border-width': 1.5, 'border-color': line, 'border-style': 'dashed' },
+        ...{
+          'font-size': 10,
+          'text-wrap': 'wrap',
+          'text-valign': 'bottom',
+          'text-margin-y': 3,
+          'min-zoomed-font-size': 6,
+        },
+        ...{ 'text-outline-color': back, 'text-outline-width': 2, 'font-family': 'sans-serif' },
+      },
+    },
+    // Cases that a file here holds are solid squares, the others hollow circles.
+    {
+      selector: 'node.here',
+      style: {
+        shape: 'round-rectangle',
+        'background-color': strong,
+        'border-style': 'solid',
+        'border-color': contrast ? front : strong,
+      },
+    },
+    {
+      selector: 'node.center',
+      style: { shape: 'diamond', 'border-width': 4, 'border-color': front, 'font-size': 13, 'font-weight': 'bold' },
+    },
+    {
+      selector: 'edge',
+      style: {
+        ...{ width: 'data(width)', 'line-color': line, 'target-arrow-color': line, 'target-arrow-shape': 'triangle' },
+        ...{ 'curve-style': 'straight', opacity: contrast ? 0.9 : 0.35, 'arrow-scale': 0.7 },
+      },
+    },
+    {
+      selector: 'edge.treated',
+      style: {
+        ...{ opacity: 1, 'line-color': front, 'target-arrow-color': front, label: 'data(words)', color: front },
+        ...{ 'font-size': 9, 'text-rotation': 'autorotate', 'text-outline-color': back, 'text-outline-width': 2 },
+        'min-zoomed-font-size': 6,
+      },
+    },
+    { selector: 'edge.history', style: { 'line-style': 'dashed' } },
+    { selector: '.faded', style: { opacity: 0.15 } },
+    { selector: 'edge.near', style: { opacity: 1, 'line-color': strong, 'target-arrow-color': strong } },
+    { selector: 'node.chosen', style: { 'border-width': 5, 'border-color': colour('focusBorder', front) } },
+    { selector: 'node.found', style: { 'border-width': 5, 'border-style': 'double', 'border-color': front } },
+    { selector: 'node.passed', style: { opacity: 0.25 } },
+  ] as unknown as cytoscape.StylesheetJson;
+}
