@@ -23,7 +23,7 @@ describe('which case is this file', () => {
     const fault = (await client.diagnostics(uri)).find(({ code }) => code === 'file-has-no-citation');
     const actions = await client.actions(uri, fault!.range);
     assert.deepEqual(
-      actions.map(({ command }) => command?.arguments),
+      actions.flatMap(({ command }) => (command ? [command.arguments] : [])),
       [[uri, '384 U.S. 436'], [uri]],
     );
     assert.deepEqual(fs.readdirSync(folder), ['b.txt']);
@@ -42,6 +42,20 @@ describe('which case is this file', () => {
       name: 'Miranda v. Arizona',
       year: 1966,
     });
+    await client.stop();
+  });
+});
+
+describe('cite-check report', () => {
+  it('is written for an open file in the format asked for', async () => {
+    const client = await Client.start({ folder: path.resolve('seeds') });
+    const uri = await client.open(path.resolve('seeds/002_3409681a5bafcde0.txt'));
+    const { text } = await client.request<{ text: string }>('opinionLens/citeCheck', { uri, format: 'json' });
+    const { counts } = JSON.parse(text) as { counts: Record<string, number> };
+    assert.equal(counts.differs, 3);
+    assert.equal(counts['not in list'], 0);
+    const page = await client.request<{ text: string }>('opinionLens/citeCheck', { uri, format: 'html' });
+    assert.match(page.text, /^<!DOCTYPE html>/);
     await client.stop();
   });
 });

@@ -46,7 +46,10 @@ describe('comparing a quotation with its source', () => {
   });
 
   it('shows what differs', () => {
-    const result = compareQuotation('the respect a sovereign must always accord to the dignity of its citizens', source);
+    const result = compareQuotation(
+      'the respect a sovereign must always accord to the dignity of its citizens',
+      source,
+    );
     assert.equal(result.verdict, 'differs');
     const parts = result.verdict === 'differs' ? result.parts : [];
     assert.deepEqual(
