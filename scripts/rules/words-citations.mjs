@@ -262,13 +262,13 @@ export const CITATIONS = {
     silent: 'Reporters that cannot be compared with the list.',
   },
   'quote-not-found': {
-    what: 'Words in quotation marks, right before a citation with a page, are not in the file of the cited case.',
+    what: 'Words in quotation marks, right before a citation of a case, are not in the file of that case, stand on another page of it, or read\notherwise there; the difference is shown.',
     why: 'Invented and altered quotations are the worst errors of all.',
     wrong: opinion(
       'We said: "The evidence must always be admitted whatever the confusion." Shepard v. United States, 290 U.S. 96, 104 (1933).',
     ),
     right: opinion('We said that the evidence goes out. Shepard v. United States, 290 U.S. 96, 104 (1933).'),
     silent:
-      'Off by default, and silent where no file here holds the case. Ellipses, brackets, page marks and inner quotation marks part the words into runs; one run found is enough.',
+      'Off by default, and silent where no file here holds the case. Ellipses, brackets, `[sic]`, changes of case, page marks, hyphens and inner\nquotation marks are allowed for. Files of excerpts hold parts alone, so nothing is said of what is not in them.',
   },
 };
