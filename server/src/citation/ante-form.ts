@@ -51,7 +51,9 @@ export function anteAt(text: string, at: number, floor: number): Found | undefin
       text.slice(Math.max(floor, left - 30), left - 1),
     );
     const name = nameEndingAt(text, left - 1 - (today?.[0].length ?? 0), floor, true);
-    if (name !== undefined && !(name.form === 'single' && /^[A-Z]{2,}$/.test(name.text))) {
+    // `overrules Crooker and Cicenia, ante, at 479`: with `at` it is a place in this case (R7).
+    const ownPlace = name?.form === 'single' && /^,? ?at /.test(text.slice(wordEnd, wordEnd + 5));
+    if (name !== undefined && !ownPlace && !(name.form === 'single' && /^[A-Z]{2,}$/.test(name.text))) {
       find.name = name;
       find.start = name.start;
     }

@@ -159,11 +159,14 @@ function withCite(
   let end = pinList.end;
   for (let count = 0; count < 4; count++) {
     const comma = skipSpaces(text, end);
-    if (text.charCodeAt(comma) !== 44) break;
+    // `rev'd 467 US ___; 104 S. Ct. 2694; 81 L. Ed. 2d 580`: Michigan parts parallel cites by semicolons.
+    const semicolon = text.charCodeAt(comma) === 59 && text.charCodeAt(end - 1) !== 41;
+    if (text.charCodeAt(comma) !== 44 && !semicolon) break;
     const volume = skipSpaces(text, comma + 1);
     if (!isDigit(text.charCodeAt(volume))) break;
     const parallel = coreAt(text, volume, fileYear);
     if (parallel === undefined || parallel.slug === core.slug) break;
+    if (semicolon && !/^(?:sct|led|led2d)$/.test(parallel.slug)) break;
     parallels.push(parallel);
     end = pinsAfterPage(text, parallel.end, Number(parallel.page) || undefined).end;
   }

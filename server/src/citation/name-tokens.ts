@@ -74,6 +74,9 @@ export function openerIn(token: string): string | undefined {
   const code = token.charCodeAt(0);
   if (code === 0x201c || code === 34 || code === 40 || code === 91 || code === 0x2018 || code === 39)
     return token.replace(/^["“‘'([]+/, '');
+  // `cf.Rodrigue v. Aetna`: a signal without its space.
+  if ((code === 99 || code === 67 || code === 115 || code === 83) && /^(?:[Cc]f\.|[Ss]ee(?=[A-Z]))[A-Z]/.test(token))
+    return token.replace(/^(?:[Cc]f\.|[Ss]ee)/, '');
   const dash = Math.max(token.lastIndexOf('—'), token.lastIndexOf('--'));
   return dash > 0 && dash < token.length - 2 ? token.slice(dash).replace(/^[—-]+/, '') : undefined;
 }

@@ -157,7 +157,13 @@ function workBefore(text: string, end: number, floor: number, comma: boolean): W
   let to = end;
   for (;;) {
     to = skipSpacesBack(text, to);
-    if (text.charCodeAt(to - 1) === 44) {
+    const code = text.charCodeAt(to - 1);
+    // A comma, and the specks of a scan around it: `Ex parte Quirin,-. supra`.
+    if (
+      code === 44 ||
+      (code === 46 && /[,-][-.]*$/.test(text.slice(to - 3, to - 1))) ||
+      (code === 45 && text.charCodeAt(to - 2) === 44)
+    ) {
       to--;
       continue;
     }

@@ -60,7 +60,7 @@ for (let digit = 48; digit <= 57; digit++) SWEPT[digit] = 1;
 
 /** `Hoyt v. The Commissioners, 23 Id. 228`: with a volume of its own id. is only the reporter, and the name is its case's. */
 function named(sweep: Sweep, find: Found | undefined): Found | undefined {
-  if (find?.volume === undefined) return find;
+  if (find === undefined || (find.volume === undefined && find.page === undefined)) return find;
   const before = nameBefore(sweep.text, find.start, sweep.floor(find.start));
   if (before === undefined || before.name.form === 'single') return find;
   find.name = before.name;
@@ -159,7 +159,15 @@ export class Sweep {
     }
     if (end - at > 6) return last;
     const next = text.charCodeAt(skipSpaces(text, end));
-    const mayCite = (next >= 65 && next <= 90) || next === 10 || next === 13 || next === 45;
+    // `112. U.S. 645`: a speck behind the volume of the Court's own reports.
+    if (
+      next === 46 &&
+      text.startsWith(' U', end + 1) &&
+      /^ U\. ?S\.,? \d{1,4}[,.;) ]/.test(text.slice(end + 1, end + 14))
+    )
+      end++;
+    const mayCite =
+      next === 46 ? end !== last + 1 : (next >= 65 && next <= 90) || next === 10 || next === 13 || next === 45;
     if (!mayCite || this.#isTaken(at)) return last;
     // `L. R. 1 Ex. 241`
     const series =

@@ -240,16 +240,21 @@ export class Authorities {
   }
 
   /**
-   * `6 Pet. 76` after `Smith v. Bell, 6 Pet. 68`: a page on which no case begins, without a name, lies in the case cited
-   * before whose pages hold it. Only where the list knows the volume.
+   * `6 Pet. 76` after `Smith v. Bell, 6 Pet. 68`: a page on which no case begins, without a name or with the same, lies in
+   * the case cited before whose pages hold it. Only where the list knows the volume.
    */
   #within(citation: Citation): number {
-    if (citation.kind !== 'full-case' || citation.name !== undefined || citation.target === null) return -1;
+    if (citation.kind !== 'full-case' || citation.target === null) return -1;
     const [slug = '', volume = '', page = ''] = citation.target.split('/');
     if (slug !== 'us' || !this.#cases.covers(slug, Number(volume))) return -1;
     if (this.#cases.at(slug, Number(volume), Number(page)).length > 0) return -1;
     const [row] = this.#cases.covering(slug, Number(volume), Number(page));
-    return row?.kind === 'case' ? (this.#byId.get(row.id)?.[0] ?? -1) : -1;
+    if (
+      row?.kind !== 'case' ||
+      (citation.name !== undefined && !row.names.some(name => captionsAgree(citation.name?.text ?? '', name)))
+    )
+      return -1;
+    return this.#byId.get(row.id)?.[0] ?? -1;
   }
 
   #knownById(ids: readonly string[]): number {

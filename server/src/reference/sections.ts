@@ -11,6 +11,9 @@ export class SectionChain {
   readonly #scope: Scope;
   #statute = -1;
   #rule = -1;
+  /** Last page of the Statutes at Large, and whether the Code was cited last only as where that law stands. */
+  #lawRead = -1;
+  #ofLaw = false;
   /** Last citation of each section, by its number, so that `§ 2255` finds its own title again. */
   readonly #bySection = new Map<string, number>();
   /** Sections of Acts by the citation of the Code that stood beside them. */
@@ -29,8 +32,15 @@ export class SectionChain {
       this.#rule = at;
       return;
     }
+    if (target.startsWith('stat/')) this.#lawRead = at;
     if (!target.startsWith('usc/')) return;
     this.#codified(at);
+    // `43 Stat. 253 (U. S. C., Tit. 26, § 960)`: a law and where one of its sections stands; the others stand elsewhere.
+    const law = this.#lawRead;
+    this.#ofLaw =
+      law !== -1 &&
+      this.#scope.citation(at).start - this.#scope.citation(law).end < 30 &&
+      this.#scope.citation(at).start > this.#scope.citation(law).end;
     this.#statute = at;
     const number = firstSection(section ?? target.split('/')[2] ?? '');
     if (number !== undefined) this.#bySection.set(number, at);
@@ -80,6 +90,10 @@ export class SectionChain {
     }
     const same = this.#bySection.get(number);
     const source = same ?? this.#statute;
+    if (same === undefined && this.#ofLaw)
+      return unresolved(
+        `the Code was cited last as where a law stands, whose sections have other numbers than § ${number}`,
+      );
     if (source === -1) return unresolved(`no title of the U. S. Code is cited before § ${number}`);
     const title = this.#scope.citation(source).target?.split('/')[1];
     const authority = same === undefined ? -1 : this.#authorityOf(source);

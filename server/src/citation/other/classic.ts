@@ -107,7 +107,7 @@ function federalist(text: string, at: number): readonly Found[] {
   find.title = 'The Federalist';
   if (match[2] !== undefined) find.pins = pinsAt(text, at + match[0].lastIndexOf(match[2]), undefined, true).pins;
   takeParentheticals(find, text);
-  const writer = stands(/ \((?:[A-Z]\. )?(?:Hamilton|Madison|Jay)\)/y, text, find.end);
+  const writer = stands(/ \((?:[A-Z]\. |[A-Z][a-z]+ )?(?:Hamilton|Madison|Jay)\)/y, text, find.end);
   if (writer !== null) find.end += writer[0].length;
   const edition = stands(/ \([^()]{3,50}(?:ed\.|eds\.),? \d{4}\)/y, text, find.end);
   if (edition !== null) takeParentheticals(find, text);
