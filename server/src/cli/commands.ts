@@ -2,6 +2,7 @@ import { registerCheck } from './check';
 import { registerCiteCheck } from './cite-check';
 import { registerCites } from './cites';
 import { registerGraph } from './graph';
+import { registerIndex } from './index-command';
 import { registerOutline } from './outline';
 import type { RegisterCommand } from './register-command';
 import { registerTableOfAuthorities } from './toa';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerCiteCheck,
   registerTableOfAuthorities,
   registerGraph,
+  registerIndex,
 ];

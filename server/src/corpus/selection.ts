@@ -7,6 +7,13 @@ export interface SelectOptions {
   readonly exclude: readonly string[];
 }
 
+/** What is looked at where nobody says otherwise (settings `index.*`), and how many files at most. */
+export const DEFAULT_INDEX: SelectOptions & { readonly maxFiles: number } = {
+  include: ['**/*.txt', '**/*.opinion', '**/*.opn'],
+  exclude: ['**/node_modules/**', '**/.git/**', '**/.hg/**', '**/.svn/**'],
+  maxFiles: 250_000,
+};
+
 const OPTIONS = { dot: true, nocase: true } as const;
 
 /** The settings `index.include` and `index.exclude`, ready for use. A glob that cannot be read matches nothing. */

@@ -1,7 +1,7 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { CaseList } from '../authority/case-list';
-import { type FileFacts, MENTION } from '../corpus/facts';
-import type { CorpusIndex } from '../corpus/index';
+import type { FileFacts } from '../corpus/facts';
+import { type CorpusIndex, mentionsIn } from '../corpus/index';
 import { caseAddress } from './authority';
 import { surnameOf } from './in-file';
 import { asPlainText } from './markdown';
@@ -9,11 +9,6 @@ import { linesOf } from './view';
 
 /** Most answers to one query: a list longer than that is no help. */
 const MOST = 200;
-
-interface Scored {
-  readonly score: number;
-  readonly symbol: SymbolInformation;
-}
 
 /** How well a query fits: 0 not at all, more for words at their start and for what is short. Letters may be left out between. */
 export function likeness(query: string, text: string): number {
@@ -44,58 +39,136 @@ function symbol(file: FileFacts, name: string, container: string, kind: SymbolKi
   };
 }
 
-/** Cases by name or citation, those with a file here and those only cited, and the separate opinions of Justices. */
-export function workspaceSymbols(
-  index: CorpusIndex,
-  caseList: CaseList,
-  query: string,
-  label: (key: string) => string,
-): SymbolInformation[] {
-  const found: Scored[] = [];
-  const seen = new Set<string>();
-  const offer = (score: number, make: () => SymbolInformation): void => {
-    if (score > 0) found.push({ score, symbol: make() });
-  };
-  const nameOf = (target: string): string | undefined => {
-    const address = caseAddress(target);
-    return address && caseList.at(address.slug, address.volume, address.page).find(row => row.kind === 'case')?.name;
-  };
-  for (const file of index.files()) {
-    const { identity } = file;
-    if (identity) {
-      const name = identity.name ?? (identity.target ? nameOf(identity.target) : undefined);
-      const title = [name, identity.cite].filter(Boolean).join(', ');
-      if (identity.target) seen.add(identity.target);
-      if (title) offer(likeness(query, title) * 1.5, () => symbol(file, title, label(file.key), SymbolKind.File, 0));
-    }
-    for (const opinion of file.opinions) {
-      if (!opinion.author) continue;
-      const what = asPlainText(`${surnameOf(opinion.author)}, ${opinion.kind}`);
-      offer(likeness(query, what), () =>
-        symbol(file, what, identity?.name ?? label(file.key), SymbolKind.Module, opinion.start),
-      );
-    }
-  }
-  for (const file of index.files()) {
-    file.targets.forEach((target, at) => {
-      if (seen.has(target) || !caseAddress(target)) return;
-      seen.add(target);
-      const name = file.captions[at] || nameOf(target);
-      const { slug, volume, page } = caseAddress(target)!;
-      const title = [name, `${volume} ${slug === 'us' ? 'U.S.' : slug} ${page}`].filter(Boolean).join(', ');
-      offer(likeness(query, title), () =>
-        symbol(file, title, `cited in ${label(file.key)}`, SymbolKind.Class, firstMention(file, at)),
-      );
-    });
-  }
-  return found
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST)
-    .map(scored => scored.symbol);
+/** A case or an opinion that can be searched for. */
+interface Entry {
+  /** What is shown and searched. */
+  readonly title: string;
+  readonly kind: SymbolKind;
+  /** The file it stands in, or one that cites it. */
+  readonly file: FileFacts;
+  /** The authority of a case that no file holds; undefined for what stands in the file. */
+  readonly cited: string | undefined;
+  readonly start: number;
 }
 
-function firstMention(file: FileFacts, target: number): number {
-  for (let at = 0; at < file.mentions.length; at += MENTION)
-    if (file.mentions[at] === target) return file.mentions[at + 1]!;
-  return 0;
+/** Milliseconds for which cases that are only cited are searched as they were: collecting them takes a while. */
+const STALE = 30_000;
+/** Milliseconds of work between two breaths. */
+const SLICE = 8;
+
+/**
+ * What can be searched for in the index: cases by name or citation, those with a file here and those only cited, and the
+ * separate opinions of Justices. Collected when first asked for, in slices, and kept while the index stays the same.
+ */
+export class SymbolTable {
+  #files: { readonly version: number; readonly entries: readonly Entry[] } | undefined;
+  #cited: { readonly version: number; readonly at: number; readonly entries: readonly Entry[] } | undefined;
+  readonly #index: CorpusIndex;
+  readonly #caseList: () => CaseList;
+  readonly #breathe: () => Promise<void>;
+
+  constructor(index: CorpusIndex, caseList: () => CaseList, breathe: () => Promise<void>) {
+    this.#index = index;
+    this.#caseList = caseList;
+    this.#breathe = breathe;
+  }
+
+  /** The best answers to a query, best first. `label` says how a file is called. */
+  async search(query: string, label: (key: string) => string): Promise<SymbolInformation[]> {
+    const held = await this.#held();
+    const cited = await this.#onlyCited();
+    const found: { readonly score: number; readonly entry: Entry }[] = [];
+    const pause = this.#slices();
+    for (const entries of [held, cited]) {
+      for (const entry of entries) {
+        const score = likeness(query, entry.title) * (entry.kind === SymbolKind.File ? 1.5 : 1);
+        if (score > 0) found.push({ score, entry });
+        const rest = pause();
+        if (rest) await rest;
+      }
+    }
+    found.sort((a, b) => b.score - a.score);
+    const answers: SymbolInformation[] = [];
+    for (const { entry } of found) {
+      if (answers.length >= MOST) break;
+      const answer = this.#answer(entry, label);
+      if (answer) answers.push(answer);
+    }
+    return answers;
+  }
+
+  /** Undefined when the file is no longer as it was when the entry was made, and does not cite the case any more. */
+  #answer({ title, kind, file, cited, start }: Entry, label: (key: string) => string): SymbolInformation | undefined {
+    if (cited === undefined) {
+      const container = kind === SymbolKind.File ? label(file.key) : (file.identity?.name ?? label(file.key));
+      return symbol(file, title, container, kind, start);
+    }
+    // The list of cited cases may be a little old.
+    if (this.#index.filesOf(cited).length > 0) return undefined;
+    const citing = this.#index.citing(cited)[0];
+    const place = citing && mentionsIn(citing, cited)[0];
+    return citing && place && symbol(citing, title, `cited in ${label(citing.key)}`, kind, place.start);
+  }
+
+  #slices(): () => Promise<void> | undefined {
+    let rested = performance.now();
+    return () => {
+      if (performance.now() - rested < SLICE) return undefined;
+      return this.#breathe().then(() => {
+        rested = performance.now();
+      });
+    };
+  }
+
+  #nameOf(target: string): string | undefined {
+    const address = caseAddress(target);
+    const rows = address && this.#caseList().at(address.slug, address.volume, address.page);
+    return rows?.find(row => row.kind === 'case')?.name;
+  }
+
+  async #held(): Promise<readonly Entry[]> {
+    const { version } = this.#index;
+    if (this.#files?.version === version) return this.#files.entries;
+    const entries: Entry[] = [];
+    const pause = this.#slices();
+    for (const file of this.#index.files()) {
+      const { identity } = file;
+      if (identity) {
+        const name = identity.name ?? (identity.target ? this.#nameOf(identity.target) : undefined);
+        const title = [name, identity.cite].filter(Boolean).join(', ');
+        if (title) entries.push({ title, kind: SymbolKind.File, file, cited: undefined, start: 0 });
+      }
+      for (const { author, kind, start } of file.opinions) {
+        if (!author) continue;
+        const title = asPlainText(`${surnameOf(author)}, ${kind}`);
+        entries.push({ title, kind: SymbolKind.Module, file, cited: undefined, start });
+      }
+      const rest = pause();
+      if (rest) await rest;
+    }
+    this.#files = { version, entries };
+    return entries;
+  }
+
+  async #onlyCited(): Promise<readonly Entry[]> {
+    const { version } = this.#index;
+    const known = this.#cited;
+    if (known && (known.version === version || performance.now() - known.at < STALE)) return known.entries;
+    const entries: Entry[] = [];
+    const pause = this.#slices();
+    // A copy: the index may change while its authorities are gone through.
+    for (const target of [...this.#index.mentioned()]) {
+      const address = caseAddress(target);
+      const file = address && this.#index.filesOf(target).length === 0 ? this.#index.citing(target)[0] : undefined;
+      if (!address || !file) continue;
+      const name = this.#nameOf(target) ?? file.captions[file.targets.indexOf(target)];
+      const cite = `${address.volume} ${address.slug === 'us' ? 'U.S.' : address.slug} ${address.page}`;
+      const title = name ? `${name}, ${cite}` : cite;
+      entries.push({ title, kind: SymbolKind.Class, file, cited: target, start: 0 });
+      const rest = pause();
+      if (rest) await rest;
+    }
+    this.#cited = { version, at: performance.now(), entries };
+    return entries;
+  }
 }

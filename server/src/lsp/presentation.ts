@@ -1,10 +1,11 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import { breathe } from '../corpus/crew';
 import { codeLenses, identityLens } from '../features/code-lens';
 import { documentLinks } from '../features/document-link';
 import { inlayHints } from '../features/inlay-hint';
 import { semanticTokens, tokenEdit } from '../features/semantic-tokens';
 import { shownPath } from '../features/view';
-import { workspaceSymbols } from '../features/workspace-symbol';
+import { SymbolTable } from '../features/workspace-symbol';
 import { recodeTokens } from './conversion';
 import { SET_CASE_COMMAND } from './protocol';
 import type { Session } from './session';
@@ -19,6 +20,7 @@ export function registerPresentation(session: Session): void {
   const { connection, workspace } = session;
   const sent = new Map<string, { id: string; data: number[] }>();
   let count = 0;
+  const symbols = new SymbolTable(workspace.index, () => session.caseList(), breathe);
 
   async function tokens(uri: string): Promise<SemanticTokens> {
     const view = await session.view(uri);
@@ -98,7 +100,7 @@ export function registerPresentation(session: Session): void {
       await workspace.settle();
       await Promise.race([workspace.crawl(), new Promise(resolve => setTimeout(resolve, SEARCH_PATIENCE))]);
       const view = { folders: workspace.folders };
-      const found = workspaceSymbols(workspace.index, session.caseList(), query, key => shownPath(view, key));
+      const found = await symbols.search(query, key => shownPath(view, key));
       return session.recode(found, '');
     }),
   );

@@ -1,3 +1,4 @@
+import { DEFAULT_INDEX } from '../corpus/selection';
 import type { WorkspaceSettings } from '../corpus/workspace';
 import type { HintOptions } from '../features/inlay-hint';
 import type { Family } from '../opinion/document';
@@ -17,8 +18,6 @@ export interface Settings {
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
 }
 
-const DEFAULT_INCLUDE = ['**/*.txt', '**/*.opinion', '**/*.opn'];
-const DEFAULT_EXCLUDE = ['**/node_modules/**', '**/.git/**', '**/.hg/**', '**/.svn/**'];
 const MEGABYTE = 1_000_000;
 
 type Bag = Readonly<Record<string, unknown>>;
@@ -80,9 +79,9 @@ export function readSettings(raw: unknown): Settings {
       concurStyle,
       manifest: typeof all.manifest === 'string' ? all.manifest : '',
       maxFileSize: positive(index.maxFileSize, 20) * MEGABYTE,
-      maxFiles: positive(index.maxFiles, 250_000),
-      include: strings(index.include, DEFAULT_INCLUDE),
-      exclude: [...DEFAULT_EXCLUDE, ...strings(index.exclude, [])],
+      maxFiles: positive(index.maxFiles, DEFAULT_INDEX.maxFiles),
+      include: strings(index.include, DEFAULT_INDEX.include),
+      exclude: [...DEFAULT_INDEX.exclude, ...strings(index.exclude, [])],
     },
     rules: {
       profile: oneOf<Profile>(diagnostics.profile, ['reader', 'editor', 'annotator', 'all'], 'editor'),

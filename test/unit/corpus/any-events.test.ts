@@ -219,7 +219,7 @@ describe('any sequence of events', () => {
         assert.deepEqual(world.workspace.index.files(), fresh.index.files());
         assert.deepEqual(world.workspace.index.postings(), fresh.index.postings());
       }),
-      { numRuns: Number(process.env.RUNS ?? 1000) },
+      { numRuns: Number(process.env.RUNS ?? 600) },
     );
   });
 });
