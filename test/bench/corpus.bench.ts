@@ -195,7 +195,7 @@ export default {
     if (stage.corpus) {
       const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'opinions-'));
       try {
-        stage.corpus.forEach((text, at) => fs.writeFileSync(path.join(folder, `opinion-${at}.txt`), text));
+        for (const [at, text] of stage.corpus.entries()) fs.writeFileSync(path.join(folder, `opinion-${at}.txt`), text);
         const bytes = stage.corpus.reduce((sum, text) => sum + text.length, 0);
         await measure(stage, `${stage.corpus.length} real`, folder, path.join(folder, 'opinion-700.txt'), bytes);
       } finally {
