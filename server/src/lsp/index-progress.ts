@@ -1,18 +1,26 @@
-import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { IndexProgress } from '../corpus/workspace';
-import type { Session } from './session';
 
 /** Milliseconds a crawl runs before it is shown: most are over by then. */
 const SHOWN_AFTER = 700;
 
+/** What the window's progress needs of the session it belongs to. */
+export interface ProgressHost {
+  readonly connection: Connection;
+  readonly capabilities: ClientCapabilities;
+  readonly workspace: { stopCrawl(): void };
+  /** Runs a task whose failure is logged and no more. */
+  attempt(task: () => Promise<unknown>): void;
+}
+
 /** Shows a crawl that takes a while in the client's window, with counts and a way to end it. */
 export class WindowProgress {
-  readonly #session: Session;
+  readonly #session: ProgressHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown: Promise<WorkDoneProgressServerReporter> | undefined;
   #last: IndexProgress | undefined;
 
-  constructor(session: Session) {
+  constructor(session: ProgressHost) {
     this.#session = session;
   }
 

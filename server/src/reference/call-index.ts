@@ -1,5 +1,5 @@
 import { shortNames } from '../authority/names';
-import type { Authority } from './authorities';
+import type { Authority } from './authority';
 import { captionsAgree, folded } from './case-names';
 
 const NONE: readonly number[] = [];

@@ -1,5 +1,5 @@
 import type { Citation, CitationKind } from '../citation/citation';
-import { isFull } from './authorities';
+import { isFull } from './authority';
 import { type Outcome, outcome, unresolved } from './outcome';
 import { admits, authorityAdmits, type PinPages, pageWords, pinPages } from './page-range';
 import { placeAt } from './places';

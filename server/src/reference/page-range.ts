@@ -1,5 +1,5 @@
 import type { Pin } from '../citation/citation';
-import type { Authority, Printing } from './authorities';
+import type { Authority, Printing } from './authority';
 
 /** Lowest and highest page of the pins; undefined when they name no page in digits (notes alone, paragraphs, roman pages). */
 export interface PinPages {

@@ -1,4 +1,4 @@
-import type { Authority } from './authorities';
+import type { Authority } from './authority';
 import type { Scope } from './scope';
 
 /** How a reader calls an authority: its short name, else its caption, its author and title, its target. */

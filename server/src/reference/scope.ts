@@ -2,7 +2,8 @@ import type { CaseList } from '../authority/case-list';
 import type { Citation } from '../citation/citation';
 import type { OpinionDocument } from '../opinion/document';
 import type { CaseIdentity } from '../opinion/identity';
-import type { Authorities, Authority } from './authorities';
+import type { Authorities } from './authorities';
+import type { Authority } from './authority';
 import { Places } from './places';
 
 /** A full citation an authority is taken from. */

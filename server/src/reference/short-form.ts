@@ -1,5 +1,5 @@
 import type { Citation } from '../citation/citation';
-import type { Printing } from './authorities';
+import type { Printing } from './authority';
 import { captionsAgree, folded, isCaption, nameVerdict } from './case-names';
 import { type Outcome, outcome, unresolved } from './outcome';
 import { admits, type PinPages, pageWords, pinPages, printingIn } from './page-range';
