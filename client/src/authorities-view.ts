@@ -192,10 +192,12 @@ export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Di
     }
     if (node.type === 'authority') {
       const { title, target, mentions, inWorkspace } = node.authority;
-      const item = new vscode.TreeItem(title, mentions.length > 1 ? Collapsed : None);
+      // The name goes first and the count next to it: a narrow view cuts the end of a line.
+      const [, name = title, cite = ''] = /^(.+), (\d+ .+)$/.exec(title) ?? [];
+      const item = new vscode.TreeItem(name, mentions.length > 1 ? Collapsed : None);
       item.id = `${node.group.kind} ${target || title}`;
       const here = inWorkspace ? vscode.l10n.t('in this workspace') : '';
-      item.description = [String(mentions.length), here].filter(Boolean).join(' · ');
+      item.description = [`${mentions.length}×`, cite, here].filter(Boolean).join(' · ');
       item.tooltip = [title, counted(mentions.length), here].filter(Boolean).join('\n');
       item.contextValue = node.group.kind === 'case' ? 'case' : 'authority';
       item.accessibilityInformation = { label: [title, counted(mentions.length), here].filter(Boolean).join(', ') };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LANGUAGE_ID, VALIDATE, type ValidateParams, type ValidateResult } from '../../server/src/lsp/protocol';
+import { VALIDATE, type ValidateParams, type ValidateResult } from '../../server/src/lsp/protocol';
 
 /** Findings shown of all files together: more would drown the list of problems. */
 const MOST = 10_000;
@@ -13,9 +13,9 @@ export class Validation implements vscode.Disposable {
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
-    // An open file is checked as it changes; what was found of it before would stand twice.
-    this.#subscription = vscode.workspace.onDidOpenTextDocument(document => {
-      if (document.languageId === LANGUAGE_ID) this.#found.delete(document.uri);
+    // A file in a tab is checked as it changes; what was found of it before would stand twice.
+    this.#subscription = vscode.window.tabGroups.onDidChangeTabs(() => {
+      for (const uri of shown()) this.#found.delete(uri);
     });
   }
 
@@ -43,21 +43,22 @@ export class Validation implements vscode.Disposable {
   async #all(
     progress: vscode.Progress<{ message?: string; increment?: number }>,
     token: vscode.CancellationToken,
-  ): Promise<{ files: number; findings: number; shown: number; cancelled: boolean }> {
+  ): Promise<{ files: number; findings: number; listed: number; cancelled: boolean }> {
+    const inTabs = shown().map(uri => uri.toString());
     let after: string | undefined;
     let findings = 0;
-    let shown = 0;
+    let listed = 0;
     let seen = 0;
     do {
-      const params: ValidateParams = after === undefined ? {} : { after };
+      const params: ValidateParams = { shown: inTabs, ...(after === undefined ? {} : { after }) };
       const answer = await this.#client.sendRequest<ValidateResult>(VALIDATE, params);
       for (const { uri, diagnostics } of answer.files) {
         findings += diagnostics.length;
-        if (shown >= MOST) continue;
+        if (listed >= MOST) continue;
         const converter = this.#client.protocol2CodeConverter;
-        const some = diagnostics.slice(0, MOST - shown) as Parameters<typeof converter.asDiagnostics>[0];
+        const some = diagnostics.slice(0, MOST - listed) as Parameters<typeof converter.asDiagnostics>[0];
         this.#found.set(converter.asUri(uri), await converter.asDiagnostics(some));
-        shown += some.length;
+        listed += some.length;
       }
       progress.report({
         message: vscode.l10n.t('{0} of {1} files, {2} findings', answer.seen, answer.total, findings),
@@ -66,18 +67,25 @@ export class Validation implements vscode.Disposable {
       seen = answer.seen;
       after = answer.next ?? undefined;
     } while (after !== undefined && !token.isCancellationRequested);
-    return { files: seen, findings, shown, cancelled: after !== undefined };
+    return { files: seen, findings, listed, cancelled: after !== undefined };
   }
 }
 
-function words(sum: { files: number; findings: number; shown: number; cancelled: boolean }): string {
+/** Files in tabs. */
+function shown(): vscode.Uri[] {
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+    tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? input.uri : [])),
+  );
+}
+
+function words(sum: { files: number; findings: number; listed: number; cancelled: boolean }): string {
   const said = sum.cancelled
     ? vscode.l10n.t('Stopped after {0} files: {1} findings in files that are not open.', sum.files, sum.findings)
     : vscode.l10n.t('{0} files checked: {1} findings in files that are not open.', sum.files, sum.findings);
-  if (sum.shown === sum.findings) return said;
+  if (sum.listed === sum.findings) return said;
   const rest = vscode.l10n.t(
     'The first {0} are shown; the command line writes them all: opinion-lens check.',
-    sum.shown,
+    sum.listed,
   );
   return `${said} ${rest}`;
 }

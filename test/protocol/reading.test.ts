@@ -194,7 +194,7 @@ describe('commands of an annotator', () => {
     let next: string | null | undefined;
     do {
       const answer: { files: { uri: string; diagnostics: { code: string }[] }[]; next: string | null } =
-        await client.request('opinionLens/validate', next ? { after: next } : {});
+        await client.request('opinionLens/validate', { shown: [], ...(next ? { after: next } : {}) });
       for (const file of answer.files) {
         for (const { code } of file.diagnostics) found.push(`${path.basename(file.uri)} ${code}`);
       }

@@ -39,10 +39,7 @@ export function tagMentions(analysis: Analysis, target: string): readonly TagEdi
   }
   return [...spans.values()]
     .sort((a, b) => a.start - b.start)
-    .flatMap(span => [
-      { start: span.start, end: span.start, newText: `<${tag}>` },
-      { start: span.end, end: span.end, newText: `</${tag}>` },
-    ]);
+    .map(({ start, end }) => ({ start, end, newText: `<${tag}>${document.text.slice(start, end)}</${tag}>` }));
 }
 
 /** The case whose mentions are to be tagged: the target of the file, else the case given. */
@@ -50,20 +47,33 @@ export function targetToTag(analysis: Analysis, atPointer: string | undefined): 
   return taggedTarget(analysis) ?? atPointer;
 }
 
-/** Removes every tag of the markup and nothing else: markers that stand alone on a line go with their line end. */
+/** Longest tagged words that are taken out of their tags in one edit. */
+const PAIR = 400;
+
+/**
+ * Removes every tag of the markup and nothing else: markers that stand alone on a line go with their line end. Both ends of a
+ * pair go in one edit, so that nobody who looks the changes through can keep one of them.
+ */
 export function stripTags(analysis: Analysis): readonly TagEdit[] {
   const { tags, text } = analysis.document;
   const edits: TagEdit[] = [];
   for (const tag of tags) {
     if (tag.role === 'foreign' || tag.role === 'unknown') continue;
     let { start, end } = tag;
+    if (start < (edits.at(-1)?.end ?? 0)) continue;
+    const partner = tag.closing ? undefined : tags[tag.partner];
+    const inner = partner && text.slice(tag.end, partner.start);
+    if (partner && inner !== undefined && inner.length <= PAIR && !/[<\r\n]/.test(inner)) {
+      edits.push({ start, end: partner.end, newText: inner });
+      continue;
+    }
     const line = text.lastIndexOf('\n', start - 1) + 1;
     const ends = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(end, end + 200));
     if (tag.role !== 'reference' && ends && /^[ \t]*$/.test(text.slice(line, start))) {
       start = line;
       end += ends[0].length;
     }
-    if (start >= (edits.at(-1)?.end ?? 0)) edits.push({ start, end, newText: '' });
+    edits.push({ start: Math.max(start, edits.at(-1)?.end ?? 0), end, newText: '' });
   }
   return edits;
 }

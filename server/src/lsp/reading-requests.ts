@@ -95,8 +95,7 @@ export function registerReadingRequests(session: Session): void {
         const confirm = session.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
         const label = what === 'strip-tags' ? 'Strip all tags' : `Tag mentions of ${title}`;
         const edit = asWorkspaceEdit(view, edits, label, confirm);
-        const count = what === 'strip-tags' ? edits.length : edits.length / 2;
-        return { edit: await session.recode(edit, view.uri), count, title };
+        return { edit: await session.recode(edit, view.uri), count: edits.length, title };
       },
     ),
   );

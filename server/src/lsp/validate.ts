@@ -1,5 +1,6 @@
 import { analyseFile } from '../corpus/analyse-file';
 import { lineStartsOf, linesOver } from '../corpus/lines';
+import { fileKey } from '../corpus/uri';
 import { diagnosticOf } from '../features/diagnostics';
 import { check } from '../rules/check';
 import { VALIDATE, type ValidateParams, type ValidateResult } from './protocol';
@@ -8,7 +9,7 @@ import type { Session } from './session';
 /** Milliseconds of work behind one answer: the server stays free for the keyboard in between. */
 const SLICE = 120;
 
-/** Checks of the whole workspace, some files an answer. Open documents are left out: they are checked as they change. */
+/** Checks of the whole workspace, some files an answer. What the editor shows is left out: it is checked as it changes. */
 export function registerValidation(session: Session): void {
   const { connection, workspace } = session;
 
@@ -17,17 +18,18 @@ export function registerValidation(session: Session): void {
     session.answer<ValidateParams, ValidateResult>(
       'validate',
       { files: [], seen: 0, total: 0, next: null },
-      async ({ after }, token) => {
+      async ({ after, shown }, token) => {
         await workspace.crawl();
         const keys = workspace.index.files().map(file => file.key);
         const found: { uri: string; diagnostics: unknown[] }[] = [];
+        const skipped = new Set(shown.map(fileKey));
         const began = performance.now();
         let at = after === undefined ? 0 : keys.findIndex(key => key > after);
         if (at < 0) at = keys.length;
         for (; at < keys.length; at++) {
           if (token.isCancellationRequested || performance.now() - began > SLICE) break;
           const key = keys[at]!;
-          if (workspace.openText(key)) continue;
+          if (skipped.has(key)) continue;
           const diagnostics = await diagnosticsOf(key);
           if (diagnostics.length > 0) found.push({ uri: key, diagnostics });
         }

@@ -1,0 +1,65 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { hale, miranda, openOpinion, pointAt } from '../opinion-editor';
+import { hasUi, ui } from '../ui';
+import { until } from '../until';
+
+const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`opinionLens.${command}`, ...args);
+
+const selected = (): string => {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.languageId === 'court-opinion');
+  return editor ? editor.document.getText(editor.selection) : '';
+};
+
+describe('views', () => {
+  before(function () {
+    if (!hasUi) this.skip();
+  });
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.view.explorer');
+  });
+
+  it('list what an opinion cites, and the arrow keys go through it', async () => {
+    const editor = await openOpinion(miranda);
+    pointAt(editor, '**Lead Opinion**');
+    await run('authorities.focus');
+    await ui({ waitFor: '.pane-body .monaco-list-row', hasText: 'Chambers v. Florida', screenshot: 'authorities' });
+    await ui({ keys: ['Home', 'ArrowDown'], screenshot: 'arrow' });
+    await until('a citation in the editor', () => (selected().length > 3 ? true : undefined));
+    const first = selected();
+    await ui({ keys: ['ArrowDown'] });
+    await until('the next one', () => (selected() !== first ? true : undefined));
+    // The focus stays in the tree until Enter.
+    await ui({ keys: ['Enter'] });
+    await ui({ waitFor: '.monaco-editor.focused' });
+  });
+
+  it('filter, count and copy as a table', async () => {
+    const editor = await openOpinion(miranda);
+    pointAt(editor, '**Lead Opinion**');
+    await run('authorities.focus');
+    await ui({ waitFor: '.pane-body .monaco-list-row', hasText: 'Chambers v. Florida' });
+    void run('authorities.filter');
+    await ui({ waitFor: '.quick-input-widget:visible' });
+    await ui({ type: 'malloy', waitForGone: '.pane-body .monaco-list-row', goneText: 'Chambers v. Florida' });
+    const { text } = await ui({ keys: ['Enter'], waitFor: '.pane-body .monaco-list-row', hasText: 'Malloy v. Hogan' });
+    assert.match(text ?? '', /378 U\.S\. 1 \(1964\)[\s\S]*8/);
+    await vscode.env.clipboard.writeText('');
+    await run('authorities.copyAsTable');
+    const table = await vscode.env.clipboard.readText();
+    assert.match(table, /\| Cases \| Malloy v\. Hogan, 378 U\.S\. 1 \(1964\) \| 8 \| .* \| .* \|/);
+    assert.equal(table.trimEnd().split('\n').length, 3);
+    await run('authorities.clearFilter');
+    await ui({ waitFor: '.pane-body .monaco-list-row', hasText: 'Chambers v. Florida' });
+  });
+
+  it('list who cites the case of the editor', async () => {
+    await openOpinion(miranda);
+    await run('citedBy.focus');
+    await ui({ waitFor: '.pane-body .monaco-list-row', hasText: 'United States v. Hale', screenshot: 'cited-by' });
+    await ui({ keys: ['Home', 'ArrowDown', 'Home', 'Enter'] });
+    await until('the citing place', () => (/^Miranda v\. Arizona|^Miranda/.test(selected()) ? true : undefined));
+    assert.match(vscode.window.activeTextEditor?.document.fileName ?? '', new RegExp(hale));
+  });
+});
