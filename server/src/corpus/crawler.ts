@@ -46,6 +46,8 @@ export interface CrawlerHost {
   word(key: string): Promise<CaseIdentity | undefined>;
   /** Names the case lists in force: other lists, another name. */
   lists(): string;
+  /** Brings what editors have open into the index. */
+  settle(): Promise<void>;
   log(message: string): void;
   progress(): void;
 }
@@ -355,6 +357,8 @@ export class Crawler {
       if (this.#turns.has(key)) this.#turns.set(key, ++this.#turn);
       this.#forget(key);
     }
+    await this.#host.settle();
+    if (!live()) return;
     this.#report({ state: 'ready', seen: seen.size, found: seen.size, note: notes.join(' ') });
     this.storeSoon();
   }

@@ -105,6 +105,7 @@ export class Workspace {
       isOpen: key => this.#open.has(key),
       word: async key => (await this.manifests.word(key, this.#folders)).identity,
       lists: () => host.lists?.() ?? '',
+      settle: () => this.settle(),
       log: message => host.log(message),
       progress: () => host.progress(this.progress),
     });
