@@ -16,6 +16,13 @@ function authoritiesOf(view: View, opinion: Opinion): number {
   return targets.size;
 }
 
+/** `cited by 212 here`: files that cite the case of this one; '' when there is none, or nobody says which case it is. */
+function citedHere(view: View): string {
+  const target = view.analysis.identity?.target;
+  const citing = target ? view.corpus.citing(target).filter(file => file.key !== view.key).length : 0;
+  return citing > 0 ? `cited by ${citing} here${view.indexing ? ' so far' : ''}` : '';
+}
+
 /** Lines above bylines, markers and labels: what an opinion holds (DOMAIN 5.3). Words alone; nothing happens on a click. */
 export function codeLenses(view: View): CodeLens[] {
   const { document } = view.analysis;
@@ -28,7 +35,8 @@ export function codeLenses(view: View): CodeLens[] {
     if (opinion.index === 0 && document.labels.length === 0) {
       const separate = document.opinions.length - 1;
       const start = document.headings[opinion.heading]?.start ?? opinion.start;
-      add(start, [authorities, separate > 0 && counted(separate, 'separate opinion')].filter(Boolean).join(' · '));
+      const words = [authorities, separate > 0 && counted(separate, 'separate opinion'), citedHere(view)];
+      add(start, words.filter(Boolean).join(' · '));
     } else if (opinion.marker >= 0) {
       add(
         document.markers[opinion.marker]!.start,
