@@ -85,6 +85,9 @@ function namesOfSide(side: string): readonly string[] {
   if (/^[A-Z]{2,7}$|^(?:[A-Z]\. ?){2,}$/.test(text)) return [];
   const place = /^(?:City|Town|Village|Borough|Township|Mayor(?:,? etc\.,?)?) (?:and County )?of (.+)$/.exec(text);
   if (place) return placeNames(text, place[1]!);
+  // Pennhurst State School and Hospital, Atascadero State Hospital: the place is the name of the case.
+  const institution = /^([A-Z][a-z]{4,}) State (?:School|Hospital|Prison|Home|Training)/.exec(text);
+  if (institution) return usable(institution[1]!) && !CITIES.has(institution[1]!) ? [institution[1]!] : [];
   if (PUBLIC_BODY.test(text)) return [];
   const words = text.split(' ');
   const firm = words.filter(w => DESIGNATOR.test(w.replace(/[.,]+$/, '')) && !/^(?:of|the)$/.test(w)).length > 0;

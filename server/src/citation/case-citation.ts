@@ -17,7 +17,7 @@ export interface CaseContext {
 
 /** Reporters that print the same decisions beside an official one; a cite to one of them after another is its parallel. */
 const UNOFFICIAL = new Set(
-  'sct led led2d a a2d a3d ne ne2d ne3d nw nw2d nw3d p p2d p3d se se2d so so2d so3d sw sw2d sw3d nys nys2d nys3d calrptr calrptr2d calrptr3d alr alr2d alr3d alr4th lra lrans amdec amrep amstrep usvl uslw uslexis fedcas fcas'.split(
+  'sct led led2d a a2d a3d ne ne2d ne3d nw nw2d nw3d p p2d p3d se se2d so so2d so3d sw sw2d sw3d nys nys2d nys3d calrptr calrptr2d calrptr3d alr alr2d alr3d alr4th lra lrans amdec amrep amstrep illdec massdec ohioop ohioop2d obr uspq uspq2d engrep anncas bnr usvl uslw uslexis fedcas fcas'.split(
     ' ',
   ),
 );
@@ -43,7 +43,7 @@ export function caseAfterNumber(
   context: CaseContext,
   named = false,
 ): Found | undefined {
-  const volume = fixDigits(text.slice(start, end));
+  const volume = fixDigits(text.slice(start, end)).replace('.', '');
   const number = Number(volume);
   if (!(number > 0 && number <= GREATEST_VOLUME)) return undefined;
   if (!match.candidates.some(each => each.kind === 'reporter')) return undefined;

@@ -118,6 +118,12 @@ function volumeBefore(text: string, at: number): { start: number; end: number; t
   if (end - start > 3) return undefined;
   const before = text.charCodeAt(skipSpacesBack(text, start) - 1);
   // `sentence. 4 Id., at 5` is a note mark before an id., not a volume: only after a comma, semicolon or bracket.
+  // `[§] 10 Id. 68`: a note of signs and no number, so the number is a volume.
+  if (
+    (before === 93 || before === 42 || before === 0x2020 || before === 0x2021) &&
+    /^[Ii]d\. ?\d/.test(text.slice(at, at + 6))
+  )
+    return { start, end, text: text.slice(start, end) };
   const signal = /(?:^|[^A-Za-z])(?:[Cc]f\.|[Ss]ee|and) $/.test(text.slice(Math.max(0, start - 6), start));
   if (!(before === 44 || before === 59 || before === 40 || signal) || !/^[Ii]d\. ?\d/.test(text.slice(at, at + 6)))
     return undefined;

@@ -18,6 +18,39 @@ const SERIES: readonly (readonly [RegExp, string])[] = [
   [/ ?Ind\. ?App\./y, 'L.R. Ind. App.'],
 ];
 
+/** Series cited by the year in brackets: `Rose v. Ford, [1937] A. C. 826`. */
+const YEARLY: readonly (readonly [RegExp, string])[] = [
+  [/ ?A\. ?C\./y, 'A.C.'],
+  [/ ?Ch\./y, 'Ch.'],
+  [/ ?K\. ?B\./y, 'K.B.'],
+  [/ ?Q\. ?B\./y, 'Q.B.'],
+  [/ ?P\./y, 'P.'],
+  [/ ?W\. ?N\./y, 'W.N.'],
+  [/ ?S\. ?C\. ?R\./y, 'S.C.R.'],
+  [/ ?S\. ?C\./y, 'S.C.'],
+  [/ ?I\. ?R\./y, 'I.R.'],
+];
+
+/** The series behind a year in brackets whose digits are `[start, end)`; undefined when none follows with its page. */
+export function yearlyReports(text: string, start: number, end: number): AbbreviationMatch | undefined {
+  const open = text.charCodeAt(start - 1);
+  if (end - start !== 4 || (open !== 91 && open !== 40) || text.charCodeAt(end) !== (open === 91 ? 93 : 41))
+    return undefined;
+  for (const [pattern, edition] of YEARLY) {
+    pattern.lastIndex = end + 1;
+    const series = pattern.exec(text);
+    if (series === null || !/^ \d{1,4}(?!\d| [A-Z]\.)/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 8)))
+      continue;
+    return {
+      candidates: [{ edition, slug: slugOf(edition), kind: 'reporter', jurisdiction: 'gb', first: 1891 }],
+      start: end + 1 + (series[0].startsWith(' ') ? 1 : 0),
+      end: end + 1 + series[0].length,
+      wordlike: false,
+    };
+  }
+  return undefined;
+}
+
 const LEAD = /(?:^|[^A-Za-z.])(L(?:aw|\.) ?R(?:ep)?[.,]{0,2} ?)$/;
 
 /** The series behind the volume at `[start, end)` and where its `L. R.` begins; undefined when none stands before it. */

@@ -35,6 +35,10 @@ function skipForward(text: string, at: number): number {
   return to;
 }
 
+/** Behind `and` a body's name goes on where its word for a body comes before any verb. */
+const AND_BODY =
+  /^and (?:[A-Z][\w.&'’]*,? ){0,4}(?:Company|Co\.|Corporation|Corp\.|Railroad|Railway|R\. R\.|Ry\.|Bank|Association|Ass'n)(?![a-z])/;
+
 /** End of the run of capitalised words and connectors that begins at `at`, -1 when none does. */
 export function nameForward(text: string, at: number, limit: number): number {
   let end = -1;
@@ -81,10 +85,19 @@ export function nameForward(text: string, at: number, limit: number): number {
         break;
       }
     } else if (
-      !(CONNECTORS.has(bare) && bare !== 'and' && bare !== 'a' && bare !== 'as' && bare !== 'e' && bare !== 'y') ||
+      !(
+        CONNECTORS.has(bare) &&
+        (bare !== 'and' || AND_BODY.test(text.slice(next, next + 70))) &&
+        bare !== 'a' &&
+        bare !== 'as' &&
+        bare !== 'e' &&
+        bare !== 'y'
+      ) ||
       first
     ) {
       if (!(first && /^(?:the|de|la|von|van)$/.test(bare))) break;
+    } else if (bare === 'and' && AND_BODY.test(text.slice(next, next + 70))) {
+      // `The New York Central and Hudson River Railroad Company`
     } else if (/[,;:.]$/.test(token)) {
       if (token === 'al.') end = to;
       break;

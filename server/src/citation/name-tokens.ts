@@ -16,8 +16,13 @@ export function tokensBack(text: string, end: number, floor: number): Token[] {
   while (tokens.length < MOST_TOKENS) {
     to = skipSpacesBack(text, to);
     if (to <= floor || isBreak(text.charCodeAt(to - 1))) break;
+    // `458-460;Magruder v. Swann`: a semicolon without its space parts all the same.
+    if (text.charCodeAt(to - 1) === 59 && tokens.length > 0) break;
     let start = to;
-    while (start > floor && !isSpace(text.charCodeAt(start - 1)) && !isBreak(text.charCodeAt(start - 1))) start--;
+    while (start > floor && !isSpace(text.charCodeAt(start - 1)) && !isBreak(text.charCodeAt(start - 1))) {
+      if (text.charCodeAt(start - 1) === 59 && start < to && isUpper(text.charCodeAt(start))) break;
+      start--;
+    }
     if (
       start > 0 &&
       start === floor &&

@@ -197,7 +197,12 @@ const PARAGRAPH = /^(?:¶¶? ?|§§? ?|paras?\. ?|cols?\. ?|No\. (?=\d))/;
 
 /** `12,345`: a figure of prose, not two pins. */
 function isThousands(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 44 && skipDigits(text, at + 1) === at + 4 && !isDigit(text.charCodeAt(at + 4));
+  return (
+    text.charCodeAt(at) === 44 &&
+    skipDigits(text, at + 1) === at + 4 &&
+    !isDigit(text.charCodeAt(at + 4)) &&
+    !beginsCitation(text, at + 4)
+  );
 }
 
 /** After the abbreviation a page or `at` follows: it is a citation and not a stray capital. */

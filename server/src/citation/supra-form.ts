@@ -6,7 +6,7 @@ import { afterAt, noteAt, pinsAfterPage, pinsAt } from './pins';
 
 /** `p. 454`, `pp. 3-5`, `n. 6`, `note 6`, `Part II-A`, `§ 3` that stand before `, supra`. */
 const PLACE_BEFORE =
-  /(?:^|[^\p{L}\d])((?:pp?\.|pages?) ?(\d{1,4})(?:[-–](\d{1,4}))?(?:, (?:and )?n(?:n?\.|ote) ?(\d{1,3}))?|(?:nn?\.|[Nn]otes?|fns?\.|footnotes?) ?(\d{1,3}|\*)(?:(?:[-–]| and )\d{1,3})?|(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?)?|[A-H])|[Aa]t (\d{1,4})(?:[-–](\d{1,4}))?),?\s?$/u;
+  /(?:^|[^\p{L}\d])((?:pp?\.|pages?) ?(\d{1,4})(?:[-–](\d{1,4}))?(?:, (?:and )?n(?:n?\.|ote) ?(\d{1,3}))?|(?:nn?\.|[Nn]otes?|fns?\.|footnotes?) ?(\d{1,3}|\*)(?:(?:[-–]| and |, (?:and )?| & )\d{1,3}){0,6}|(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?|\([A-H1-9]\)){0,2}|[A-H])(?:(?: and |, (?:and )?|[-–])[IVXL]{1,6}(?:[-–][A-H1-9])?){0,3}|[Aa]t (\d{1,4})(?:[-–](\d{1,4}))?),?\s?$/u;
 
 /** `Part II`, `note 12`, `n. 5` that stand behind `supra`. */
 const PART_AFTER = /^,? ?(?:at )?(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?)?|[A-H])(?![A-Za-z])/;

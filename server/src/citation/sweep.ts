@@ -6,7 +6,7 @@ import { isDigit, isLetter, isWord, skipDigits, skipSpaces } from './characters'
 import { type Found, found } from './found';
 import { hereafterForms, shortenWorks } from './hereafter-form';
 import { idAt } from './id-form';
-import { lawReports } from './law-reports';
+import { lawReports, yearlyReports } from './law-reports';
 import { nameAround, nameForward } from './name-around';
 import { afterNumber, atBlockStart, WORD_FINDERS } from './other/index';
 import { ocrDigits, pageAt } from './page';
@@ -159,6 +159,19 @@ export class Sweep {
     }
     if (end - at > 6) return last;
     const next = text.charCodeAt(skipSpaces(text, end));
+    // `[1937] A. C. 826`
+    if ((next === 93 || next === 41) && end - at === 4 && !this.#isTaken(at)) {
+      const yearly = yearlyReports(text, at, end);
+      if (yearly !== undefined) {
+        const find = caseAfterNumber(text, at, end, yearly, this.floor(at), this.#context);
+        if (find !== undefined) {
+          find.year ??= Number(text.slice(at, end));
+          if (find.name === undefined) find.start = at - 1;
+          if (this.accept(find)) return last;
+        }
+      }
+      return last;
+    }
     // `112. U.S. 645`: a speck behind the volume of the Court's own reports.
     if (
       next === 46 &&

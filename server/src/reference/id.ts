@@ -153,7 +153,8 @@ export class IdChain {
     const last = chain[chain.length - 1];
     if (last === undefined) return undefined;
     if (last.unknown) return unresolved(`${word} follows a citation that could not be resolved`);
-    if (citation.page !== undefined && !this.#isOwnPage(citation, last)) return this.#newPage(citation, last, word);
+    if (citation.page !== undefined && (citation.name !== undefined || !this.#isOwnPage(citation, last)))
+      return this.#newPage(citation, last, word);
     if (this.#namesAnother(citation))
       return unresolved(`${word} stands for a series or reporter; another work is named with it`);
     if (!fromNote && this.#hidesAnother(last, citation))

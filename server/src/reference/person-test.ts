@@ -206,6 +206,17 @@ function ofPossessive(thing: string): NameReading {
 function humanAct(text: string, after: Word): string | undefined {
   if (after.possessive) return undefined;
   if (HUMAN_ACT.has(after.word)) return after.word;
+  if (
+    /^(?:also|then|later|again|never|often|thereafter|subsequently|himself|herself)$/.test(after.word) &&
+    !after.punctuated
+  ) {
+    const verb = wordAfter(text, after.end);
+    if (
+      HUMAN_ACT.has(verb.word) &&
+      !/^(?:stated|said|made|claimed|contended|asserted|argued|explained|requested|acknowledged)$/.test(verb.word)
+    )
+      return `${after.word} ${verb.word}`;
+  }
   if (after.punctuated) {
     // `Raffel, who had been tried before`
     const next = wordAfter(text, after.end);

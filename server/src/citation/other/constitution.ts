@@ -184,7 +184,10 @@ function amendmentInWords(text: string, next: number, start: number, place: stri
 
 function withDates(finds: readonly Found[], text: string): readonly Found[] {
   const last = finds[finds.length - 1];
-  if (last !== undefined && /^ ?\((?:18|19|20)\d\d\)/.test(text.slice(last.end, last.end + 8)))
+  if (
+    last !== undefined &&
+    /^ ?\((?:(?:18|19|20)\d\d\)|(?:emphas|italics|footnote|citation))/.test(text.slice(last.end, last.end + 12))
+  )
     takeParentheticals(last, text);
   return finds;
 }

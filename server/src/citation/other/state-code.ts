@@ -107,8 +107,15 @@ function codeFrom(text: string, start: number, at: number, name: string): Found 
     (chapter === undefined || /\d/.test(text[next] ?? '') ? sectionsAt(text, next, false) : undefined);
   if (signed === undefined && chapter === undefined) return undefined;
   const end = signed === undefined ? trimEnd(text, next) : pastEtSeq(text, signed.end);
-  const slug = slugOf(name.replace(/\(?\b(?:1[789]|20)\d\d(?:-\d{2,4})?(?: ed\.)?\)?/g, '').replace(/\(.*?\)/g, ''));
-  const place = [chapter, signed?.first]
+  const slug = slugOf(
+    name
+      .replace(/ of(?=,? \d{4})/, '')
+      .replace(/\(?\b(?:1[789]|20)\d\d(?:-\d{2,4})?(?: ed\.)?\)?/g, '')
+      .replace(/\(.*?\)/g, ''),
+  );
+  // `Montana, Laws of 1937, c. 95`: every year has its own chapters.
+  const year = /(?:Laws|Acts|Stats?\.|Statutes)(?:,? of)?,? ((?:1[789]|20)\d\d)/.exec(name)?.[1];
+  const place = [year, chapter, signed?.first]
     .filter(p => p !== undefined)
     .join('/')
     .toLowerCase();
