@@ -17,7 +17,7 @@ export interface FoundCitations {
  * an empty list when there is nothing.
  */
 export function findCitations(document: OpinionDocument): FoundCitations {
-  const sweep = new Sweep(document.reading.text, document.stated?.year);
+  const sweep = new Sweep(document.reading, document.stated?.year);
   sweep.run(blockStarts(document));
   const finds = sweep.finish();
   const citations: Citation[] = [];

@@ -1,8 +1,9 @@
+import type { ReadingText } from '../opinion/reading-text';
 import { matchAbbreviation } from './abbreviations';
 import { anteAt } from './ante-form';
 import { caseAfterNumber } from './case-citation';
 import { nameBefore } from './case-name';
-import { isDigit, isLetter, isWord, skipDigits, skipSpaces } from './characters';
+import { isDigit, isLetter, skipDigits, skipSpaces } from './characters';
 import { type Found, found } from './found';
 import { hereafterForms, shortenWorks } from './hereafter-form';
 import { idAt } from './id-form';
@@ -13,6 +14,7 @@ import { ocrDigits, pageAt } from './page';
 import { stateReporter } from './state-reporters';
 import { joinStrings } from './strings';
 import { supraAt } from './supra-form';
+import { type WordIndex, wordIndexOf } from './word-index';
 
 type WordAnchor = (sweep: Sweep, at: number) => boolean;
 
@@ -90,6 +92,7 @@ const SOFT: ReadonlySet<string> = new Set(['constitution', 'statute', 'rule']);
 /** One pass over a reading text that gathers finds; all offsets are reading offsets. */
 export class Sweep {
   readonly text: string;
+  readonly #words: WordIndex;
   readonly #context: { readonly fileYear: number | undefined };
   readonly #finds: Found[] = [];
   /** Offsets of `v.`, `In re`, `Ex parte` that no citation has taken yet. */
@@ -97,30 +100,24 @@ export class Sweep {
   /** Parts of finds that hold no further citation: cores, pins, history. In text order. */
   readonly #taken: { start: number; end: number; soft: boolean }[] = [];
 
-  constructor(text: string, fileYear: number | undefined) {
-    this.text = text;
+  constructor(reading: ReadingText, fileYear: number | undefined) {
+    this.text = reading.text;
+    this.#words = wordIndexOf(reading);
     this.#context = { fileYear };
   }
 
   run(blockStarts: readonly number[]): void {
     const { text } = this;
-    const { length } = text;
     for (const start of blockStarts) this.acceptAll(atBlockStart(text, start));
-    let before = 0;
-    for (let at = 0; at < length; at++) {
+    const { starts, count } = this.#words;
+    let past = 0;
+    for (let word = 0; word < count; word++) {
+      const at = starts[word] as number;
+      if (at < past) continue;
       const code = text.charCodeAt(at);
       const look = code < 256 ? SWEPT[code] : 0;
-      if (look === 0) {
-        before = code;
-        continue;
-      }
-      if (look === 1) {
-        at = this.#number(at, before);
-        before = 48;
-        continue;
-      }
-      if (!isWord(before) || !isLetter(code)) this.#word(at, code);
-      before = code;
+      if (look === 1) past = this.#number(at, at === 0 ? 0 : text.charCodeAt(at - 1)) + 1;
+      else if (look === 2) this.#word(at, code);
     }
   }
 

@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '../citation/characters';
+import { wordIndexOf } from '../citation/word-index';
 import type { OpinionDocument } from '../opinion/document';
 import type { Authorities } from './authorities';
 import { blankCitation, type OpenCitation } from './blank-citation';
@@ -12,8 +13,8 @@ export interface BareName {
 }
 
 /**
- * R3: short names of cited cases, whole words, exactly as written, outside citations. One pass over the reading text that
- * looks only at capital letters; names are kept by their first two characters.
+ * R3: short names of cited cases, whole words, exactly as written, outside citations. Only words with a
+ * capital are looked at; names are kept by their first two characters.
  */
 export function findBareNames(
   document: OpinionDocument,
@@ -25,9 +26,12 @@ export function findBareNames(
   const { reading } = document;
   const { text } = reading;
   const found: BareName[] = [];
-  for (let at = 0; at < text.length; at++) {
+  const { starts, count } = wordIndexOf(reading);
+  let past = 0;
+  for (let word = 0; word < count; word++) {
+    const at = starts[word] as number;
     const code = text.charCodeAt(at);
-    if (code < 65 || code > 90) continue;
+    if (code < 65 || code > 90 || at < past) continue;
     const second = text.charCodeAt(at + 1);
     const bucket = second < 128 ? buckets[(code - 65) * 128 + second] : undefined;
     if (bucket === undefined || joins(text.charCodeAt(at - 1))) continue;
@@ -39,7 +43,7 @@ export function findBareNames(
       const hit = hitAt(document, text, at, end, sought);
       if (hit !== undefined) {
         found.push(hit);
-        at = document.reading.fromRaw(hit.citation.end) - 1;
+        past = reading.fromRaw(hit.citation.end);
       }
       break;
     }

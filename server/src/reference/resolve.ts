@@ -38,7 +38,7 @@ export function resolveReferences(
   const citations = settleHereafter(found);
   const identity = ownIdentity(context.identity, document.stated);
   const authorities = new Authorities(citations, context.caseList);
-  const starts = wordStarts(document.reading.text);
+  const starts = wordStarts(document.reading);
   const ownCase = new OwnCase(document, identity, context.caseList, starts);
   const free = freeText(document, citations);
   const bare = context.bareNames === 'off' ? [] : findBareNames(document, authorities, free);

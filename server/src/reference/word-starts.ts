@@ -1,4 +1,5 @@
-import { isLetter } from '../citation/characters';
+import { wordIndexOf } from '../citation/word-index';
+import type { ReadingText } from '../opinion/reading-text';
 
 /** Offsets at which words begin that the rules of this room ask for, in text order. */
 export interface WordStarts {
@@ -37,19 +38,19 @@ for (const [list, words] of [
   }
 }
 
-/** One pass over the text that looks at the first two letters of words alone. */
-export function wordStarts(text: string): WordStarts {
-  const starts = { colleagues: [] as number[], opinions: [] as number[], parties: [] as number[] };
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
+/** Looks at the first two letters of the words alone. */
+export function wordStarts(reading: ReadingText): WordStarts {
+  const found = { colleagues: [] as number[], opinions: [] as number[], parties: [] as number[] };
+  const { text } = reading;
+  const { starts, count } = wordIndexOf(reading);
+  for (let word = 0; word < count; word++) {
+    const at = starts[word] as number;
     const code = text.charCodeAt(at);
-    const previous = before;
-    before = code;
-    if (code > 122 || FIRST[code] === 0 || isLetter(previous)) continue;
+    if (code > 122 || FIRST[code] === 0) continue;
     const second = text.charCodeAt(at + 1);
     const beginnings = second < 128 ? BEGINNINGS[code * 128 + second] : undefined;
     if (beginnings === undefined) continue;
-    for (const { rest, list } of beginnings) if (text.startsWith(rest, at + 1)) starts[list].push(at);
+    for (const { rest, list } of beginnings) if (text.startsWith(rest, at + 1)) found[list].push(at);
   }
-  return starts;
+  return found;
 }
