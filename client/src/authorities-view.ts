@@ -77,11 +77,10 @@ export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Di
       treeDataProvider: this,
       showCollapseAll: true,
     });
-    const command = (name: string, act: () => unknown): vscode.Disposable =>
+    const command = (name: string, act: (node: Node) => unknown): vscode.Disposable =>
       vscode.commands.registerCommand(`opinionLens.authorities.${name}`, act);
     this.#subscriptions = [
       this.#tree,
-      this.#tree.onDidChangeSelection(({ selection: [node] }) => void this.#reveal(node, true)),
       this.#tree.onDidChangeVisibility(() => this.soon()),
       vscode.window.onDidChangeActiveTextEditor(() => this.soon()),
       vscode.window.onDidChangeTextEditorSelection(() => {
@@ -91,11 +90,13 @@ export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Di
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document === this.#document) this.soon();
       }),
+      vscode.commands.registerCommand('opinionLens.showAuthorities', () => this.focus()),
       command('filter', () => this.#askFilter()),
       command('clearFilter', () => this.#setFilter('')),
       command('wholeFile', () => this.#setScope(true)),
       command('thisOpinion', () => this.#setScope(false)),
       command('copyAsTable', () => this.#copyAsTable()),
+      command('reveal', (node: Node) => this.#reveal(node, true)),
       command('goTo', () => this.#reveal(this.#tree.selection[0], false)),
     ];
     void vscode.commands.executeCommand('setContext', 'opinionLens.authoritiesOfFile', true);
@@ -114,13 +115,17 @@ export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Di
     this.#timer = setTimeout(() => void this.#ask().catch(() => undefined), REST);
   }
 
-  /** Shows the view and puts the focus into it. */
+  /** Shows the view and puts the focus on its first line, also where it was empty before. */
   async focus(): Promise<void> {
     await vscode.commands.executeCommand('opinionLens.authorities.focus');
+    await this.#ask(true);
+    const [first] = this.#nodes;
+    if (first) await this.#tree.reveal(first, { focus: true, select: false });
   }
 
-  async #ask(): Promise<void> {
-    if (!this.#tree.visible) return;
+  async #ask(hidden = false): Promise<void> {
+    // The view may be on its way: it says that it is seen only once it is drawn.
+    if (!this.#tree.visible && !hidden) return;
     const editor = opinionEditor() ?? this.#editor();
     this.#document = editor?.document;
     const asked = ++this.#asked;
@@ -130,7 +135,7 @@ export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Di
       const params: AuthoritiesParams = this.#whole ? { textDocument } : { textDocument, position };
       result = await this.#client.sendRequest<AuthoritiesResult>(AUTHORITIES, params);
     }
-    if (asked !== this.#asked) return;
+    if (asked !== this.#asked && !hidden) return;
     // The same answer leaves the tree as it is: what is open stays open.
     if (JSON.stringify(result) === JSON.stringify(this.#result)) return;
     this.#result = result;
@@ -180,6 +185,13 @@ export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Di
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
+    const item = this.#item(node);
+    // With a command an item that is chosen shows its place, and is not opened or closed: the arrow keys choose.
+    item.command = { command: 'opinionLens.authorities.reveal', title: vscode.l10n.t('Show'), arguments: [node] };
+    return item;
+  }
+
+  #item(node: Node): vscode.TreeItem {
     const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
     if (node.type === 'group') {
       const { kind, authorities } = node.group;

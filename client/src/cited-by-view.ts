@@ -33,20 +33,21 @@ export class CitedByView implements vscode.TreeDataProvider<Node>, vscode.Dispos
   /** The case was asked for by name: it stays while the editor shows other files. */
   #pinned = false;
   #rows: CitedByRow[] = [];
+  #nodes: Node[] = [];
   #next: number | null = null;
   #asked = 0;
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
     this.#tree = vscode.window.createTreeView('opinionLens.citedBy', { treeDataProvider: this, showCollapseAll: true });
-    const command = (name: string, act: () => unknown): vscode.Disposable =>
+    const command = (name: string, act: (node: Node) => unknown): vscode.Disposable =>
       vscode.commands.registerCommand(`opinionLens.${name}`, act);
     this.#subscriptions = [
       this.#tree,
-      this.#tree.onDidChangeSelection(({ selection: [node] }) => void this.#open(node, true)),
       this.#tree.onDidChangeVisibility(() => this.soon()),
       vscode.window.onDidChangeActiveTextEditor(() => this.soon()),
       vscode.workspace.onDidOpenTextDocument(() => this.soon()),
+      command('citedBy.reveal', node => this.#open(node, true)),
       command('citedBy.goTo', () => this.#open(this.#tree.selection[0], false)),
       command('citedBy.follow', () => this.#follow()),
       command('showCitedBy', () => this.#showAtCaret()),
@@ -66,8 +67,9 @@ export class CitedByView implements vscode.TreeDataProvider<Node>, vscode.Dispos
   }
 
   /** The case of the file in the editor; another file's is taken up, no opinion leaves what is there. */
-  async #look(): Promise<void> {
-    if (!this.#tree.visible) return;
+  async #look(hidden = false): Promise<void> {
+    // The view may be on its way: it says that it is seen only once it is drawn.
+    if (!this.#tree.visible && !hidden) return;
     if (this.#pinned) return this.#load(0);
     const editor = opinionEditor();
     if (!editor) return;
@@ -78,7 +80,8 @@ export class CitedByView implements vscode.TreeDataProvider<Node>, vscode.Dispos
     if (target === null) {
       this.#tree.description = '';
       this.#tree.message = vscode.l10n.t('Nothing says which case this file is. Set the case for this file first.');
-      this.#changed.fire();
+      this.#next = null;
+      this.#show();
       return;
     }
     await this.#load(0);
@@ -105,7 +108,9 @@ export class CitedByView implements vscode.TreeDataProvider<Node>, vscode.Dispos
       if (target !== '') this.#target = target;
     }
     await vscode.commands.executeCommand('opinionLens.citedBy.focus');
-    this.soon();
+    await this.#look(true);
+    const [first] = this.#nodes;
+    if (first) await this.#tree.reveal(first, { focus: true, select: false });
   }
 
   async #load(from: number): Promise<void> {
@@ -129,19 +134,33 @@ export class CitedByView implements vscode.TreeDataProvider<Node>, vscode.Dispos
         result.files === 1 ? vscode.l10n.t('Cited by 1 file') : vscode.l10n.t('Cited by {0} files', result.files);
       this.#tree.message = [files, soFar].filter(Boolean).join(', ');
     }
-    if (!same) this.#changed.fire();
+    if (!same) this.#show();
+  }
+
+  #show(): void {
+    this.#nodes = this.#rows.map(row => ({ type: 'row', row }));
+    if (this.#next !== null) this.#nodes.push({ type: 'more' });
+    this.#changed.fire();
+  }
+
+  getParent(node: Node): Node | undefined {
+    return node.type === 'mention' ? this.#nodes.find(one => one.type === 'row' && one.row === node.row) : undefined;
   }
 
   getChildren(node?: Node): Node[] {
-    if (!node) {
-      const rows: Node[] = this.#rows.map(row => ({ type: 'row', row }));
-      return this.#next === null ? rows : [...rows, { type: 'more' }];
-    }
+    if (!node) return this.#nodes;
     if (node.type !== 'row') return [];
     return node.row.mentions.map(mention => ({ type: 'mention', row: node.row, mention }));
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
+    const item = this.#item(node);
+    // With a command an item that is chosen shows its place, and is not opened or closed: the arrow keys choose.
+    item.command = { command: 'opinionLens.citedBy.reveal', title: vscode.l10n.t('Show'), arguments: [node] };
+    return item;
+  }
+
+  #item(node: Node): vscode.TreeItem {
     const { Collapsed, None } = vscode.TreeItemCollapsibleState;
     if (node.type === 'more') {
       const item = new vscode.TreeItem(vscode.l10n.t('More…'), None);

@@ -18,7 +18,7 @@ export async function showQuickMenu(state: readonly string[]): Promise<void> {
     { label: `$(arrow-down) ${t('Next citation')}`, command: 'opinionLens.nextCitation' },
     { label: `$(question) ${t('Next unresolved reference')}`, command: 'opinionLens.nextUnresolved' },
     part(t('Look at')),
-    { label: `$(library) ${t('Authorities of this opinion')}`, command: 'opinionLens.authorities.focus' },
+    { label: `$(library) ${t('Authorities of this opinion')}`, command: 'opinionLens.showAuthorities' },
     { label: `$(references) ${t('Who cites this')}`, command: 'opinionLens.showCitedBy' },
     { label: `$(file) ${t('Case card')}`, command: 'opinionLens.openCaseCard' },
     part(t('Copy')),
