@@ -59,6 +59,9 @@ export function caseAfterNumber(
   // `5 U. S. (1 Cranch) 137`
   const nominative = nominativeAt(text, next, context);
   if (nominative !== undefined) next = nominative.after;
+  // `12 How. [U. S.] 299`: whose reporter it is, for readers in the States.
+  const whose = nominative === undefined ? /^ ?[[(]U\. ?S\.[\])]/.exec(text.slice(next, next + 9)) : null;
+  if (whose !== null) next += whose[0].length;
   const page = pageAt(text, next);
   if (page === undefined)
     return shortForm(text, start, end, match, edition.edition, edition.slug, volume, floor, context);
@@ -103,7 +106,8 @@ interface Nominative {
 
 /** `(1 Cranch)` or `[2 How.]` between a reporter and its page. */
 function nominativeAt(text: string, at: number, context: CaseContext): Nominative | undefined {
-  const open = skipSpaces(text, at);
+  const comma = skipSpaces(text, at);
+  const open = text.charCodeAt(comma) === 44 ? skipSpaces(text, comma + 1) : comma;
   const code = text.charCodeAt(open);
   if ((code !== 40 && code !== 91) || !isDigit(text.charCodeAt(open + 1))) return undefined;
   const volumeEnd = skipDigits(text, open + 1);
@@ -167,7 +171,7 @@ function parallelCites(text: string, find: Found, context: CaseContext): void {
       UNOFFICIAL.has(cite.slug) || UNOFFICIAL.has(find.slug ?? '') || parallels.some(each => UNOFFICIAL.has(each.slug));
     const sameCase = find.target !== null && cite.target === find.target;
     const federal = FEDERAL.has(cite.slug) && ALSO_FEDERAL.has(find.slug ?? '');
-    if (!unofficial && !sameCase && !federal) break;
+    if (!unofficial && !sameCase && !federal && !isNeutral(cite)) break;
     if (code === 59 && (UNOFFICIAL.has(find.slug ?? '') || !UNOFFICIAL.has(cite.slug))) break;
     parallels.push(cite);
     const pins = pinsAfterPage(text, cite.end, Number(cite.page) || undefined);
@@ -178,6 +182,9 @@ function parallelCites(text: string, find: Found, context: CaseContext): void {
   bracketedParallels(text, find, parallels, context);
   if (parallels.length > 0) find.parallels = parallels;
 }
+
+/** `2006-Ohio-856`, `2014 IL 115329`: a year for a volume, beside the reporter's cite. */
+const isNeutral = (cite: ParallelCite): boolean => /^(?:199\d|20\d\d)$/.test(cite.volume) && cite.page.length < 8;
 
 /** `Lane v. Cotton. 1 Ld. Ray. 647. 1 Salk. 17`: old English reports of one decision, parted by a stop. */
 function englishParallel(text: string, find: Found, parallels: ParallelCite[], context: CaseContext): void {

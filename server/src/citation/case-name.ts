@@ -83,6 +83,15 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
       if (docket !== null) end -= docket[0].length;
       continue;
     }
+    if (step === 0 && isDigit(code)) {
+      // `School Commissioners v. Goldsborough, *Page 140 90 Md. 193`: a page begins between name and cite.
+      const mark = /, \*{1,3}Page \d{1,4}$/.exec(text.slice(Math.max(floor, end - 16), end));
+      if (mark !== null) {
+        end -= mark[0].length;
+        comma = true;
+        continue;
+      }
+    }
     if (comma && (code === 45 || code === 0x5f || code === 0x2014)) {
       // `Sullivan v. Louisiana, --- U.S. ----, 113 S.Ct. 2078`: the official cite is blank, its parallel is not.
       const blank = BLANK_CITE.exec(text.slice(Math.max(floor, end - 60), end));

@@ -67,7 +67,7 @@ function pinsOf(text: string, find: Found, from: number): number {
     find.end = after + 6;
     return find.end;
   }
-  const section = /^§§? ?[\w.()-]*[\w)]/.exec(text.slice(after, after + 24));
+  const section = /^(?:§§? ?[\w.()-]*[\w)]|par\. ?\d{1,3}|cl\. ?\d{1,2})/.exec(text.slice(after, after + 24));
   if (section !== null) {
     find.section = section[0].replace(/^§§? ?/, '');
     find.pins = [
@@ -83,7 +83,8 @@ function pinsOf(text: string, find: Found, from: number): number {
     return find.end;
   }
   const note =
-    /^(?:nn?\.|note) ?\d/.test(text.slice(after, after + 8)) || /^(?:¶|art\.|Art\.)/.test(text.slice(after, after + 4));
+    /^(?:nn?\.|note) ?\d/.test(text.slice(after, after + 8)) ||
+    /^(?:¶|art\.|Art\.)/.test(text.slice(after, after + 4));
   if (note) {
     const pins = pinsAt(text, after, undefined, true);
     if (pins.pins.length > 0) {

@@ -65,7 +65,8 @@ export function nameForward(text: string, at: number, limit: number): number {
             .pop() ?? '',
         ));
     if (capital) {
-      if (!first && (PROSE.has(bare) || PROSE.has(token)) && bare !== 'No.') break;
+      const saints = bare === 'All' && /^All (?:Saints|Souls|Hallows)/.test(text.slice(next, next + 12));
+      if (!first && (PROSE.has(bare) || PROSE.has(token)) && bare !== 'No.' && !saints) break;
       const possessive = /['’]s[,.;:)]*$/.test(token);
       const trimmed = token.replace(/[,;:)”"?!\]]+$/, '');
       const stop = trimmed.endsWith('.') && !isAbbreviation(trimmed);

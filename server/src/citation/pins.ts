@@ -152,6 +152,11 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
   const paragraph = PARAGRAPH.exec(text.slice(start, start + 12));
   if (paragraph !== null) start += paragraph[0].length;
   code = text.charCodeAt(start);
+  // `566 U. S. ___, ___ (2012)`: the pin of a slip opinion is blank as its page is.
+  if (code === 0x5f || code === 45) {
+    const blank = BLANK.exec(text.slice(start, start + 8));
+    if (blank !== null) return { start: at, end: start + blank[0].length, page: '___', to: undefined, note: undefined };
+  }
   const star = code === 42 && isDigit(text.charCodeAt(start + 1)) ? 1 : 0;
   const from = start + star;
   let to = skipDigits(text, from);
@@ -167,6 +172,7 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
   const page = text.slice(from, to);
   // The number of a following citation: `, 86 S. Ct. 1602`, `, 39 Stat. 15`.
   if (/^ ?[Ii]d\. ?\d/.test(text.slice(to, to + 7))) return undefined;
+  if (to - from === 4 && text.charCodeAt(to) === 45 && NEUTRAL_REST.test(text.slice(to, to + 10))) return undefined;
   if (paragraph === null && matchAbbreviation(text, to) !== undefined && beginsCitation(text, to)) return undefined;
   let end = to;
   let last: string | undefined;
@@ -192,6 +198,10 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
   }
   return { start: at, end, page, to: last, note: noteNumber };
 }
+
+const BLANK = /^(?:_{2,6}|-{3,6})(?=[ ,.;)]|$)/;
+/** What follows the year of a neutral cite: `2006-Ohio-856`, `1999-NMSC-001`. */
+const NEUTRAL_REST = /^-[A-Z][A-Za-z]{1,6}-\d/;
 
 const PARAGRAPH = /^(?:¶¶? ?|§§? ?|paras?\. ?|cols?\. ?|No\. (?=\d))/;
 

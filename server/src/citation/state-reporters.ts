@@ -51,7 +51,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 const SHAPE =
-  /((?:New |North |South |West |Rhode )?[A-Z][a-z]{3,13}(?: State| Law| Equity| Annual)?)(?: Reports| Rep\.| R\.)?, ?(?=\d{1,4}(?!\d| [A-Z]))/y;
+  /((?:New |North |South |West |Rhode )?[A-Z][a-z]{3,13}(?: State| Law| Equity| Annual)?)(?: Reports| Rep\.| R\.)?, ?(?=\d{1,4}(?!\d| [A-Z])|\[\d{1,2} [A-Z][A-Za-z. ]{1,14}\] ?\d)/y;
 
 /**
  * The reporter of a State whose name stands in full behind a volume, before a comma and a page. The bare word is prose far

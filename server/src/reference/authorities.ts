@@ -197,6 +197,18 @@ export class Authorities {
   #within(citation: Citation): number {
     if (citation.kind !== 'full-case' || citation.target === null) return -1;
     const [slug = '', volume = '', page = ''] = citation.target.split('/');
+    // `16 NY2d 53-54`: a range of pages is no first page.
+    if (slug !== 'us' && citation.name === undefined && citation.pins[0]?.start === citation.page?.start) {
+      let best = -1;
+      let first = 0;
+      for (const index of this.volumes.near(slug, volume, Number(page))) {
+        const printing = this.at(index).printings.find(each => each.slug === slug && each.volume === volume);
+        if (printing === undefined || !(printing.first <= Number(page)) || printing.first < first) continue;
+        best = index;
+        first = printing.first;
+      }
+      return Number(page) - first < 60 ? best : -1;
+    }
     if (slug !== 'us' || !this.#cases.covers(slug, Number(volume))) return -1;
     if (this.#cases.at(slug, Number(volume), Number(page)).length > 0) return -1;
     const [row] = this.#cases.covering(slug, Number(volume), Number(page));

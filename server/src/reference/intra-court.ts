@@ -40,7 +40,7 @@ function matchesAt(text: string, starts: readonly number[], pattern: RegExp, shi
 
 const BROTHER = /(?:rothers?|rethren|isters?|olleagues?),? /y;
 const NAMES =
-  /^(?:(?:MR\.|Mr\.|CHIEF|Chief|JUSTICE|Justice|JUSTICES|Justices|Mr|Messrs\.) )*([A-Z][A-Za-z]*(?:['’](?!s\b)[A-Za-z]+)*(?: [A-Z]{3,})?)((?:,? and |, (?=[A-Z]{3,}))(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z]{2,}(?:['’](?!s\b)[A-Za-z]+)*))?((?:,? and )(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z]{2,}(?:['’](?!s\b)[A-Za-z]+)*))?/;
+  /^(?:(?:MR\.|Mr\.|CHIEF|Chief|JUSTICE|Justice|JUSTICES|Justices|Mr|Messrs\.) )*([A-Z](?:[A-Za-z]+|(?=['’]))(?:['’](?!s\b)[A-Za-z]+)*(?: [A-Z]{3,})?)((?:,? and |, (?=[A-Z]{3,}))(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z]{2,}(?:['’](?!s\b)[A-Za-z]+)*))?((?:,? and )(?:MR\. |Mr\. )?(?:JUSTICE |Justice )?([A-Z][A-Za-z]{2,}(?:['’](?!s\b)[A-Za-z]+)*))?/;
 
 function brothers(
   document: OpinionDocument,

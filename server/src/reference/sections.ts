@@ -13,6 +13,8 @@ export class SectionChain {
   #rule = -1;
   /** Last page of the Statutes at Large, and whether the Code was cited last only as where that law stands. */
   #lawRead = -1;
+  /** The code of a State cited last. */
+  #code = -1;
   #ofLaw = false;
   /** Last citation of each section, by its number, so that `§ 2255` finds its own title again. */
   readonly #bySection = new Map<string, number>();
@@ -33,6 +35,7 @@ export class SectionChain {
       return;
     }
     if (target.startsWith('stat/')) this.#lawRead = at;
+    if (target.startsWith('code/')) this.#code = at;
     if (!target.startsWith('usc/')) return;
     this.#codified(at);
     // `43 Stat. 253 (U. S. C., Tit. 26, § 960)`: a law and where one of its sections stands; the others stand elsewhere.
@@ -90,6 +93,8 @@ export class SectionChain {
     }
     const same = this.#bySection.get(number);
     const source = same ?? this.#statute;
+    const ofState = same === undefined ? this.#ofState(number) : undefined;
+    if (ofState !== undefined) return ofState;
     if (same === undefined && this.#ofLaw)
       return unresolved(
         `the Code was cited last as where a law stands, whose sections have other numbers than § ${number}`,
@@ -102,6 +107,18 @@ export class SectionChain {
         ? `title ${title} of the U. S. Code was cited last`
         : `§ ${number} was cited with title ${title} of the U. S. Code`;
     return outcome(`usc/${title}/${number}`, same === undefined ? 'likely' : 'certain', reason, authority, source);
+  }
+
+  /** `§ 28-1142` after `Ariz. Rev. Stat. Ann. § 28-1163`: sections numbered so are a State's, of the code cited last. */
+  #ofState(number: string): Outcome | undefined {
+    const form = /^\d+([-.:])\d+/.exec(number)?.[1];
+    if (form === undefined) return undefined;
+    const parts = this.#code === -1 ? [] : (this.#scope.citation(this.#code).target ?? '').split('/');
+    if (parts.length !== 3 || !new RegExp(`^\\d+[${form}]\\d`).test(parts[2] as string))
+      return unresolved(`no code with sections like ${number} is cited before`);
+    const target = `code/${parts[1]}/${number}`;
+    const known = this.#scope.authorities.withTarget(target);
+    return outcome(target, 'likely', 'of the code of a State cited last', known, this.#code);
   }
 
   #ruleAlone(at: number): Outcome {
