@@ -10,7 +10,7 @@ import { Selection, type SelectOptions } from './selection';
 import type { StoredFile } from './shard';
 import type { Store } from './store';
 import { isBelow } from './uri';
-import type { FileStamp, WalkedFile } from './walk';
+import type { FileStamp, WalkBatch, WalkedFile } from './walk';
 
 export interface CrawlSettings extends SelectOptions, ReadingSettings {
   /** No more files than that. */
@@ -328,25 +328,37 @@ export class Crawler {
 
     this.#ignores.clear();
     tell({ state: 'indexing', seen: 0, found: 0, note: '' });
-    await this.#load();
     const notes: string[] = [];
-    for await (const batch of crew.walk({ folders, select: settings, maxFiles: settings.maxFiles })) {
-      if (!live()) return;
+    const take = async (batch: WalkBatch): Promise<void> => {
       for (const note of batch.notes) {
         this.#host.log(note);
         if (/index\.maxFiles/.test(note)) notes.push(note);
       }
       for (const file of batch.files) {
+        if (!live()) return;
         seen.add(file.key);
         const task = await this.#taskFor(file, began);
-        if (task) ahead.push(task);
-        else done++;
-        if (task) bytes += file.size;
+        if (task) {
+          ahead.push(task);
+          bytes += file.size;
+        } else done++;
         if (ahead.length >= BATCH || bytes >= BATCH_BYTES) await send();
         await pause();
-        if (!live()) return;
       }
+    };
+    // The walk begins while the store is read.
+    const batches = crew.walk({ folders, select: settings, maxFiles: settings.maxFiles })[Symbol.asyncIterator]();
+    try {
+      let next = batches.next();
+      await this.#load();
+      for (let batch = await next; !batch.done && live(); batch = await next) {
+        next = batches.next();
+        await take(batch.value);
+      }
+    } finally {
+      await batches.return?.();
     }
+    if (!live()) return;
     await send();
     await Promise.all(under);
     if (!live()) return;
