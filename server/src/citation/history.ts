@@ -212,7 +212,9 @@ export function coreAt(text: string, at: number, fileYear: number | undefined): 
   const edition = chooseEdition(match.candidates, Number(volume), undefined, fileYear);
   if (edition === undefined || (edition.kind !== 'reporter' && edition.kind !== 'neutral' && edition.kind !== 'vendor'))
     return undefined;
-  const page = pageAt(text, match.end);
+  // `2006-Ohio-856`: the number of a neutral cite hangs on a hyphen.
+  const hyphen = edition.kind === 'neutral' && text.charCodeAt(match.end) === 45 ? 1 : 0;
+  const page = pageAt(text, match.end + hyphen);
   if (page === undefined) return undefined;
   return {
     start: at,

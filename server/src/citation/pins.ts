@@ -154,7 +154,7 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
   code = text.charCodeAt(start);
   // `566 U. S. ___, ___ (2012)`: the pin of a slip opinion is blank as its page is.
   if (code === 0x5f || code === 45) {
-    const blank = BLANK.exec(text.slice(start, start + 8));
+    const blank = BLANK.exec(text.slice(start, start + 18));
     if (blank !== null) return { start: at, end: start + blank[0].length, page: '___', to: undefined, note: undefined };
   }
   const star = code === 42 && isDigit(text.charCodeAt(start + 1)) ? 1 : 0;
@@ -199,7 +199,7 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
   return { start: at, end, page, to: last, note: noteNumber };
 }
 
-const BLANK = /^(?:_{2,6}|-{3,6})(?=[ ,.;)]|$)/;
+const BLANK = /^(?:_{2,6}|-{3,6})(?: ?[-–—] ?_{2,6})?(?=[ ,.;)]|$)/;
 /** What follows the year of a neutral cite: `2006-Ohio-856`, `1999-NMSC-001`. */
 const NEUTRAL_REST = /^-[A-Z][A-Za-z]{1,6}-\d/;
 

@@ -23,7 +23,10 @@ export function signalBefore(text: string, at: number, floor: number): Piece | u
   const words = match?.[1];
   if (match === null || words === undefined) return undefined;
   const from = start + match.index + match[0].indexOf(words);
-  const trimmed = words.replace(/[,:\s]+$/, '');
+  // `See, e. g.,` keeps its comma (DOMAIN 1.22); that of `Accord,` is the sentence's.
+  const bare = words.replace(/[,:\s]+$/, '');
+  const comma = /e\. ?g\.$/i.test(bare) && text.charCodeAt(from + bare.length) === 44;
+  const trimmed = comma ? `${bare},` : bare;
   // `see` inside a sentence is a verb when `to` or a subject stands before it: `we see Smith v. Jones`.
   if (
     /^see$/.test(trimmed) &&

@@ -7,7 +7,7 @@ import { sameLength } from './same-length';
 import type { Span } from './span';
 import { joinsIntoWord } from './split-words';
 import { isBlank, isLetter, isLower, isUpper, type Sites } from './sweep';
-import { isHardWrapped, runsOn } from './wrapped-lines';
+import { citationRunsOn, isHardWrapped, runsOn } from './wrapped-lines';
 
 /** What is left out of the reading text, or read as something shorter (DOMAIN 1.0). */
 export interface LeftOut {
@@ -109,13 +109,13 @@ function lineEdits(text: string, plain: string, lines: Lines, sites: Sites, into
     into.push(edit);
     hyphenAt.add(edit.end);
   }
-  if (!wrapped && !returns) return;
   for (let line = 0; line + 1 < lines.count; line++) {
     const start = lines.end(line);
     const end = lines.start(line + 1);
     if (hyphenAt.has(end)) continue;
-    if (wrapped && runsOn(plain, lines, line)) into.push({ start, end, reads: ' ' });
-    else if (end - start !== 1 || text.charCodeAt(start) === 13) into.push({ start, end, reads: '\n' });
+    if (wrapped ? runsOn(plain, lines, line) : citationRunsOn(plain, lines, line))
+      into.push({ start, end, reads: ' ' });
+    else if (returns && (end - start !== 1 || text.charCodeAt(start) === 13)) into.push({ start, end, reads: '\n' });
   }
 }
 

@@ -29,7 +29,8 @@ export function runsOn(text: string, lines: Lines, line: number): boolean {
   if (end - start < 40 || line + 1 >= lines.count || lines.isEmpty(line + 1)) return false;
   const next = lines.firstInk(line + 1);
   const code = text.charCodeAt(next);
-  if (code === 60 || code === 42 || code === 91) return code === 42 && isStarPage(text, next);
+  if (code === 60) return REFERENCE_TAG.test(text.slice(next, next + 16));
+  if (code === 42 || code === 91) return code === 42 && isStarPage(text, next);
   const indented = next - lines.start(line + 1) >= 2 && lines.firstInk(line) === start;
   if (indented) return false;
   const last = text.charCodeAt(end - 1);
@@ -39,6 +40,43 @@ export function runsOn(text: string, lines: Lines, line: number): boolean {
   return code !== 0x201c || last !== 58;
 }
 
+/** A reference tag stands inside a paragraph; markers are lines of structure. */
+const REFERENCE_TAG = /^<\/?(?:targetCase|citedDecision|caseOfInterest|em|i|span|a)[ >]/;
+
 function isStarPage(text: string, at: number): boolean {
   return /^\*{1,3}\d/.test(text.slice(at, at + 4));
 }
+
+const REACH = 60;
+
+/**
+ * True when a citation runs over the end of `line`, whatever the other lines do: `Malloy v.` / `Hogan, 378 U. S. 1`,
+ * `378 U. S. 1, 8` / `(1964)`, `Id.,` / `at 5`. For texts that are not wrapped as a whole.
+ */
+export function citationRunsOn(text: string, lines: Lines, line: number): boolean {
+  if (line + 1 >= lines.count || lines.isEmpty(line + 1)) return false;
+  const end = lines.lastInk(line);
+  const next = lines.firstInk(line + 1);
+  const last = text.charCodeAt(end - 1);
+  const first = text.charCodeAt(next);
+  const digitFirst = first >= 48 && first <= 57;
+  const digitLast = last >= 48 && last <= 57;
+  // Cheap first: a comma, a stop, a digit or a letter ends the line, and a letter, a digit or a parenthesis begins the next.
+  if (!(last === 44 || last === 46 || digitLast || isLetter(last))) return false;
+  if (!(first === 40 || digitFirst || isLetter(first))) return false;
+  const tail = text.slice(Math.max(lines.start(line), end - REACH), end);
+  if (last === 46 && /[\s\w.,'’)] ?vs?\.$/.test(tail)) return isUpper(first) || digitFirst;
+  const head = text.slice(next, Math.min(lines.end(line + 1), next + REACH));
+  if (first === 118 && /^vs?\. [A-Z]/.test(head)) return isLetter(last) || last === 46 || last === 44;
+  if (first === 40) return digitLast && /[A-Za-z.] ?\d+[\d, n.–-]*$/.test(tail) && YEAR_FIRST.test(head);
+  if (first === 97)
+    return /^at (?:\d|p)/.test(head) && /(?:\b[Ii]d\.|[Ss]upra|\d [A-Z][A-Za-z. ]{1,12})(?: ?,)?$/.test(tail);
+  if (last === 44 && digitFirst)
+    return /\d [A-Z][A-Za-z. ]{0,14}\d? \d{1,4}(?:, \d+(?:-\d+)?)*,$/.test(tail) && PIN_FIRST.test(head);
+  // `Murphy v. Waterfront` / `Comm’n, 378 U. S. 52`: the rest of a name and its cite.
+  return isUpper(first) && isLetter(last) && / vs?\. [A-Z][^.;:]{0,40}$/.test(tail) && NAME_REST.test(head);
+}
+
+const YEAR_FIRST = /^\((?:[A-Z][A-Za-z0-9. ]{0,24} )?(?:1[5-9]|20)\d\d\)/;
+const PIN_FIRST = /^\d{1,4}(?:[-–]\d{1,4})?(?: n\. \d+)?[ ,.;]/;
+const NAME_REST = /^(?:[A-Z][\w.'’&]* |& |of ){0,3}[A-Z][\w.'’&]*, \d{1,4} [A-Z]/;

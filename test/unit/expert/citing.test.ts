@@ -68,7 +68,7 @@ const TABLE: readonly Case[] = [
           name: 'United States v. Grunewald',
           reporter: 'F.2d',
           weight: 'Frank, J., dissenting',
-          history: ['reversed us/353/391'],
+          history: ['reversed by us/353/391'],
           pins: [{ page: '579' }, { page: '581', to: '582' }],
         },
       ],
@@ -159,7 +159,7 @@ const TABLE: readonly Case[] = [
   [
     'sub nom.',
     '«Smith v. Doe, 200 F. 2d 10 (CA5 1952), aff’d sub nom. Doe v. Roe, 347 U. S. 483 (1954)».',
-    [['full-case f2d/200/10', { history: ['affirmed us/347/483'] }]],
+    [['full-case f2d/200/10', { history: ['affirmed by us/347/483'] }]],
   ],
   [
     'cert. denied',
@@ -233,7 +233,7 @@ const TABLE: readonly Case[] = [
   [
     'overruled by',
     '«Betts v. Brady, 316 U. S. 455 (1942), overruled, Gideon v. Wainwright, 372 U. S. 335 (1963)».',
-    [['full-case us/316/455', { history: ['overruled us/372/335'] }]],
+    [['full-case us/316/455', { history: ['overruled by us/372/335'] }]],
   ],
   ['Fed. Cas.', '«United States v. Burr, 25 F. Cas. 30 (No. 14,692d) (CC Va. 1807)».', ['full-case']],
 
@@ -277,7 +277,7 @@ const TABLE: readonly Case[] = [
   [
     'Wigmore page',
     'load,” «8 Wigmore, Evidence 317 (McNaughton rev. 1961)», to respect',
-    [['treatise treatise/wigmore-evidence', { volume: '8', page: '317', year: 1961 }]],
+    [['treatise treatise/wigmore-evidence', { volume: '8', pins: [{ page: '317' }], year: 1961 }]],
   ],
   [
     'book',

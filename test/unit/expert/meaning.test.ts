@@ -197,13 +197,13 @@ const TABLE: readonly Case[] = [
       '«See p. 454, supra»',
       'See «p. 454, supra».',
     ),
-    [['supra-page self p. 454']],
+    ['supra-page self p. 454'],
   ],
   ['R6 supra at', 'It *178 is. It *179 was. «Supra, at 178».', ['supra-page self p. 178']],
   [
     'R6 part',
     'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nI\nWe start.\nII\nSee «Part I, supra».',
-    [['supra-page self part I']],
+    ['supra-page self part I'],
   ],
   ['R6 note', 'See «n. 3, supra».', ['supra-page self n. 3']],
   ['R6 infra', 'See «infra, at 694».', ['infra self p. 694']],
@@ -215,8 +215,8 @@ const TABLE: readonly Case[] = [
   ],
   [
     'R7 named dissent',
-    'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nThe dissent errs, «post, at 190 (HARLAN, J., dissenting)».\n<dissent author="HARLAN" text="TRUE">\nMR. JUSTICE HARLAN, dissenting.\nNo.',
-    ['post file:dissent-HARLAN'],
+    'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\n«The dissent» errs, «post, at 190 (HARLAN, J., dissenting)».\n<dissent author="HARLAN" text="TRUE">\nMR. JUSTICE HARLAN, dissenting.\nNo.',
+    ['intra-court file:dissent-HARLAN', 'post file:dissent-HARLAN'],
   ],
   [
     'R7 another case',

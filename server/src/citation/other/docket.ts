@@ -1,6 +1,7 @@
 import type { Span } from '../../opinion/span';
 import type { CaseName } from '../citation';
 import { type Found, found, piece } from '../found';
+import { isAbbreviation } from '../name-tokens';
 import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 
 /** Docket numbers (DOMAIN 1.31) and the slip opinions cited by them. */
@@ -19,13 +20,12 @@ export function nameAt(text: string, at: number): CaseName | undefined {
   const versus = stands(VERSUS, text, at);
   if (versus !== null) {
     let second = versus[2]!;
-    // The last word may end the sentence; an abbreviation keeps its stop.
-    if (
-      /[^.A-Z]{4,}\.$/.test(second) &&
-      !/ et (?:al|ux)\.$/.test(second) &&
-      !/(?:Inc|Corp|Comm|Assn|Bros|Dept|Comrs)\.$/.test(second)
-    )
-      second = second.slice(0, -1);
+    // A word may end the sentence; an abbreviation keeps its stop.
+    for (const word of second.matchAll(/[^\s.]*[a-z]{3}\.(?= |$)/g)) {
+      if (isAbbreviation(word[0]) || / et $/.test(second.slice(0, word.index))) continue;
+      second = second.slice(0, word.index + word[0].length - 1);
+      break;
+    }
     const end = at + versus[0].length - (versus[2]!.length - second.length);
     return { start: at, end, text: text.slice(at, end), parties: [versus[1]!, second], form: 'versus' };
   }

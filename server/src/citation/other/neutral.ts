@@ -1,6 +1,8 @@
 import type { Abbreviation, AbbreviationMatch } from '../abbreviations';
 import { skipSpaces } from '../characters';
+import type { ParallelCite } from '../citation';
 import { type Found, found, piece } from '../found';
+import { coreAt } from '../history';
 import { pinsAfterPage } from '../pins';
 import { insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 import { numberEnd } from './statute';
@@ -38,8 +40,23 @@ export function neutralAfterNumber(
     find.pins = pins.pins;
     find.end = pins.end;
   }
+  if (edition.kind === 'neutral') takeParallels(find, text);
   takeParentheticals(find, text);
   return find;
+}
+
+/** `2001 WI 12, ¶ 5, 240 Wis. 2d 1, 618 N.W.2d 2`: the reporters that print the same decision. */
+function takeParallels(find: Found, text: string): void {
+  const parallels: ParallelCite[] = [];
+  while (parallels.length < 4 && text.charCodeAt(find.end) === 44) {
+    const cite = coreAt(text, skipSpaces(text, find.end + 1), undefined);
+    if (cite === undefined || cite.slug === find.slug || parallels.some(each => each.slug === cite.slug)) break;
+    parallels.push(cite);
+    const pins = pinsAfterPage(text, cite.end, Number(cite.page) || undefined);
+    if (find.pins.length === 0) find.pins = pins.pins;
+    find.end = pins.end;
+  }
+  if (parallels.length > 0) find.parallels = parallels;
 }
 
 /** `T.C. Memo 2019-1234`, `T. C. Memo. 1975-12`, `P-H Memo TC ¶ 45,123`: the year and number follow the name. */

@@ -21,7 +21,7 @@ interface Form {
 const ABBREVIATION_BEFORE = /(?:[A-Za-z]\.|\d(?:st|nd|d|rd|th)?|[A-Z][a-z]+|&|§) ?$/;
 /** Words with a capital after which a record cite may well begin. */
 const LEAD =
-  /(?:^|[^A-Za-z])(?:See|Cf|Compare|In|The|And|But|Id|Pt|Ibid|also|id|As|At|On|To|Under|From|By|With|Accord|Per|That|Also)[.,]? ?$|(?:^|[^A-Za-z.])[a-z]{3,}\. $/;
+  /(?:^|[^A-Za-z])(?:See|Cf|Compare|In|The|And|But|Id|Pt|Ibid|also|id|As|At|On|To|Under|From|By|With|Accord|Per|That|Also)[.,]? ?$|(?:^|[^A-Za-z.])(?:[a-z]{3,}|so|it|is|in|on|to|up|me|us|he|we|do|by|of|as|go|no)\. $/;
 
 const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly Form[]>([
   [
