@@ -205,3 +205,17 @@ describe('commands of an annotator', () => {
     await client.stop();
   });
 });
+
+describe('definitions in another file', () => {
+  it('reach over the passage, so that a peek shows it', async () => {
+    const client = await Client.start({ folder: seeds, capabilities: FULL });
+    const uri = await client.open(hale);
+    const other = await client.open(miranda);
+    const [link] = await client.definition(uri, '384 U.S. 436, 468 n. 37', 1, 16);
+    assert.equal(link!.targetUri, other);
+    const passage = client.slice(other, link!.targetSelectionRange);
+    assert.match(passage, /^In accord with our decision today/);
+    assert.match(passage, /[.”]$/);
+    await client.stop();
+  });
+});

@@ -6,6 +6,7 @@ import { foldingRanges } from '../features/folding-range';
 import { hover } from '../features/hover/hover';
 import { linkedEditingRanges } from '../features/linked-editing-range';
 import { asPlainText } from '../features/markdown';
+import { withPassages } from '../features/passage';
 import { referencesByFile, sharedTargetAt } from '../features/references';
 import { selectionRange } from '../features/selection-range';
 import { typeDefinition } from '../features/type-definition';
@@ -68,7 +69,7 @@ export function registerFeatures(session: Session): void {
       const found = await at(params, JUMP_PATIENCE);
       if (!found) return [];
       // DOMAIN 5.3: the pinned place, the first full citation here, else the card of the case where the client can show it.
-      const here = definition(found.view, found.offset);
+      const here = await withPassages(found.view, definition(found.view, found.offset));
       const links = here.length > 0 || !showsCards(session) ? here : typeDefinition(found.view, found.offset);
       const linkSupport = session.capabilities.textDocument?.definition?.linkSupport;
       return session.recode(linkSupport ? links : links.map(asLocation), found.view.uri);
