@@ -113,7 +113,7 @@ function firmNames(words: readonly string[]): readonly string[] {
   // What ends in a bare initial (Chicago, B. & Q.) is no name anyone uses alone.
   if (/(?:^| )[A-Z]\.$/.test(name)) return [];
   const initials = /^(?:[A-Z]\. ?)+([A-Z][A-Za-z'-]{2,})$/.exec(name);
-  if (initials) return usable(initials[1]!) ? [name, initials[1]!] : [name];
+  if (initials) return usable(initials[1]!) ? [initials[1]!, name] : [name];
   const [first] = kept;
   const lead = first!.replace(/,$/, '');
   // Youngstown Sheet & Tube is Youngstown; the lead word of a firm may not be a place or a word that firms share.

@@ -43,6 +43,7 @@ export function anteAt(text: string, at: number, floor: number): Found | undefin
     find.cross = { page: pin.page, to: pin.to, note: pin.note, part: undefined, justice: undefined, vote: undefined };
   }
   opinionNamed(text, find);
+  writerBefore(text, find, at);
   // `NAME, ante, p. 5`: another case of the volume.
   const left = skipSpacesBack(text, at);
   if (text.charCodeAt(left - 1) === 44) {
@@ -59,6 +60,17 @@ export function anteAt(text: string, at: number, floor: number): Found | undefin
     }
   }
   return find;
+}
+
+/** `Mr. Justice Marshall's opinion concurring in the judgment, ante, at 521`: the words before it say whose opinion is meant. */
+function writerBefore(text: string, find: Found, at: number): void {
+  if (find.cross === undefined || find.cross.justice !== undefined) return;
+  const before = text.slice(Math.max(0, at - 100), at);
+  const writer =
+    /(?:Justice|JUSTICE) ([A-Z][A-Za-z]+(?:['’][A-Z][A-Za-z]+)?)['’]s? (?:separate |own )?(?:opinion|dissent|concurrence|dissenting opinion|concurring opinion|concurrence in the judgment)(?: (?:concurring|dissenting|in)[a-z ]{0,40})?, $/.exec(
+      before,
+    );
+  if (writer !== null) find.cross = { ...find.cross, justice: writer[1] };
 }
 
 /** `(WHITE, J., concurring)`, `(opinion of STEVENS, J.)`, `(dissenting opinion)` behind it: whose opinion is meant. */

@@ -37,7 +37,7 @@ function skipForward(text: string, at: number): number {
 
 /** Behind `and` a body's name goes on where its word for a body comes before any verb. */
 const AND_BODY =
-  /^and (?:[A-Z][\w.&'’]*,? ){0,4}(?:Company|Co\.|Corporation|Corp\.|Railroad|Railway|R\. R\.|Ry\.|Bank|Association|Ass'n)(?![a-z])/;
+  /^and (?:[A-Z][\w.&'’]*,? ){0,4}(?:Company|Co\.|Corporation|Corp\.|Railroad|Railway|R\. R\.|Ry\.|Bank|Association|Ass'n|Welfare|Human Services|Labor|Commerce|Sons|Son)(?![a-z])/;
 
 /** End of the run of capitalised words and connectors that begins at `at`, -1 when none does. */
 export function nameForward(text: string, at: number, limit: number): number {

@@ -1,5 +1,7 @@
 import type { Citation, CitationKind } from '../citation/citation';
+import { caseTarget } from '../citation/target';
 import { isFull } from './authority';
+import { captionsAgree } from './case-names';
 import { type Outcome, outcome, unresolved } from './outcome';
 import { admits, authorityAdmits, type PinPages, pageWords, pinPages } from './page-range';
 import { placeAt } from './places';
@@ -208,8 +210,13 @@ export class IdChain {
     }
     const printing = last.authority === -1 ? undefined : this.#scope.authority(last.authority).printings[0];
     if (printing === undefined) return unresolved(`${word} with a page of its own follows no reporter`);
+    // After `8 Wall. 603` the volume of `12 Id. 533` is one of Wallace's.
+    const nominative = citation.volume !== undefined && printing.slug === 'us' && slug !== undefined && slug !== 'us';
     const volume = citation.volume?.text ?? printing.volume;
-    const target = `${printing.slug}/${volume}/${citation.page?.text}`;
+    const said = nominative
+      ? (caseTarget(slug, volume, citation.page?.text ?? '') ?? '')
+      : `${printing.slug}/${volume}/${citation.page?.text}`;
+    const target = this.#caseHolding(said, citation) ?? said;
     const known = this.#scope.authorities.withTarget(target);
     return outcome(
       target,
@@ -218,6 +225,16 @@ export class IdChain {
       known,
       last.at,
     );
+  }
+
+  /** The case in whose pages the page lies, where none begins on it and the name agrees. */
+  #caseHolding(target: string, citation: Citation): string | undefined {
+    const [slug = '', volume = '', page = ''] = target.split('/');
+    if (citation.name === undefined || this.#scope.cases.at(slug, Number(volume), Number(page)).length > 0)
+      return undefined;
+    const [row] = this.#scope.cases.covering(slug, Number(volume), Number(page));
+    const name = citation.name.text;
+    return row?.kind === 'case' && row.names.some(each => captionsAgree(name, each)) ? row.id : undefined;
   }
 
   /** `Jones v. Smith, id., at 5`, `Causes of Bankruptcies, id., No. 82`: the words name the work, id. only its series. */

@@ -45,6 +45,16 @@ export function articleAfterNumber(
   find.target = `lrev/${edition.slug}/${volume}/${page[1]}`;
   takeParentheticals(find, text);
   takeTitle(find, text, limit);
+  if (find.start === numberStart) {
+    // `“relief.” Note, 59 Yale L. J. 1183`: the designation alone.
+    const alone = /(?:^|[^A-Za-z])((?:Note|Comment|Recent Case|Case Note)s?, )$/.exec(
+      text.slice(Math.max(limit.start, numberStart - 14), numberStart),
+    );
+    if (alone !== null) {
+      find.start = numberStart - (alone[1] as string).length;
+      find.title = (alone[1] as string).slice(0, -2);
+    }
+  }
   return find;
 }
 

@@ -232,6 +232,7 @@ const OF_ACT =
 
 /** `§ 2255` alone: the last title cited, which `reference/` knows. `§ 8 (a)(1) of the Clayton Act` keeps the Act as its title. */
 export function loneSections(text: string, at: number): Found | undefined {
+  if (text.charCodeAt(at - 1) === 0xa7) return undefined;
   const sections = signedSections(text, at);
   if (sections === undefined) return undefined;
   const end = pastEtSeq(text, sections.end);
