@@ -1,14 +1,29 @@
 #!/usr/bin/env node
-// Pictures of the installed .vsix as a person meets it, in light, dark and high contrast:  node test/e2e/screens.mjs FILE.vsix
-// They land in out/screens/. Someone has to look at them; that is their purpose.
+// Pictures of the installed .vsix as a person meets it, in light, dark and both high contrasts:
+//   node test/e2e/screens.mjs FILE.vsix [--only THEME] [--walkthrough]
+// They land in out/screens/. Someone has to look at them; that is their purpose. --walkthrough takes the small pictures of the
+// walkthrough instead and puts them into media/walkthrough/.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { parseArgs } from 'node:util';
 import { installVsix, pageOf, remoteUri, startWorkbench, temporaryHome } from '../../tools/vscode/workbench.mjs';
 import { openBrowser } from './browser.mjs';
+import { withPalette } from './small-png.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const out = path.join(root, 'out/screens');
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' };
+const allThemes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light',
+};
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, walkthrough: { type: 'boolean', default: false } },
+});
+const wanted = options.walkthrough ? 'light' : options.only;
+const themes = wanted ? { [wanted]: allThemes[wanted] } : allThemes;
 const patience = 60_000;
 
 /** One page of the workbench, with the gestures a reader uses. */
@@ -141,7 +156,99 @@ const steps = {
   },
 };
 
-const vsix = path.resolve(process.argv[2] ?? 'out/opinion-lens.vsix');
+/** Clears away what the step before has left open. */
+async function clean(reader) {
+  for (let times = 0; times < 3; times++) await reader.page.keyboard.press('Escape');
+  await reader.focus();
+}
+
+/** Views, menus and lists, after the tour. */
+const more = {
+  async authorities({ reader, hale }) {
+    await clean(reader);
+    await reader.goTo(...placeOf(hale, 'OPINION'));
+    await reader.command('Opinion Lens: Show Authorities of This Opinion');
+    await reader.page.locator('.pane-body .monaco-list-row', { hasText: 'Grunewald' }).first().waitFor();
+    await reader.page.locator('.pane-body .monaco-list-row', { hasText: 'Grunewald' }).first().click();
+  },
+  async menu({ reader }) {
+    await clean(reader);
+    await reader.command('Opinion Lens: Show Menu');
+    await reader.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Outline of this file' }).waitFor();
+  },
+  async 'go-to-opinion'({ reader }) {
+    await clean(reader);
+    await reader.command('Opinion Lens: Go to Opinion of...');
+    await reader.page.locator('.quick-input-list .monaco-list-row', { hasText: 'WHITE' }).first().waitFor();
+  },
+  async card({ reader, hale }) {
+    await clean(reader);
+    await reader.goTo(...placeOf(hale, 'Grunewald v. United States, 353', 3));
+    await reader.command('Opinion Lens: Open Case Card');
+    await reader.page.locator('.monaco-editor .view-line', { hasText: 'Decided' }).first().waitFor();
+  },
+  async walkthrough({ reader }) {
+    await reader.page.keyboard.press('Control+F4');
+    await reader.command('Welcome: Open Walkthrough...');
+    await reader.page.locator('.quick-input-widget:visible input').first().fill('Read court opinions');
+    await reader.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Read court opinions' })
+      .first()
+      .waitFor();
+    await reader.page.keyboard.press('Enter');
+    await reader.page.locator('.getting-started-step', { hasText: 'Open two opinions' }).first().waitFor();
+    await reader.page.waitForTimeout(1500);
+  },
+};
+
+/** Small pictures for the walkthrough, each of the step it stands beside. */
+const walkthrough = {
+  async open({ reader }) {
+    await clean(reader);
+  },
+  async card({ reader, hale }) {
+    await reader.goTo(...placeOf(hale, '468 n. 37', 1));
+    await reader.hover();
+  },
+  async jump({ reader, hale }) {
+    await clean(reader);
+    await reader.goTo(...placeOf(hale, '468 n. 37', 1));
+    await reader.command('Peek Definition');
+    await reader.page.locator('.peekview-widget .monaco-editor .view-line').first().waitFor();
+    await reader.page.waitForTimeout(500);
+  },
+  async authorities({ reader }) {
+    await clean(reader);
+    await reader.command('Opinion Lens: Show Authorities of This Opinion');
+    await reader.page.locator('.pane-body .monaco-list-row', { hasText: 'Grunewald' }).first().click();
+    await reader.page.waitForTimeout(500);
+  },
+  async menu({ reader }) {
+    await clean(reader);
+    await reader.command('View: Close Primary Side Bar');
+    await reader.command('Opinion Lens: Show Menu');
+    await reader.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Outline of this file' }).waitFor();
+  },
+  async case({ reader }) {
+    await clean(reader);
+    await reader.page.keyboard.press('Control+P');
+    await reader.page.locator('.quick-input-widget:visible input').first().fill('opinions.json');
+    await reader.page.locator('.quick-input-list .monaco-list-row', { hasText: 'opinions.json' }).first().waitFor();
+    await reader.page.keyboard.press('Enter');
+    await reader.page.locator('.monaco-editor .view-line', { hasText: 'United States v. Hale' }).first().waitFor();
+  },
+  async checks({ reader }) {
+    await reader.command('Preferences: Open Settings (UI)');
+    await reader.page.locator('.settings-editor .suggest-input-container').waitFor();
+    await reader.page.keyboard.type('@ext:opinion-lens.opinion-lens ');
+    await reader.page.locator('.settings-editor .setting-item', { hasText: 'Detect' }).first().waitFor();
+    await reader.page.waitForTimeout(800);
+  },
+};
+const tour = options.walkthrough ? walkthrough : { ...steps, ...more };
+const viewport = options.walkthrough ? { width: 860, height: 540 } : { width: 1440, height: 900 };
+
+const vsix = path.resolve(positionals[0] ?? 'out/opinion-lens.vsix');
 fs.rmSync(out, { recursive: true, force: true });
 fs.mkdirSync(out, { recursive: true });
 const home = temporaryHome();
@@ -155,7 +262,11 @@ try {
   for (const [name, theme] of Object.entries(themes)) {
     fs.rmSync(folder, { recursive: true, force: true });
     fs.cpSync(path.join(root, 'seeds'), folder, { recursive: true });
-    const settings = { 'workbench.colorTheme': theme, 'editor.fontSize': 15, 'editor.minimap.enabled': false };
+    const settings = {
+      'workbench.colorTheme': theme,
+      'editor.fontSize': options.walkthrough ? 12 : 15,
+      'editor.minimap.enabled': false,
+    };
     const auto = {
       'files.autoSave': 'off',
       'files.hotExit': 'off',
@@ -163,12 +274,16 @@ try {
       'window.autoDetectHighContrast': false,
     };
     workbench = await startWorkbench({ home, driver: true, settings: { ...settings, ...auto } });
-    const opened = await openBrowser({ viewport: { width: 1440, height: 900 } });
+    const opened = await openBrowser({ viewport });
     browser = opened.browser;
     opened.page.setDefaultTimeout(patience);
     const reader = new Reader(opened.page, name);
     await reader.open(workbench, folder, path.basename(hale), 1, 1);
-    for (const [step, act] of Object.entries(steps)) {
+    // Where the pictures were taken is nobody's business.
+    const hidden =
+      '.peekview-title .dirname, .settings-tabs-widget, .workbench-hover-container { visibility: hidden; }';
+    if (options.walkthrough) await opened.page.addStyleTag({ content: hidden });
+    for (const [step, act] of Object.entries(tour)) {
       try {
         await act({ reader, hale });
         await reader.picture(step);
@@ -181,6 +296,16 @@ try {
     }
     await browser.close();
     await workbench.stop();
+  }
+  if (options.walkthrough) {
+    const media = path.join(root, 'media/walkthrough');
+    fs.mkdirSync(media, { recursive: true });
+    for (const step of Object.keys(walkthrough)) {
+      fs.writeFileSync(
+        path.join(media, `${step}.png`),
+        withPalette(fs.readFileSync(path.join(out, `light-${step}.png`))),
+      );
+    }
   }
 } catch (error) {
   counts.failed++;
