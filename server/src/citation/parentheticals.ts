@@ -109,9 +109,9 @@ function dateOf(words: string): { year: number; at: number; court: string | unde
   const groups = DATE.exec(words)?.groups;
   const at = groups?.['before']?.length;
   if (groups === undefined || at === undefined) return undefined;
-  const court = (groups['court'] ?? '').trim().replace(/,$/, '');
+  const court = (groups.court ?? '').trim().replace(/,$/, '');
   if (court !== '' && !COURT.test(court)) return undefined;
-  return { year: Number(groups['year']), at, court: court === '' ? undefined : court };
+  return { year: Number(groups.year), at, court: court === '' ? undefined : court };
 }
 
 /** Words before a year that may be a court, an edition or a Term and are not the start of a sentence. */

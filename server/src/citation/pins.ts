@@ -295,7 +295,7 @@ export function noteAt(
   if (match === null) return undefined;
   // A capital `N.` is an initial or a compass point unless a note follows a page elsewhere; only `Note 3` counts.
   if (isUpper(code) && !match[0].startsWith('Note')) return undefined;
-  return { start: at, end: at + match[0].length, note: match.groups?.['list'] ?? match.groups?.['one'] ?? '' };
+  return { start: at, end: at + match[0].length, note: match.groups?.list ?? match.groups?.one ?? '' };
 }
 
 const NOTE =
