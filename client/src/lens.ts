@@ -26,11 +26,14 @@ export interface Lens {
   stop(): Promise<void>;
 }
 
-/** Documents the server is told of: opinions wherever they come from, manifests on disk. */
-const SELECTOR: LanguageClientOptions['documentSelector'] = [
-  { language: LANGUAGE_ID },
-  { scheme: 'file', pattern: '**/{opinions,.opinions}.json' },
-];
+/** Documents the server is told of: opinions wherever they come from, manifests of the workspace. */
+function selector(): LanguageClientOptions['documentSelector'] {
+  const schemes = new Set(['file', ...(vscode.workspace.workspaceFolders ?? []).map(folder => folder.uri.scheme)]);
+  return [
+    { language: LANGUAGE_ID },
+    ...[...schemes].map(scheme => ({ scheme, pattern: '**/{opinions,.opinions}.json' })),
+  ];
+}
 
 /** Starts everything, on the desktop or in a browser: only the way to make a client differs. */
 export async function startLens(
@@ -44,7 +47,7 @@ export async function startLens(
     commands: true,
   };
   const client = makeClient({
-    documentSelector: SELECTOR,
+    documentSelector: selector(),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,

@@ -11,7 +11,10 @@ import type { FromView, ToView } from './messages';
 import { randomBytes } from './nonce';
 import { viewWords } from './words';
 
+/** Cases in the list of the most cited. */
 const MOST = 100;
+/** Milliseconds until a graph is asked for again while the workspace is being indexed. */
+const AGAIN = 2500;
 /** Ids of cases: a card is opened for nothing else. */
 const CASE = /^[a-z][a-z0-9]*\/\d{1,4}\/\d{1,5}$/;
 
@@ -21,6 +24,7 @@ export class GraphPanel implements vscode.Disposable {
   readonly #client: BaseLanguageClient;
   #panel: vscode.WebviewPanel | undefined;
   #uri: vscode.Uri | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: vscode.ExtensionContext, client: BaseLanguageClient) {
     this.#context = context;
@@ -82,8 +86,13 @@ export class GraphPanel implements vscode.Disposable {
     try {
       const graph = await this.#client.sendRequest<CitationGraphResult>(CITATION_GRAPH, params);
       this.#send({ type: 'graph', graph, depth });
+      // What is still being indexed is shown as far as it goes, and again when there is more.
+      clearTimeout(this.#timer);
+      if (graph.indexing && this.#panel) {
+        this.#timer = setTimeout(() => void Promise.all([this.#load(depth, target), this.#loadMost()]), AGAIN);
+      }
     } catch {
-      this.#send({ type: 'graph', graph: { center: null, nodes: [], edges: [], note: '' }, depth });
+      this.#send({ type: 'graph', graph: { center: null, nodes: [], edges: [], note: '', indexing: false }, depth });
     }
   }
 
@@ -113,7 +122,10 @@ async function open(address: string, line: number, character: number): Promise<v
   });
 }
 
-/** The page: nothing from outside, scripts only ours. */
+/**
+ * The page: nothing from outside, scripts only ours. The id on its style sheet keeps the graph library from adding one of its
+ * own, which the policy would refuse.
+ */
 function page(webview: vscode.Webview, files: vscode.Uri): string {
   const nonce = randomBytes();
   const file = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(files, name)).toString();
@@ -124,7 +136,7 @@ function page(webview: vscode.Webview, files: vscode.Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${file('view.css')}">
+<link rel="stylesheet" id="__________cytoscape_stylesheet" href="${file('view.css')}">
 <title>${vscode.l10n.t('Citation Graph')}</title>
 </head>
 <body>

@@ -18,6 +18,8 @@ export interface ServerHost {
   /** The built-in case list, read when first asked for; an empty one where it cannot be had. */
   builtInCases(): CaseList;
   readonly version: string;
+  /** What this place lacks, in words for the log. */
+  readonly limits?: string;
   /** Threads that read many files; where there are none the main thread reads in slices. */
   crew?(options: CrewOptions): Crew;
   /** What keeps the index between sessions in a folder of the client's; where there is none, nothing is kept. */

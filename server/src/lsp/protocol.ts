@@ -351,6 +351,8 @@ export interface CitationGraphResult {
   readonly edges: readonly WireGraphEdge[];
   /** What was left out, in words; '' when nothing was. */
   readonly note: string;
+  /** The workspace is still being indexed: there may be more soon. */
+  readonly indexing: boolean;
 }
 export interface WireGraphNode {
   readonly id: string;

@@ -25,7 +25,7 @@ const NODES = 2000;
 const READ = 60;
 const MOST_LISTED = 500;
 
-const NO_GRAPH: CitationGraphResult = { center: null, nodes: [], edges: [], note: '' };
+const NO_GRAPH: CitationGraphResult = { center: null, nodes: [], edges: [], note: '', indexing: false };
 
 /** Tables of authorities, the graph around a case, the most cited cases. */
 export function registerReports(session: Session): void {
@@ -84,6 +84,7 @@ export function registerReports(session: Session): void {
           position: { line, character },
         })),
         note: notes.filter(Boolean).join(' '),
+        indexing: workspace.progress.state === 'indexing',
       };
     }),
   );

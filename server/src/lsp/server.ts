@@ -92,7 +92,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     };
   });
 
-  connection.onInitialized(() => session.initialized());
+  connection.onInitialized(() => {
+    session.initialized();
+    if (host.limits !== undefined) session.log('info', host.limits);
+  });
   connection.onShutdown(() => session.shutdown());
 
   registerSynchronisation(session);

@@ -101,7 +101,7 @@ export class Drawing {
       return;
     }
     if (layout === 'year') {
-      const places = byYear(nodes, this.#center);
+      const places = stretched(byYear(nodes, this.#center), this.#graph.container()!.getBoundingClientRect());
       this.#graph
         .layout({
           ...plain,
@@ -209,6 +209,36 @@ function byYear(nodes: readonly WireGraphNode[], center: string | null): Map<str
     });
   }
   return places;
+}
+
+/** Room for a case and its name, in square pixels. */
+const ROOM = 5200;
+
+/** The same places in the proportions of the panel, so that its whole surface is used. */
+function stretched(
+  places: ReadonlyMap<string, { x: number; y: number }>,
+  { width, height }: { readonly width: number; readonly height: number },
+): Map<string, { x: number; y: number }> {
+  const all = [...places.values()];
+  const extent = (pick: (place: { x: number; y: number }) => number): number =>
+    all.reduce((most, place) => Math.max(most, pick(place)), 0) -
+    all.reduce((least, place) => Math.min(least, pick(place)), 0);
+  const scale = Math.max(1, Math.sqrt((all.length * ROOM) / Math.max(1, width * height)));
+  const x =
+    (width * scale) /
+    Math.max(
+      1,
+      extent(place => place.x),
+    );
+  const y = Math.max(
+    1,
+    (height * scale) /
+      Math.max(
+        1,
+        extent(place => place.y),
+      ),
+  );
+  return new Map([...places].map(([id, place]) => [id, { x: place.x * x, y: place.y * y }]));
 }
 
 /** `Miranda`, `Hale`: parties a name is told by, cut where it is long. */

@@ -36,12 +36,14 @@ class View {
   readonly #layout: HTMLSelectElement;
   readonly #list: HTMLUListElement;
   readonly #details: HTMLElement;
+  readonly #around: HTMLElement;
   readonly #most: HTMLElement;
   readonly #status: HTMLElement;
-  #graph: CitationGraphResult = { center: null, nodes: [], edges: [], note: '' };
+  #graph: CitationGraphResult = { center: null, nodes: [], edges: [], note: '', indexing: false };
   #shown: Shown = { nodes: [], edges: [] };
   #listed: readonly WireGraphNode[] = [];
   #chosen: string | undefined;
+  #showMost: () => void = () => {};
   #middle: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,16 +79,16 @@ class View {
       { class: 'drawing', tabindex: '0', role: 'application', 'aria-label': say('graphLabel') },
       canvas,
     );
-    this.#list = element('ul', { class: 'cases', role: 'listbox', tabindex: '0', 'aria-labelledby': 'cases-title' });
+    this.#list = element('ul', { class: 'cases', role: 'listbox', tabindex: '0', 'aria-label': say('cases') });
     this.#details = element('section', { class: 'details', 'aria-live': 'polite' });
-    this.#most = element('details', { class: 'most' }, element('summary', {}, say('mostCited')));
+    this.#most = element('section', { class: 'most', hidden: '' });
     this.#status = element('footer', { role: 'status' }, say('loading'));
+    this.#around = element('div', { class: 'around' }, this.#list, this.#details);
     const side = element(
       'aside',
       { class: 'side' },
-      element('h2', { id: 'cases-title' }, say('cases')),
-      this.#list,
-      this.#details,
+      this.#tabs(say('cases'), say('mostCited')),
+      this.#around,
       this.#most,
     );
     root.replaceChildren(header, drawing, side, this.#status);
@@ -120,6 +122,20 @@ class View {
     });
   }
 
+  /** Two buttons that choose what stands beside the graph. */
+  #tabs(cases: string, most: string): HTMLElement {
+    const tabs = [cases, most].map(words => element('button', { type: 'button', 'aria-pressed': 'false' }, words));
+    const choose = (at: number): void => {
+      for (const [index, tab] of tabs.entries()) tab.setAttribute('aria-pressed', String(index === at));
+      this.#around.hidden = at !== 0;
+      this.#most.hidden = at !== 1;
+    };
+    for (const [index, tab] of tabs.entries()) tab.addEventListener('click', () => choose(index));
+    this.#showMost = () => choose(1);
+    choose(0);
+    return element('div', { class: 'tabs', role: 'group' }, ...tabs);
+  }
+
   #say(key: string, ...values: readonly (string | number)[]): string {
     return filled(this.#words[key] ?? key, ...values);
   }
@@ -143,7 +159,9 @@ class View {
       ].map(([value, text]) => element('option', { value }, text)),
     );
     this.#treatment.value = before === '*' || words.includes(before) ? before : '';
-    this.#chosen = graph.center ?? undefined;
+    if (!graph.nodes.some(node => node.id === this.#chosen)) this.#chosen = graph.center ?? undefined;
+    // A file that nobody says which case it is: there is still what the workspace cites most.
+    if (graph.center === null) this.#showMost();
     this.#refresh();
   }
 
@@ -228,6 +246,7 @@ class View {
     const middle = element('button', { type: 'button' }, this.#say('center'));
     middle.addEventListener('click', () => {
       this.#middle = node.id;
+      this.#chosen = node.id;
       this.#load();
     });
     const byId = new Map(this.#graph.nodes.map(one => [one.id, one]));
@@ -321,10 +340,8 @@ class View {
         element('td', {}, chart),
       );
     });
-    const summary = element('summary', {}, this.#say('mostCited'));
     const count = [this.#say('of', files), indexing ? this.#say('indexing') : ''].filter(Boolean).join(', ');
-    this.#most.replaceChildren(summary, element('p', {}, count), element('table', {}, element('tbody', {}, ...rows)));
-    if (this.#graph.center === null) this.#most.setAttribute('open', '');
+    this.#most.replaceChildren(element('p', {}, count), element('table', {}, element('tbody', {}, ...rows)));
   }
 }
 
