@@ -3,14 +3,15 @@ import { contentHash } from './content-hash';
 import { breathe, type Crew } from './crew';
 import type { FileSystem } from './file-system';
 import { GitIgnores } from './git-ignore';
+import { identityFromPath } from './identity';
 import type { CorpusIndex } from './index';
 import { PackedFacts } from './packed-facts';
 import type { FileJob, Reading, ReadingSettings } from './read-opinion';
 import { Selection, type SelectOptions } from './selection';
 import type { StoredFile } from './shard';
 import type { Store } from './store';
-import { isBelow } from './uri';
-import type { FileStamp, WalkBatch, WalkedFile } from './walk';
+import { isBelow, pathOf } from './uri';
+import type { FileStamp, WalkedFile } from './walk';
 
 export interface CrawlSettings extends SelectOptions, ReadingSettings {
   /** No more files than that. */
@@ -79,6 +80,8 @@ export class Crawler {
   readonly #known = new Map<string, StoredFile>();
   readonly #turns = new Map<string, number>();
   readonly #leftOut = new Set<string>();
+  /** Files that the walk has met and that are not read yet, by the case that their name states. */
+  readonly #expected = new Map<string, string>();
   readonly #ignores: GitIgnores;
   #turn = 0;
   #number = 0;
@@ -149,6 +152,16 @@ export class Crawler {
     }
     const [reading] = await this.#host.local.read([task.job], this.#host.settings());
     if (reading) this.#take(task, reading);
+  }
+
+  /** A file whose name says that it holds the case, met by the walk under way; undefined when none was. */
+  expected(target: string): string | undefined {
+    return this.#expected.get(target);
+  }
+
+  #expect(key: string): void {
+    const target = identityFromPath(pathOf(key))?.target;
+    if (target && !this.#expected.has(target)) this.#expected.set(target, key);
   }
 
   async #task(key: string, turn: number): Promise<Task | undefined> {
@@ -297,12 +310,13 @@ export class Crawler {
     let done = 0;
     let stored = 0;
     let rested = performance.now();
+    const walked: WalkedFile[] = [];
     const tell = (progress: Partial<CrawlProgress>): void => {
       if (!quiet || progress.state !== 'indexing') this.#report(progress);
     };
     const pause = async (): Promise<void> => {
       if (performance.now() - rested < SLICE) return;
-      tell({ state: 'indexing', seen: done, found: seen.size });
+      tell({ state: 'indexing', seen: done, found: walked.length });
       await breathe();
       rested = performance.now();
     };
@@ -329,35 +343,47 @@ export class Crawler {
     this.#ignores.clear();
     tell({ state: 'indexing', seen: 0, found: 0, note: '' });
     const notes: string[] = [];
-    const take = async (batch: WalkBatch): Promise<void> => {
-      for (const note of batch.notes) {
-        this.#host.log(note);
-        if (/index\.maxFiles/.test(note)) notes.push(note);
+    let whole = false;
+    let wake = (): void => {};
+    // The walk runs ahead, while the store is read and files are: counts are known early, and names of files to come.
+    const walking = (async () => {
+      try {
+        for await (const batch of crew.walk({ folders, select: settings, maxFiles: settings.maxFiles })) {
+          if (!live()) return;
+          for (const note of batch.notes) {
+            this.#host.log(note);
+            if (/index\.maxFiles/.test(note)) notes.push(note);
+          }
+          for (const file of batch.files) this.#expect(file.key);
+          walked.push(...batch.files);
+          wake();
+          await breathe();
+        }
+      } finally {
+        whole = true;
+        wake();
       }
-      for (const file of batch.files) {
-        if (!live()) return;
-        seen.add(file.key);
-        const task = await this.#taskFor(file, began);
-        if (task) {
-          ahead.push(task);
-          bytes += file.size;
-        } else done++;
-        if (ahead.length >= BATCH || bytes >= BATCH_BYTES) await send();
-        await pause();
+    })();
+    await this.#load();
+    for (let at = 0; live() && !(whole && at >= walked.length); ) {
+      const file = walked[at];
+      if (!file) {
+        await new Promise<void>(resolve => {
+          wake = resolve;
+        });
+        continue;
       }
-    };
-    // The walk begins while the store is read.
-    const batches = crew.walk({ folders, select: settings, maxFiles: settings.maxFiles })[Symbol.asyncIterator]();
-    try {
-      let next = batches.next();
-      await this.#load();
-      for (let batch = await next; !batch.done && live(); batch = await next) {
-        next = batches.next();
-        await take(batch.value);
-      }
-    } finally {
-      await batches.return?.();
+      at++;
+      seen.add(file.key);
+      const task = await this.#taskFor(file, began);
+      if (task) {
+        ahead.push(task);
+        bytes += file.size;
+      } else done++;
+      if (ahead.length >= BATCH || bytes >= BATCH_BYTES) await send();
+      await pause();
     }
+    await walking;
     if (!live()) return;
     await send();
     await Promise.all(under);
@@ -369,6 +395,7 @@ export class Crawler {
       if (this.#turns.has(key)) this.#turns.set(key, ++this.#turn);
       this.#forget(key);
     }
+    this.#expected.clear();
     await this.#host.settle();
     if (!live()) return;
     this.#report({ state: 'ready', seen: seen.size, found: seen.size, note: notes.join(' ') });

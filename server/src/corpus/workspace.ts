@@ -250,12 +250,14 @@ export class Workspace {
   }
 
   /**
-   * Looks for the files of a case out of turn, while the folders are still being indexed: those that the manifest names. The
-   * person who jumps need not wait for the rest.
+   * Looks for the files of a case out of turn, while the folders are still being indexed: those that the manifest names, or
+   * that have it for a name. The person who jumps need not wait for the rest.
    */
   async seek(target: string, uri: string): Promise<void> {
     if (this.index.filesOf(target).length > 0) return;
-    for (const key of await this.manifests.filesOf(target, originalKey(uri), this.#folders)) {
+    const named = this.#crawler.expected(target);
+    const stated = await this.manifests.filesOf(target, originalKey(uri), this.#folders);
+    for (const key of named === undefined ? stated : [...stated, named]) {
       if (!this.#open.has(key) && !this.index.file(key)) await this.#crawler.refresh(key);
     }
   }

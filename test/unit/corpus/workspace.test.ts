@@ -150,6 +150,47 @@ describe('a workspace of opinions', () => {
     );
   });
 
+  it('finds the file that has a case for a name out of turn, once the walk has met it', async () => {
+    const files = new MemoryFiles({ 'a.txt': OPINION, 'b.txt': OPINION, 'z/384-us-436.txt': MIRANDA });
+    let walks = 0;
+    // Reading is held up; the walk goes on.
+    let go = (): void => {};
+    const held = new Promise<void>(resolve => {
+      go = resolve;
+    });
+    const { workspace } = workspaceOf(files);
+    const read = files.read.bind(files);
+    files.read = async (key, maxBytes) => {
+      if (key.endsWith('/a.txt') && walks++ === 0) await held;
+      return read(key, maxBytes);
+    };
+    const crawl = workspace.crawl();
+    for (let turn = 0; turn < 50 && workspace.index.filesOf('us/384/436').length === 0; turn++) {
+      await new Promise(resolve => setTimeout(resolve, 5));
+      await workspace.seek('us/384/436', 'file:///w/a.txt');
+    }
+    assert.equal(workspace.index.size, 1);
+    go();
+    await crawl;
+    assert.equal(workspace.index.size, 3);
+  });
+
+  it('stops when it is told to, keeps what it has and says that it is not all', async () => {
+    const files = new MemoryFiles(
+      Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${10 + at}.txt`, OPINION])),
+    );
+    let reads = 0;
+    const { workspace } = workspaceOf(files);
+    files.wait = () => (++reads === 120 ? Promise.resolve(workspace.stopCrawl()) : undefined);
+    await workspace.crawl();
+    assert.equal(workspace.progress.state, 'ready');
+    assert.match(workspace.progress.note, /not complete/);
+    assert.ok(workspace.index.size < 40);
+    await workspace.rescan();
+    assert.equal(workspace.index.size, 40);
+    assert.equal(workspace.progress.note, '');
+  });
+
   it('refuses documents that are too long, and says so once', async () => {
     const { workspace, log } = workspaceOf(new MemoryFiles(), { ...SETTINGS, maxFileSize: 100 });
     for (let version = 1; version < 4; version++) {
