@@ -50,8 +50,8 @@ function copyData() {
   const from = path.join(root, 'server/data');
   if (!fs.existsSync(from)) return;
   for (const name of fs.readdirSync(from).filter(f => dataFiles.test(f))) {
-    fs.mkdirSync(path.join(root, dist, 'data'), { recursive: true });
-    fs.copyFileSync(path.join(from, name), path.join(root, dist, 'data', name));
+    fs.mkdirSync(path.resolve(root, dist, 'data'), { recursive: true });
+    fs.copyFileSync(path.join(from, name), path.resolve(root, dist, 'data', name));
   }
 }
 
@@ -70,7 +70,7 @@ function writeLicences(metafiles) {
     const text = file ? fs.readFileSync(path.join(root, folder, file), 'utf8').trim() : '';
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
-  if (texts.length > 0) fs.writeFileSync(path.join(root, dist, 'LICENSES.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
+  if (texts.length > 0) fs.writeFileSync(path.resolve(root, dist, 'LICENSES.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
 /** Builds everything whose entry exists; returns the metafiles of the builds. */
