@@ -39,6 +39,10 @@ function skipForward(text: string, at: number): number {
 const AND_BODY =
   /^and (?:[A-Z][\w.&'’]*,? ){0,4}(?:Company|Co\.|Corporation|Corp\.|Railroad|Railway|R\. R\.|Ry\.|Bank|Association|Ass'n|Welfare|Human Services|Labor|Commerce|Sons|Son)(?![a-z])/;
 
+/** `Atchison, Topeka & Santa Fe Railway Company`: a list of places or partners that an ampersand and a body's word close. */
+const COMMA_BODY =
+  /^ (?:[A-Z][a-z]+,? ){1,3}& (?:[A-Z][\w.]*,? ){1,4}?(?:Company|Co\.|Railway|Railroad|Ry\.|R\. ?R\.)(?![a-z])/;
+
 /** End of the run of capitalised words and connectors that begins at `at`, -1 when none does. */
 export function nameForward(text: string, at: number, limit: number): number {
   let end = -1;
@@ -77,7 +81,8 @@ export function nameForward(text: string, at: number, limit: number): number {
           token.endsWith(',') &&
           !possessive &&
           !stop &&
-          /^(?:Inc|Ltd|Jr|Sr|Co|Corp|L\.L|LLC|et|ex|N\.A|etc)\b/.test(peek(text, to, reach))
+          (/^(?:Inc|Ltd|Jr|Sr|Co|Corp|L\.L|LLC|et|ex|N\.A|etc)\b/.test(peek(text, to, reach)) ||
+            COMMA_BODY.test(text.slice(to, to + 80)))
         ) {
           next = skipForward(text, to);
           first = false;

@@ -187,7 +187,9 @@ function volumeMate(scope: Scope, page: number | undefined, later: boolean): Out
   const outside = later ? next !== undefined && page >= next : page < firstPage;
   if (!outside) return undefined;
   const rows = scope.cases.covering(slug, Number(volume), page).filter(row => row.kind === 'case');
-  if (rows.length !== 1) return undefined;
-  const [row] = rows as [ListedCase];
+  // A page that ends one case and begins the next: the reference is to what begins there.
+  const begins = rows.filter(row => row.page === page);
+  const [row] = (begins.length === 1 ? begins : rows) as [ListedCase];
+  if (rows.length !== 1 && begins.length !== 1) return undefined;
   return outcome(row.id, 'likely', `page ${page} of this volume is in ${row.name}`);
 }

@@ -43,6 +43,8 @@ export class IdChain {
   /** The last bare name: it does not move the chain, but breaks a tie. */
   #bare: { readonly at: number; readonly authority: number; readonly stream: number } | undefined;
 
+  /** Nominative reporter that an id. stands for, by its index: `12 Wall. 204; 19 id. 581; 20 id. 577`. */
+  readonly #series = new Map<number, string>();
   /** Last statute, rule or amendment that a sentence speaks of without citing it. */
   #subject = -1;
 
@@ -156,7 +158,7 @@ export class IdChain {
     if (last === undefined) return undefined;
     if (last.unknown) return unresolved(`${word} follows a citation that could not be resolved`);
     if (citation.page !== undefined && (citation.name !== undefined || !this.#isOwnPage(citation, last)))
-      return this.#newPage(citation, last, word);
+      return this.#newPage(at, citation, last, word);
     if (this.#namesAnother(citation))
       return unresolved(`${word} stands for a series or reporter; another work is named with it`);
     if (!fromNote && this.#hidesAnother(last, citation))
@@ -190,7 +192,7 @@ export class IdChain {
   }
 
   /** R1g: `id. 601`, `83 id. 154`: the same reporter (and volume), a new page: a new case. */
-  #newPage(citation: Citation, last: Link, word: string): Outcome | undefined {
+  #newPage(at: number, citation: Citation, last: Link, word: string): Outcome | undefined {
     const { start, end, slug, volume: laws, kind } = this.#scope.citation(last.at);
     // `5 Foo 16; 11 id. 18`: what stands between was read by nobody, and may be the reporter meant.
     if (citation.volume !== undefined && start < citation.start && citation.start - end < 2_000) {
@@ -208,14 +210,23 @@ export class IdChain {
         last.at,
       );
     }
-    const printing = last.authority === -1 ? undefined : this.#scope.authority(last.authority).printings[0];
+    const [ofSlug = '', ofVolume = '', ofPage] = last.authority === -1 ? (last.target ?? '').split('/') : [];
+    const printing =
+      last.authority !== -1
+        ? this.#scope.authority(last.authority).printings[0]
+        : ofPage === undefined || citation.volume === undefined
+          ? undefined
+          : { slug: ofSlug, volume: ofVolume };
     if (printing === undefined) return unresolved(`${word} with a page of its own follows no reporter`);
     // After `8 Wall. 603` the volume of `12 Id. 533` is one of Wallace's.
-    const nominative = citation.volume !== undefined && printing.slug === 'us' && slug !== undefined && slug !== 'us';
+    const series = slug ?? this.#series.get(last.at);
+    const nominative =
+      citation.volume !== undefined && printing.slug === 'us' && series !== undefined && series !== 'us';
     const volume = citation.volume?.text ?? printing.volume;
     const said = nominative
-      ? (caseTarget(slug, volume, citation.page?.text ?? '') ?? '')
+      ? (caseTarget(series, volume, citation.page?.text ?? '') ?? '')
       : `${printing.slug}/${volume}/${citation.page?.text}`;
+    if (series !== undefined) this.#series.set(at, series);
     const target = this.#caseHolding(said, citation) ?? said;
     const known = this.#scope.authorities.withTarget(target);
     return outcome(

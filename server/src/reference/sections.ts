@@ -112,13 +112,19 @@ export class SectionChain {
   /** `§ 28-1142` after `Ariz. Rev. Stat. Ann. § 28-1163`: sections numbered so are a State's, of the code cited last. */
   #ofState(number: string): Outcome | undefined {
     const form = /^\d+([-.:])\d+/.exec(number)?.[1];
-    if (form === undefined) return undefined;
+    const later = this.#code !== -1 && (this.#statute === -1 || this.#follows(this.#code, this.#statute));
+    if (form === undefined && !later) return undefined;
     const parts = this.#code === -1 ? [] : (this.#scope.citation(this.#code).target ?? '').split('/');
-    if (parts.length !== 3 || !new RegExp(`^\\d+[${form}]\\d`).test(parts[2] as string))
+    const alike = form === undefined ? /^\d+(?:-?[a-z])?$/ : new RegExp(`^\\d+[${form}]\\d`);
+    if (parts.length !== 3 || !alike.test(parts[2] as string))
       return unresolved(`no code with sections like ${number} is cited before`);
     const target = `code/${parts[1]}/${number}`;
     const known = this.#scope.authorities.withTarget(target);
     return outcome(target, 'likely', 'of the code of a State cited last', known, this.#code);
+  }
+
+  #follows(one: number, other: number): boolean {
+    return this.#scope.citation(one).start > this.#scope.citation(other).start;
   }
 
   #ruleAlone(at: number): Outcome {

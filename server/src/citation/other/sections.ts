@@ -14,7 +14,8 @@ export interface Sections {
 }
 
 /** `1001`, `2000e-5`, `50.10`, `1.61-1`, `240.10b-5`, `13:5001`, `14-C`. A hyphen before another full section is a range. */
-const SECTION = /\d{1,6}[A-Za-z]{0,3}(?:[-–.:/]\d{1,6}[A-Za-z]{0,3}|-[A-Z]{1,2}(?![A-Za-z])){0,6}(?![A-Za-z\d])/y;
+const SECTION =
+  /\d{1,6}[A-Za-z]{0,3}(?:[-–.:/]\d{1,6}[A-Za-z]{0,3}|-[A-Z]{1,2}(?![A-Za-z])|-[a-z](?![A-Za-z\d-])){0,6}(?![A-Za-z\d])/y;
 
 /** `(a)`, ` (b) (6)`, `(iii)`; no year and no word. */
 const SUBDIVISION = / ?\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]{1,3}|\d{1,3})\)/y;
