@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
@@ -211,6 +212,26 @@ describe('many files', function () {
       fs.writeFileSync(fileAt(folder, 9), opinion(9));
       fs.rmSync(path.join(folder, '501-us-1.txt'));
     }
+  });
+
+  it('are indexed by the command line in the same way, and the second time from the store', () => {
+    const run = (): Record<string, unknown> => {
+      const args = ['dist/cli.js', 'index', folder, '--stats', '--format', 'json', '--store', path.join(top, 'cli')];
+      return JSON.parse(
+        execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+      );
+    };
+    const first = run();
+    assert.equal(first.opinions, 121);
+    assert.equal(first.leftOut, 1);
+    assert.equal(first.identified, 121);
+    assert.deepEqual((first.mostCited as unknown[])[0], { target: 'us/384/436', files: 120 });
+    const { seconds: _first, ...figures } = first;
+    const { seconds: _second, ...again } = run();
+    assert.deepEqual(again, figures);
+    const none = spawnSync(process.execPath, ['dist/cli.js', 'index', path.join(top, 'nowhere')], { encoding: 'utf8' });
+    assert.equal(none.status, 2);
+    assert.match(none.stderr, /nowhere: no such file or folder/);
   });
 
   it('follow a folder that is moved whole', async () => {
