@@ -234,7 +234,7 @@ describe('set case', () => {
     const fault = (await client.diagnostics(uri)).find(({ code }) => code === 'file-has-no-citation');
     const actions = await client.actions(uri, fault!.range);
     assert.deepEqual(
-      actions.map(({ command }) => command?.command),
+      actions.flatMap(({ command }) => command?.command ?? []),
       ['opinionLens.setCase'],
     );
     const { edit, title } = await client.request<Answer>('opinionLens/setCase', { uri, cite: '378 U. S. 1' });
@@ -262,6 +262,67 @@ describe('set case', () => {
       (await client.request<Answer>('opinionLens/setCase', { uri, cite: 'hello' })).problem!,
       /is no citation/,
     );
+    await client.stop();
+  });
+});
+
+describe('ignoring a finding', () => {
+  const TEXT = '**Lead Opinion**\r\nEvidence ยง 1040 of 1970.\r\n';
+
+  it('by a comment on the line before, which is said to do nothing once the fault is mended', async () => {
+    const folder = folderOf({ 'a.txt': TEXT, 'opinions.json': '{ "files": { "a.txt": { "cite": "410 U.S. 113" } } }' });
+    const client = await Client.start({ folder });
+    const uri = await client.open(path.join(folder, 'a.txt'));
+    const fault = (await client.diagnostics(uri)).find(({ code }) => code === 'mojibake');
+    const actions = await client.actions(uri, fault!.range, ['quickfix']);
+    const ignore = actions.find(({ title }) => /comment on the line before/.test(title));
+    assert.equal(ignore?.isPreferred, undefined);
+    await client.edit(uri, ignore!.edit!.changes![uri]!);
+    assert.equal(client.text(uri), TEXT.replace('Evidence', '<!-- opinion-lens-ignore: mojibake -->\r\nEvidence'));
+    assert.deepEqual(ids(await client.diagnostics(uri)), []);
+    await client.replace(uri, 'ยง', '§');
+    const [idle, ...rest] = await client.diagnostics(uri);
+    assert.deepEqual([idle?.code, rest.length], ['ignore-unused', 0]);
+    await client.stop();
+  });
+
+  it('by the manifest, where an entry that does nothing is shown at its place', async () => {
+    const manifest = '{\n  "files": {\n    "a.txt": { "cite": "410 U.S. 113" } // Roe\n  }\n}\n';
+    const folder = folderOf({ 'a.txt': TEXT, 'opinions.json': manifest });
+    const client = await Client.start({ folder });
+    const uri = await client.open(path.join(folder, 'a.txt'));
+    const json = await client.open(path.join(folder, 'opinions.json'), undefined, 'json');
+    const fault = (await client.diagnostics(uri)).find(({ code }) => code === 'mojibake');
+    const inManifest = async () =>
+      (await client.actions(uri, fault!.range)).find(({ title }) => /in this file \(opinions\.json\)/.test(title));
+    await client.edit(json, (await inManifest())!.edit!.changes![json]!);
+    assert.equal(client.text(json), manifest.replace('113" }', '113", "ignore": ["mojibake"] }'));
+    for (let n = 0; n < 50 && (await client.diagnostics(uri)).length > 0; n++)
+      await new Promise(resolve => setTimeout(resolve, 20));
+    assert.deepEqual(await client.diagnostics(uri), []);
+    await client.replace(uri, 'ยง', '§');
+    assert.deepEqual(await client.diagnostics(uri), []);
+    await until('the manifest', () => (client.published.get(json) ?? []).length > 0);
+    const [idle] = client.published.get(json)!;
+    assert.equal(idle?.code, 'ignore-unused');
+    assert.equal(client.slice(json, idle!.range), '"mojibake"');
+    await client.stop();
+  });
+
+  it('takes along what a pattern says of the file', async () => {
+    const manifest = '{ "patterns": [{ "glob": "us/**", "from": "us/{v}/{p}.txt", "cite": "{v} U.S. {p}" }] }';
+    const folder = folderOf({ 'us/410/113.txt': TEXT, 'opinions.json': manifest });
+    const client = await Client.start({ folder });
+    const uri = await client.open(path.join(folder, 'us/410/113.txt'));
+    const fault = (await client.diagnostics(uri)).find(({ code }) => code === 'mojibake');
+    const action = (await client.actions(uri, fault!.range)).find(({ title }) => /opinions\.json/.test(title));
+    const [json, edits] = Object.entries(action!.edit!.changes!)[0]!;
+    const opened = await client.open(path.join(folder, 'opinions.json'), undefined, 'json');
+    assert.equal(opened, json);
+    await client.edit(json, edits);
+    assert.deepEqual(JSON.parse(client.text(json)).files, {
+      'us/410/113.txt': { cite: '410 U.S. 113', ignore: ['mojibake'] },
+    });
     await client.stop();
   });
 });

@@ -40,7 +40,7 @@ export function checkFile(question: CheckQuestion): Finding[] | undefined {
   const options: CheckOptions = {
     ...settings.rules,
     caseList,
-    ignores: (word?.ignore ?? []).map(id => ({ id })),
+    ignores: (word?.ignore ?? []).map(id => ({ id, shared: word?.shared === true })),
     lineEndings: lineEndingsOf(text),
     ...(question.separate ? { separate: true, maxPerFile: 0 } : {}),
   };

@@ -8,6 +8,8 @@ import { reporterNamed, statedCite } from './stated-cite';
 export interface ManifestWord {
   readonly identity: CaseIdentity | undefined;
   readonly ignore: readonly string[];
+  /** True when a pattern said it: then it speaks of many files. */
+  readonly shared?: boolean;
 }
 
 /** `path` is below the manifest's folder. */
@@ -31,7 +33,7 @@ export function manifestWord(manifest: Manifest, path: string): ManifestWord | u
       ...(pattern.family === undefined ? {} : { family: pattern.family }),
       source: 'manifest',
     };
-    return { identity, ignore: pattern.ignore };
+    return { identity, ignore: pattern.ignore, shared: true };
   }
   return undefined;
 }

@@ -35,6 +35,49 @@ export function setCaseEdits(text: string, path: string, fields: CaseFields): re
   return difference(text, now);
 }
 
+/**
+ * Edits that add an id to the `ignore` list of a file. `fields` are written with a new entry: what a pattern said of the file,
+ * which its own entry would hide. No edits when the id stands there already.
+ */
+export function addIgnoreEdits(
+  text: string,
+  path: string,
+  id: string,
+  fields: CaseFields & { readonly ignore?: readonly string[] },
+): readonly ManifestEdit[] {
+  const plain = plainPath(path);
+  if (plain === undefined || parseTree(text)?.type !== 'object') return [];
+  const key = keyOf(text, plain);
+  const list = ignoreList(text, key);
+  if (list?.type === 'array') {
+    const last = list.children?.[list.children.length - 1];
+    if (list.children?.some(child => child.value === id)) return [];
+    const at = last === undefined ? list.offset + 1 : last.offset + last.length;
+    return [{ start: at, end: at, newText: `${last === undefined ? '' : ', '}${JSON.stringify(id)}` }];
+  }
+  let now = text;
+  const root = parseTree(text);
+  if (root && findNodeAtLocation(root, ['files', key]) === undefined) {
+    const { ignore: _, ...stated } = fields;
+    for (const [field, value] of Object.entries(stated))
+      if (value !== undefined) now = withValue(now, [key, field], value);
+  }
+  return difference(text, withValue(now, [key, 'ignore'], [...(fields.ignore ?? []), id]));
+}
+
+/** Where a file's entry ignores an id, quotation marks included; undefined when it does not. Raw UTF-16 offsets. */
+export function ignorePlace(text: string, path: string, id: string): { start: number; end: number } | undefined {
+  const plain = plainPath(path);
+  const list = plain === undefined ? undefined : ignoreList(text, keyOf(text, plain));
+  const node = list?.children?.find(child => child.value === id);
+  return node && { start: node.offset, end: node.offset + node.length };
+}
+
+function ignoreList(text: string, key: string): Node | undefined {
+  const root = parseTree(text);
+  return root && findNodeAtLocation(root, ['files', key, 'ignore']);
+}
+
 /** The key by which the manifest names the file already (`./a.txt`), else its plain path. */
 function keyOf(text: string, plain: string): string {
   const root = parseTree(text);
@@ -47,7 +90,11 @@ function keyOf(text: string, plain: string): string {
 }
 
 /** The text with `files[path[0]][path[1]]` set, objects on the way made where they are missing. */
-function withValue(text: string, [file, field]: readonly [string, string], value: string | number): string {
+function withValue(
+  text: string,
+  [file, field]: readonly [string, string],
+  value: string | number | readonly string[],
+): string {
   const root = parseTree(text);
   if (root === undefined) return text;
   const files = findNodeAtLocation(root, ['files']);

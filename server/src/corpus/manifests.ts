@@ -22,6 +22,15 @@ export interface FileWord {
   readonly identity: CaseIdentity | undefined;
   /** Ids of checks that stay silent in the file. */
   readonly ignore: readonly string[];
+  /** True when a pattern said it: then it speaks of many files. */
+  readonly shared: boolean;
+}
+
+/** The manifest that a file's entry is to be written to; `path` is the file's below its folder, `text` undefined for a new one. */
+export interface ManifestHome {
+  readonly key: string;
+  readonly path: string;
+  readonly text: string | undefined;
 }
 
 /** Edits of one manifest. */
@@ -62,7 +71,7 @@ export class Manifests {
     const loaded = await this.#nearest(key, folders);
     const path = loaded && pathBelow(loaded.folder, key);
     const word = loaded && path !== undefined ? manifestWord(loaded.manifest, path) : undefined;
-    return { identity: word?.identity, ignore: word?.ignore ?? [] };
+    return { identity: word?.identity, ignore: word?.ignore ?? [], shared: word?.shared === true };
   }
 
   /** Files that the manifest in force for `key` says hold the case, in order of their address. */
@@ -137,10 +146,7 @@ export class Manifests {
    * Where the case of a file is to be written: the manifest nearest to it, else a new one in the workspace folder, else beside
    * the file. `text` is undefined for a new one.
    */
-  async home(
-    key: string,
-    folders: readonly string[],
-  ): Promise<{ readonly key: string; readonly path: string; readonly text: string | undefined } | undefined> {
+  async home(key: string, folders: readonly string[]): Promise<ManifestHome | undefined> {
     const loaded = await this.#nearest(key, folders);
     const folder = loaded?.folder ?? folders.find(candidate => isBelow(candidate, key)) ?? parentOf(key);
     const path = folder === undefined ? undefined : pathBelow(folder, key);

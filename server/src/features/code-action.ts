@@ -6,6 +6,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { fixAllEdits } from '../rules/fix-all';
+import { ignoreCommentEdit } from '../rules/ignore';
 import type { Finding, FixEdit } from '../rules/rule';
 import { diagnosticOf } from './diagnostics';
 import { rangeOf, type View } from './view';
@@ -22,6 +23,8 @@ export interface ActionRequest {
   readonly setCase: string | undefined;
   /** The case the file looks like, with the edit of the manifest that says so. */
   readonly suggestion?: { readonly title: string; readonly cite: string; readonly edit: WorkspaceEdit } | undefined;
+  /** The edit that ignores a check in the file's manifest entry, for texts that stay untouched; undefined where none can be written. */
+  readonly ignoreInManifest?: (id: string) => WorkspaceEdit | undefined;
 }
 
 function editsOf(view: View, edits: readonly FixEdit[]): TextEdit[] {
@@ -45,9 +48,7 @@ export function codeActions(
   const actions: CodeAction[] = [];
   const edit = (edits: readonly FixEdit[]) => ({ changes: { [view.uri]: editsOf(view, edits) } });
   if (wanted(request.only, CodeActionKind.QuickFix)) {
-    const start = view.lines.offsetAt(request.range.start);
-    const end = view.lines.offsetAt(request.range.end);
-    const here = all.filter(finding => finding.start <= end && start <= finding.end);
+    const here = findingsHere(view, all, request.range);
     const kinds = new Set<string>();
     for (const finding of here) {
       for (const fix of finding.fixes) {
@@ -94,11 +95,50 @@ export function codeActions(
       });
     }
   }
+  // Never preferred, and after everything that mends.
+  if (wanted(request.only, CodeActionKind.QuickFix)) {
+    for (const finding of findingsHere(view, all, request.range)) actions.push(...ignoring(view, finding, request));
+  }
   if (wanted(request.only, FIX_ALL)) {
     const { edits } = fixAllEdits(separate());
     if (edits.length > 0) {
       actions.push({ title: 'Fix encoding and markup in this file', kind: FIX_ALL, edit: edit(edits) });
     }
+  }
+  return actions;
+}
+
+function findingsHere(view: View, all: readonly Finding[], range: Range): readonly Finding[] {
+  const start = view.lines.offsetAt(range.start);
+  const end = view.lines.offsetAt(range.end);
+  return all.filter(finding => finding.start <= end && start <= finding.end);
+}
+
+/** Says nothing of the checker itself, nor of what stands for the whole file: a comment on its first line would hide no more than that line. */
+const NO_COMMENT: ReadonlySet<string> = new Set(['ignore-unused', 'file-has-no-citation', 'mixed-line-endings']);
+
+/** The two ways to ignore a finding (DOMAIN 4.1): a comment on the line before, or the manifest when the text must stay untouched. */
+function ignoring(view: View, finding: Finding, request: ActionRequest): CodeAction[] {
+  const actions: CodeAction[] = [];
+  const diagnostics = [diagnosticOf(view, finding)];
+  if (!NO_COMMENT.has(finding.id)) {
+    const { text } = view.analysis.document;
+    const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+    actions.push({
+      title: `Ignore “${finding.id}” here (comment on the line before)`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: { changes: { [view.uri]: editsOf(view, [ignoreCommentEdit(text, finding, lineEnd)]) } },
+    });
+  }
+  const inManifest = finding.id === 'ignore-unused' ? undefined : request.ignoreInManifest?.(finding.id);
+  if (inManifest) {
+    actions.push({
+      title: `Ignore “${finding.id}” in this file (opinions.json)`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: inManifest,
+    });
   }
   return actions;
 }

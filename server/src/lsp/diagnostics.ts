@@ -1,4 +1,5 @@
 import type { CodeAction, CodeActionParams, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { fileKey } from '../corpus/uri';
 import { codeActions } from '../features/code-action';
 import { diagnosticOf } from '../features/diagnostics';
 import { styleFor } from '../features/file-style';
@@ -10,7 +11,7 @@ import { passagesFor } from './cite-check';
 import { rangeIn } from './conversion';
 import { SET_CASE_COMMAND } from './protocol';
 import type { Session } from './session';
-import { suggestionFor } from './set-case';
+import { manifestIgnores, suggestionFor } from './set-case';
 import { isManifest } from './synchronisation';
 
 interface Checked {
@@ -35,17 +36,24 @@ export function registerDiagnostics(session: Session): void {
 
   /** Findings of a view as a function of whether each place is to stand by itself. */
   async function checker(view: View): Promise<(separate: boolean) => readonly Finding[]> {
-    const { ignore } = await session.workspace.word(view.uri);
+    const { ignore, shared } = await session.workspace.word(view.uri);
+    let idle: string[] = [];
     const passages = await passagesFor(session.settings.rules, view);
     const options = {
       ...session.settings.rules,
       caseList: view.caseList,
-      ignores: ignore.map(id => ({ id })),
+      ignores: ignore.map(id => ({ id, shared })),
+      onIdleIgnore: ({ id }: { readonly id: string }) => void idle.push(id),
       ...(passages ? { passages } : {}),
     };
     const failed = (id: string, error: unknown): void =>
       session.log('error', `The rule ${id} failed: ${error instanceof Error ? error.stack : String(error)}`);
-    return separate => check(view.analysis, { ...options, separate }, failed);
+    return separate => {
+      idle = [];
+      const findings = check(view.analysis, { ...options, separate }, failed);
+      session.tellIdleIgnores(fileKey(view.uri), idle);
+      return findings;
+    };
   }
 
   /** Version and circumstances of what would be reported; the same id means the same report. */
@@ -123,6 +131,7 @@ export function registerDiagnostics(session: Session): void {
         suggestion: findings.some(finding => finding.id === 'file-has-no-citation')
           ? await suggestionFor(session, view)
           : undefined,
+        ...(findings.length > 0 ? { ignoreInManifest: await manifestIgnores(session, uri) } : {}),
       };
       const selection = {
         start: view.lines.offsetAt(request.range.start),
@@ -147,6 +156,7 @@ export function registerDiagnostics(session: Session): void {
   });
   session.onClosed.push(uri => {
     last.delete(uri);
+    session.tellIdleIgnores(fileKey(uri), []);
     savedVersion.delete(uri);
     clearTimeout(timers.get(uri));
     timers.delete(uri);

@@ -1,6 +1,10 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { lineStartsOf, linesOver } from '../corpus/lines';
+import { ignorePlace } from '../corpus/manifest-edits';
+import { parentOf, pathBelow } from '../corpus/uri';
 import { filePage } from '../features/diagnostics';
+import { ruleDocumentation } from '../rules/documentation';
+import { idleIgnoreMessage } from '../rules/ignore';
 import type { Session } from './session';
 
 /** Faults of manifests, pushed to every client whether the manifest is open or not (DESIGN 6: at the exact place). */
@@ -13,7 +17,23 @@ export function registerManifestDiagnostics(session: Session): void {
     const found = await workspace.manifests.faults(key);
     if (!found) return [];
     const lines = linesOver(lineStartsOf(found.text), found.text.length);
-    return found.faults.map(fault => ({
+    const idle = [...session.idleIgnores].flatMap(([file, ids]) => {
+      const path = pathBelow(parentOf(key) ?? '', file);
+      return ids.flatMap(id => {
+        const place = path === undefined ? undefined : ignorePlace(found.text, path, id);
+        return place ? [{ ...place, message: idleIgnoreMessage(id, 'this file') }] : [];
+      });
+    });
+    const hints = idle.map(({ start, end, message }) => ({
+      range: { start: lines.positionAt(start), end: lines.positionAt(end) },
+      severity: DiagnosticSeverity.Hint,
+      code: 'ignore-unused',
+      codeDescription: { href: ruleDocumentation('ignore-unused') },
+      source: 'Opinion Lens',
+      message,
+      tags: [DiagnosticTag.Unnecessary],
+    }));
+    const faults = found.faults.map(fault => ({
       range: { start: lines.positionAt(fault.start), end: lines.positionAt(fault.end) },
       severity: fault.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
       code: fault.id,
@@ -21,6 +41,7 @@ export function registerManifestDiagnostics(session: Session): void {
       source: 'Opinion Lens',
       message: fault.message,
     }));
+    return [...faults, ...hints];
   }
 
   async function publish(): Promise<void> {
@@ -43,4 +64,5 @@ export function registerManifestDiagnostics(session: Session): void {
   session.onOpened.push(soon);
   session.onClosed.push(soon);
   session.onIndexed.push(soon);
+  session.onIdleIgnores.push(soon);
 }

@@ -47,6 +47,10 @@ export class Session {
   settings: Settings;
   /** Told when what is known of open files has changed for reasons outside their text. */
   readonly onRefresh: (() => void)[] = [];
+  /** Ids that the manifest ignores in a file to no effect, by the file's address; reported in the manifest. */
+  readonly idleIgnores = new Map<string, readonly string[]>();
+  /** Told when `idleIgnores` has changed. */
+  readonly onIdleIgnores: (() => void)[] = [];
   readonly onInitialized: (() => void)[] = [];
   readonly onIndexed: (() => void)[] = [];
   readonly onOpened: ((uri: string) => void)[] = [];
@@ -166,6 +170,14 @@ export class Session {
     if (!(await this.caseLists.load(again))) return;
     this.workspace.manifestsChanged();
     this.refresh();
+  }
+
+  /** Notes which ids the manifest ignores in a file to no effect; an empty list when the file is right or closed. */
+  tellIdleIgnores(key: string, ids: readonly string[]): void {
+    if ((this.idleIgnores.get(key) ?? []).join() === ids.join()) return;
+    if (ids.length === 0) this.idleIgnores.delete(key);
+    else this.idleIgnores.set(key, ids);
+    for (const listener of this.onIdleIgnores) listener();
   }
 
   log(level: LogLevel, message: string): void {

@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { lineStartsOf, linesOver } from '../corpus/lines';
-import { type CaseFields, NEW_MANIFEST, setCaseEdits } from '../corpus/manifest-edits';
+import { addIgnoreEdits, type ManifestEdit, NEW_MANIFEST, setCaseEdits } from '../corpus/manifest-edits';
+import type { ManifestHome } from '../corpus/manifests';
 import { statedCite } from '../corpus/stated-cite';
 import { fileKey } from '../corpus/uri';
 import { caseAddress } from '../features/authority';
@@ -38,35 +39,64 @@ export async function setCase(session: Session, { uri, cite }: SetCaseParams): P
     ...(row ? { name: row.name } : {}),
     ...(row?.year === undefined ? {} : { year: row.year }),
   };
-  const lines = linesOver(lineStartsOf(text), text.length);
-  const manifest = workspace.openText(home.key)?.uri ?? home.key;
-  const edits = setCaseEdits(text, home.path, fields).map(({ start, end, newText }) => ({
-    range: { start: lines.positionAt(start), end: lines.positionAt(end) },
-    newText,
-  }));
-  const whole = {
-    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-    newText: applied(text, home.path, fields),
-  };
-  const edit: WorkspaceEdit =
-    home.text === undefined
-      ? {
-          documentChanges: [
-            { kind: 'create', uri: manifest, options: { ignoreIfExists: true } },
-            { textDocument: { uri: manifest, version: null }, edits: [whole] },
-          ],
-        }
-      : { changes: { [manifest]: edits } };
+  const { manifest, edit } = manifestEdit(session, home, setCaseEdits(text, home.path, fields));
   const title = row ? `${row.name}, ${stated.words}${row.year === undefined ? '' : ` (${row.year})`}` : stated.words;
   return { edit: await session.recode(edit, manifest), title, manifest, problem: null };
 }
 
-function applied(text: string, path: string, fields: CaseFields): string {
+/** The edits of a manifest as a client applies them; one that does not exist is made first. */
+function manifestEdit(
+  session: Session,
+  home: ManifestHome,
+  edits: readonly ManifestEdit[],
+): { readonly manifest: string; readonly edit: WorkspaceEdit } {
+  const text = home.text ?? NEW_MANIFEST;
+  const manifest = session.workspace.openText(home.key)?.uri ?? home.key;
+  if (home.text === undefined) {
+    const start = { line: 0, character: 0 };
+    const whole = { range: { start, end: start }, newText: applied(text, edits) };
+    const edit: WorkspaceEdit = {
+      documentChanges: [
+        { kind: 'create', uri: manifest, options: { ignoreIfExists: true } },
+        { textDocument: { uri: manifest, version: null }, edits: [whole] },
+      ],
+    };
+    return { manifest, edit };
+  }
+  const lines = linesOver(lineStartsOf(text), text.length);
+  const changes = edits.map(({ start, end, newText }) => ({
+    range: { start: lines.positionAt(start), end: lines.positionAt(end) },
+    newText,
+  }));
+  return { manifest, edit: { changes: { [manifest]: changes } } };
+}
+
+function applied(text: string, edits: readonly ManifestEdit[]): string {
   let result = text;
-  for (const { start, end, newText } of [...setCaseEdits(text, path, fields)].reverse()) {
+  for (const { start, end, newText } of [...edits].reverse()) {
     result = result.slice(0, start) + newText + result.slice(end);
   }
   return result;
+}
+
+/** For each check the edit that ignores it in the file's manifest entry; undefined where the file has no place for a manifest. */
+export async function manifestIgnores(
+  session: Session,
+  uri: string,
+): Promise<((id: string) => WorkspaceEdit | undefined) | undefined> {
+  const { workspace } = session;
+  const home = await workspace.manifests.home(fileKey(uri), workspace.folders);
+  if (!home) return undefined;
+  const word = await workspace.manifests.word(fileKey(uri), workspace.folders);
+  // An entry of its own hides what a pattern says of the file: it goes along.
+  const { cite, family } = word.identity ?? {};
+  const fields = word.shared
+    ? { ...(cite === undefined ? {} : { cite }), ...(family === undefined ? {} : { family }), ignore: word.ignore }
+    : {};
+  return id => {
+    const edits = addIgnoreEdits(home.text ?? NEW_MANIFEST, home.path, id, fields);
+    return edits.length === 0 ? undefined : manifestEdit(session, home, edits).edit;
+  };
 }
 
 /** The case a file looks like, with the edit that would say so; undefined where none stands clear or nothing can be written. */

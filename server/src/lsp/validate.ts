@@ -42,7 +42,7 @@ export function registerValidation(session: Session): void {
   async function diagnosticsOf(key: string): Promise<unknown[]> {
     const text = await workspace.read(key);
     if (text === undefined) return [];
-    const { identity, ignore } = await workspace.word(key);
+    const { identity, ignore, shared } = await workspace.word(key);
     const { bareNames, anaphors, concurStyle, family } = session.settings.workspace;
     const caseList = session.caseList();
     const analysis = analyseFile({
@@ -68,7 +68,7 @@ export function registerValidation(session: Session): void {
       indexing: false,
       read: (file: string) => workspace.read(file),
     };
-    const options = { ...session.settings.rules, caseList, ignores: ignore.map(id => ({ id })) };
+    const options = { ...session.settings.rules, caseList, ignores: ignore.map(id => ({ id, shared })) };
     const findings = check(analysis, options, (id, error) =>
       session.log('error', `The rule ${id} failed: ${error instanceof Error ? error.stack : String(error)}`),
     );

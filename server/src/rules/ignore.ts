@@ -82,18 +82,27 @@ export function silence(input: RuleInput, findings: readonly Finding[], ran: (id
   }
   for (const entry of entries) {
     const known = factsOf(entry.id) !== undefined;
-    if (used.has(entry) || (known && !ran(entry.id))) continue;
+    if (used.has(entry) || entry.shared || (known && !ran(entry.id))) continue;
+    if (input.options.onIdleIgnore) {
+      input.options.onIdleIgnore(entry);
+      continue;
+    }
     const where = entry.line === undefined ? 'this file' : `line ${entry.line + 1}`;
     unused.push({
       start: 0,
       end: 0,
-      message: known
-        ? `opinions.json ignores \`${entry.id}\` in ${where}, where it finds nothing.`
-        : `opinions.json ignores \`${entry.id}\`, which is no rule of Opinion Lens.`,
+      message: idleIgnoreMessage(entry.id, where),
       fixes: [],
     });
   }
   return { kept, unused };
+}
+
+/** What is said of a manifest entry that ignores nothing. `where` is the file, or a line of it. */
+export function idleIgnoreMessage(id: string, where: string): string {
+  return factsOf(id) === undefined
+    ? `opinions.json ignores \`${id}\`, which is no rule of Opinion Lens.`
+    : `opinions.json ignores \`${id}\` in ${where}, where it finds nothing.`;
 }
 
 function entryHolds(input: RuleInput, entry: ManifestIgnore, finding: Finding, line: number): boolean {

@@ -8,6 +8,8 @@ export interface ManifestIgnore {
   readonly line?: number;
   /** Words the ignored place holds or touches; without it everything on the line. */
   readonly text?: string;
+  /** From a pattern, which speaks of many files: that it does nothing in one of them is no fault. */
+  readonly shared?: boolean;
 }
 
 /** Line ends as the bytes on disk have them; an editor has already made them one (DOMAIN 4.5). */
@@ -42,6 +44,8 @@ export interface RuleOptions {
   /** `style`: which spacing of `U. S.` `reporter-spacing` normalises to; `keep` follows the more frequent one. */
   readonly style?: 'court' | 'bluebook' | 'keep';
   readonly ignores?: readonly ManifestIgnore[];
+  /** Takes the manifest entries that ignore nothing, to report them where they stand; without it they are findings of the file. */
+  readonly onIdleIgnore?: (entry: ManifestIgnore) => void;
   readonly lineEndings?: LineEndings;
   readonly passages?: PassageSource;
   /** Year of today, for ceilings of volume numbers. Default: the year this list of volumes was made. */

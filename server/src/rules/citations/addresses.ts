@@ -254,8 +254,6 @@ const YEARS_GIVEN = 1950;
 
 /** `cite-missing-year`: the first citation of a case in the file. Off where the file leaves most years out. */
 export const citeMissingYear = rule('cite-missing-year', (input, report) => {
-  const own = input.year ?? input.latestCitedYear;
-  if (own < YEARS_GIVEN) return;
   const full = input.references.filter(reference => reference.kind === 'full-case' && reference.page !== undefined);
   const firsts = new Map<string, Reference>();
   for (const reference of full) {
@@ -265,8 +263,12 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
   const undated = new Set(
     [...firsts.values()].filter(reference => reference.year === undefined && reference.history.length === 0),
   );
-  // More than one in five without a year is this writer's way.
-  if (undated.size * 5 > firsts.size) return;
+  // The opinion is no older than the latest case it cites, dated here or in the list.
+  const own =
+    input.year ?? Math.max(input.latestCitedYear, ...[...undated].map(reference => listedYear(input, reference)));
+  if (own < YEARS_GIVEN) return;
+  // Several, and more than one in five, without a year is this writer's way.
+  if (undated.size > 2 && undated.size * 5 > firsts.size) return;
   for (const [key, reference] of firsts) {
     if (
       !COURTS.has(reference.slug ?? '') ||
@@ -296,6 +298,13 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
     });
   }
 });
+
+/** The year that the list gives for the case cited; 0 when it gives none. */
+function listedYear(input: RuleInput, reference: Reference): number {
+  const address = reference.target === null ? undefined : addressOf(reference.target);
+  const rows = address ? input.caseList.at(address.slug, address.volume, address.page) : [];
+  return rows.find(row => row.kind === 'case')?.year ?? 0;
+}
 
 function compatible(reference: Reference, row: ListedCase): boolean {
   return !reference.name || compareCaptions(reference.name.text, row.names).verdict !== 'mismatch';

@@ -68,15 +68,5 @@ export function followsDifferentCases(input: RuleInput, index: number): boolean 
   const between = input.text.slice(before.end, reference.start);
   // Without a sentence end between them id. belongs to the same string, and follows its neighbour.
   if (!/[.?!]['"”’)\]]*\s+\S/.test(`${between}I`) || AUTHORITY.test(between)) return false;
-  return admitting(input, [...targets], Number(reference.pins[0]?.page)) > 1;
-}
-
-/** How many of the targets may hold the page; those of unknown extent may. */
-function admitting(input: RuleInput, targets: readonly (string | null)[], page: number): number {
-  return targets.filter(target => {
-    const address = target === null ? undefined : addressOf(target);
-    const last = address && lastPageOf(input.caseList, address.slug, address.volume, address.page);
-    if (!address || last === undefined || !Number.isInteger(page)) return true;
-    return address.page <= page && page <= last;
-  }).length;
+  return targets.size > 1;
 }

@@ -71,9 +71,11 @@ export const parallelMismatch = rule('parallel-mismatch', (input, report) => {
 
 type Address = { slug: string; volume: number; page: number };
 
-/** Volume n of S. Ct. holds the Term that begins in 1880 + n. */
+/** Volume n of S. Ct. holds the Term that begins in 1879 + n (volume 86: October Term 1965); the first few began earlier. */
+const FIRST_TERM = 1879;
+
 function termOf(address: Address): string {
-  const start = 1880 + address.volume;
+  const start = FIRST_TERM + address.volume;
   return `${start}-${start + 1}`;
 }
 
@@ -86,6 +88,7 @@ function termMismatch(input: RuleInput, own: Address, other: Address): string | 
   if (own.slug !== 'us' || other.slug !== 'sct') return undefined;
   const years = input.caseList.years(own.slug, own.volume);
   if (!years) return undefined;
-  const start = 1880 + other.volume;
-  return years.last < start - 1 || years.first > start + 2 ? 'S. Ct.' : undefined;
+  const start = FIRST_TERM + other.volume;
+  const slack = other.volume < 10 ? 2 : 0;
+  return years.last < start - slack || years.first > start + 1 + slack ? 'S. Ct.' : undefined;
 }
