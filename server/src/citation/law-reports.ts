@@ -53,6 +53,14 @@ export function yearlyReports(text: string, start: number, end: number): Abbrevi
 
 const LEAD = /(?:^|[^A-Za-z.])(L(?:aw|\.) ?R(?:ep)?[.,]{0,2} ?)$/;
 
+/** Cheap refusal: before the number stands `R.`, `Rep.` or `R` with a comma. */
+export function followsReports(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 2);
+  if (before !== 46 && before !== 44 && before !== 82) return false;
+  const at = text.lastIndexOf('R', start - 1);
+  return at >= start - 6;
+}
+
 /** The series behind the volume at `[start, end)` and where its `L. R.` begins; undefined when none stands before it. */
 export function lawReports(
   text: string,

@@ -7,7 +7,7 @@ import { isDigit, isLetter, skipDigits, skipSpaces } from './characters';
 import { type Found, found } from './found';
 import { hereafterForms, shortenWorks } from './hereafter-form';
 import { idAt } from './id-form';
-import { lawReports, yearlyReports } from './law-reports';
+import { followsReports, lawReports, yearlyReports } from './law-reports';
 import { nameAround, nameForward } from './name-around';
 import { afterNumber, atBlockStart, WORD_FINDERS } from './other/index';
 import { ocrDigits, pageAt } from './page';
@@ -180,8 +180,7 @@ export class Sweep {
       next === 46 ? end !== last + 1 : (next >= 65 && next <= 90) || next === 10 || next === 13 || next === 45;
     if (!mayCite || this.#isTaken(at)) return last;
     // `L. R. 1 Ex. 241`
-    const series =
-      text.charCodeAt(at - 1) === 32 || before === 46 || before === 44 ? lawReports(text, at, end) : undefined;
+    const series = text.charCodeAt(at - 1) === 32 && followsReports(text, at) ? lawReports(text, at, end) : undefined;
     if (series !== undefined) {
       const find = caseAfterNumber(text, at, end, series.match, this.floor(at), this.#context);
       if (find !== undefined && find.name === undefined) find.start = Math.max(series.lead, this.floor(at));
