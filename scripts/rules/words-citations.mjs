@@ -216,8 +216,7 @@ export const CITATIONS = {
     ),
     right: opinion('See Miranda v. Arizona, 384 U. S. 436 (1966). So it was held. Id., at 440 it is.'),
     fix: 'Writes the short form instead.',
-    silent:
-      '*Id.* inside the string, which follows its neighbour; strings whose members are one case; pages that only one member has.',
+    silent: '*Id.* inside the string, which follows its neighbour; strings whose members are one case.',
   },
   'id-pin-out-of-range': {
     what: 'The page after *id.* is not one of the case cited right before it.',

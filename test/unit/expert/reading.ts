@@ -46,7 +46,7 @@ function undrawn(drawing: string, open: string, close: string) {
 export function cites(drawing: string, answers: readonly Answer[], options: Reading = {}): void {
   const { text, ranges } = undrawn(drawing, '«', '»');
   const analysis = read(text, options);
-  const rows = citeRows({ file: 'f', text, lines: linesOver(lineStartsOf(text)), analysis } as Parameters<
+  const rows = citeRows({ file: 'f', text, lines: linesOver(lineStartsOf(text), text.length), analysis } as Parameters<
     typeof citeRows
   >[0]);
   const seen = rows.map(row => `${row.kind} ‹${row.text}› ${row.target} ${row.confidence ?? ''}`.trim());

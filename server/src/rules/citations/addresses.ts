@@ -264,11 +264,12 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
     [...firsts.values()].filter(reference => reference.year === undefined && reference.history.length === 0),
   );
   // The opinion is no older than the latest case it cites, dated here or in the list.
-  const own =
-    input.year ?? Math.max(input.latestCitedYear, ...[...undated].map(reference => listedYear(input, reference)));
+  let own = input.year ?? input.latestCitedYear;
+  if (input.year === undefined)
+    for (const reference of undated) if (own < YEARS_GIVEN) own = Math.max(own, listedYear(input, reference));
   if (own < YEARS_GIVEN) return;
   // Several, and more than one in five, without a year is this writer's way.
-  if (undated.size > 2 && undated.size * 5 > firsts.size) return;
+  if (undated.size > 1 && undated.size * 5 > firsts.size) return;
   for (const [key, reference] of firsts) {
     if (
       !COURTS.has(reference.slug ?? '') ||
