@@ -11,14 +11,19 @@ async function main(argv: readonly string[]): Promise<number> {
     .description('Reads US court opinions: citations, what every reference means, structure, and checks.')
     .version(typeof OPINION_LENS_VERSION === 'string' ? OPINION_LENS_VERSION : '0.1.0')
     .exitOverride()
-    .showHelpAfterError('(opinion-lens --help shows the commands)');
+    .configureOutput({ outputError: (message, write) => write(usageError(message)) });
   let code: number = ExitCode.Fine;
   for (const register of COMMANDS) {
     register(program, result => {
       code = result;
     });
   }
-  for (const command of program.commands) command.exitOverride().showSuggestionAfterError(true);
+  for (const command of program.commands)
+    command.exitOverride().showSuggestionAfterError(true).copyInheritedSettings(program);
+  if (argv.length < 3) {
+    process.stderr.write(usageError('error: no command given'));
+    return ExitCode.Trouble;
+  }
   try {
     await program.parseAsync(argv as string[]);
   } catch (error) {
@@ -28,6 +33,13 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   return code;
 }
+
+/** One line, whatever the parser of arguments says (DESIGN 4). */
+const usageError = (message: string): string =>
+  `opinion-lens: ${message
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')} (opinion-lens --help shows the commands)\n`;
 
 // A reader that stops early (`| head`) is no fault.
 process.stdout.on('error', error => {
