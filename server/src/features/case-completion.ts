@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { ListedCase } from '../authority/case-list';
 import { slugOf } from '../citation/abbreviations';
+import { PROSE } from '../citation/name-words';
 import { type CitationStyle, fullCitation } from './citation-style';
 import { rangeOf, type View } from './view';
 
@@ -13,7 +14,8 @@ const VOLUME =
   /(?:^|[^\d.$])(?<volume>\d{1,4}) (?<reporter>U\. ?S\.|[A-Z][\w.]*(?: ?[A-Z0-9][\w.]*){0,3}) (?<word>\d{0,5})$/;
 
 /** Words of a name before the pointer: a capital first, two letters at the least. */
-const NAME = /(?:^|[^\p{L}\d])(?<word>\p{Lu}[\p{L}.'’&]+(?: (?:v\.?|\p{L}[\p{L}.'’&]*)){0,4} ?)$/u;
+const NAME =
+  /(?:^|[^\p{L}\d])(?<word>\p{Lu}[\p{L}.'’&]+(?: (?:v\.?|of|&|ex|rel\.|re|parte|\p{Lu}[\p{L}.'’&]*)){0,4})$/u;
 
 /** Times a case is cited in this file and in the indexed ones: what is used is offered first. */
 function uses(view: View, id: string): number {
@@ -64,9 +66,12 @@ export function casesOfVolume(view: View, offset: number, before: string): Compl
 /** A case by words of its name: its full citation, in the style given. Empty for fewer than three letters. */
 export function casesByName(view: View, offset: number, before: string, style: CitationStyle): CompletionItem[] {
   const word = NAME.exec(before)?.groups?.word;
-  if (word === undefined || word.trim().length < 3) return [];
+  const first = word?.split(' ', 1)[0] ?? '';
+  // A word that begins a sentence is no name, as far as one word can tell.
+  if (word === undefined || word.length < 3 || first === 'The' || (PROSE.has(first) && !/^In re /.test(word)))
+    return [];
   const start = offset - word.length;
-  return named(view, word.trim()).map((row, rank) => {
+  return named(view, word).map((row, rank) => {
     const cite = `${row.volume} ${row.slug === 'us' ? 'U.S.' : row.slug} ${row.page}`;
     const text = fullCitation({ name: row.name, cite, year: row.year }, [], style);
     return item(view, row, row.name, text, start, offset, rank);
