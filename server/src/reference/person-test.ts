@@ -52,7 +52,7 @@ const HUMAN_ACT = words(
     'filed sued appealed moved petitioned sought brought contends contended argues argued asserts asserted alleges alleged urges urged maintains maintained concedes conceded ' +
     'walked ran shot killed died lived worked owned bought sold signed received gave called met knew believed thought wanted tried returned arrived ' +
     'based began offered agreed himself herself who whose complained objected insisted acknowledged explained answered responded pointed wrote spoke ' +
-    'opened closed stood sat lay held_up carried struck hit saw heard resided married served retained hired employed paid borrowed demanded requested',
+    'opened closed stood sat lay held_up carried struck hit saw heard resided married served retained hired employed paid borrowed demanded requested granted assigned conveyed',
 );
 
 /** Passive acts upon a human being, after `was`, `were`, `had been`. */
@@ -73,7 +73,7 @@ const CASE_FATE = words(
 
 /** What belongs to a human being. */
 const HUMAN_THING = words(
-  'enforcement franchise franchises franchisees dealers distributors employees stock shares products customers plant officers agents business ' +
+  'telephone telephones phone conversation conversations premises residence enforcement franchise franchises franchisees dealers distributors employees stock shares products customers plant officers agents business ' +
     'silence testimony wife husband car counsel explanation conviction statement statements status attorney lawyer trial arrest confession home house ' +
     'apartment room brother sister mother father son daughter family friend friends employer employee property possession person pocket hands hand ' +
     'sentence appeal petition motion complaint claim claims plea guilt innocence prior contacts behalf appearance right rights answer answers own ' +

@@ -279,7 +279,17 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
     )
       continue;
     if (!reference.volume || !reference.page || !reference.name || impossibleVolume(input, reference)) continue;
+    // `Allen, 392 U. S., 243-244`: a short form whose `at` is lost.
+    if (reference.reporter && input.text.slice(reference.reporter.end, reference.page.start).includes(',')) continue;
     const after = input.text.slice(reference.end, reference.end + 60);
+    // `700 F. 2d 341, appeal dism’d and cert. denied sub nom. …`, `618 F.2d 472 (7th Cir.) (…), cert. denied`: the year stands at the end of the history.
+    const rest = input.text.slice(reference.page.end, reference.page.end + 300);
+    if (
+      /^[^;]{0,30}(?:\([^()]{0,200}\)[ ,]*){0,2}[, ]*(?:summarily |appeal |aff|rev[’']?d|rev’g|cert|vacated|modified|reh)/.test(
+        rest,
+      )
+    )
+      continue;
     const before = /[^.;)]*$/.exec(input.text.slice(Math.max(0, reference.start - 60), reference.start))![0];
     // The sentence may give the date: `decided in 1964`, `our 1957 decision in`.
     if (/\b1[789]\d\d\b|\b20\d\d\b/.test(after.split(/[;]/)[0]!) || /\b(?:1[789]\d\d|20\d\d)\b/.test(before)) continue;

@@ -1,4 +1,5 @@
 import { compareCaptions } from '../../authority/names';
+import { readName } from '../../reference/person-test';
 import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
@@ -139,6 +140,7 @@ export const supraUnresolved = rule('supra-unresolved', (input, report) => {
     // `Subpart A, supra`, `chs. XII, XIII, supra`: a place of this opinion, or of a book.
     if (/^(?:Sub)?[Pp]art\b|^[IVX]+\b|^(?:Chapter|Section|Appendix|Table)\b/.test(input.slice(reference))) continue;
     const name = reference.name?.text ?? reference.words?.text ?? reference.author ?? 'this name';
+    if (noCaseName(input, reference, name)) continue;
     report({
       start: reference.start,
       end: reference.end,
@@ -146,6 +148,17 @@ export const supraUnresolved = rule('supra-unresolved', (input, report) => {
     });
   }
 });
+
+/**
+ * `Boyd Case, 116 U.S., supra` has a reporter there; `Hook, supra, n. 87` and `8 Wigmore, supra` are works of another kind;
+ * `Jefferson’s Preamble, supra` is a text the opinion speaks of.
+ */
+function noCaseName(input: RuleInput, reference: Reference, name: string): boolean {
+  if (/ vs?\. /.test(name)) return false;
+  if (/^(?:[A-Z]\. ?){1,3}(?:\dd)?$/.test(name) || /\p{L}[’']s (?!case\b)/u.test(name)) return true;
+  if (/\d $/.test(input.text.slice(Math.max(0, reference.start - 2), reference.start))) return true;
+  return /supra,? (?:at )?nn?(?:otes?|\.) ?\d/i.test(input.text.slice(reference.start, reference.end + 20));
+}
 
 /**
  * A name that stands earlier in the file, other than before another `supra`, was introduced in some form that was not read
@@ -163,7 +176,9 @@ function namedBefore(input: RuleInput, reference: Reference): boolean {
       !/^(?:United|States|State|The|Case|Cases|People|City|County|Board|Commission)$/.test(word),
   );
   const introduced = input.view(introductions);
-  for (const word of telling) {
+  // `Gior-denello`: the hyphen of a line end that is gone.
+  const joined = telling.filter(word => /\p{Ll}-\p{Ll}/u.test(word)).map(word => word.replaceAll('-', ''));
+  for (const word of [...telling, ...joined]) {
     let first = introduced.get(word);
     if (first === undefined) {
       // Nobody leans on so many unknown names; a search for each of them would read the text anew.
@@ -203,8 +218,12 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
     const name = reference.name?.text ?? reference.words?.text ?? input.slice(reference);
     // `Rhem I` and `Rhem II` are told apart by their numbers.
     if (told.has(name) || /^ [IV]{1,3}\b/.test(input.text.slice(reference.end, reference.end + 5))) continue;
-    const rivals = [...new Set(reference.alternatives.map(one => one.target))].filter(target =>
-      rival(input, reference.target!, target),
+    // `Nixon *573 v, Herndon, supra` is a whole name, badly read; `Wilson granted to Sandford the right` is the man.
+    if (/^\s*(?:\*\d+\s*)?v[.,]?\s/.test(input.text.slice(reference.end, reference.end + 12))) continue;
+    if (reference.kind === 'bare-name' && readName(input.text, reference.start, reference.end).sense === 'person')
+      continue;
+    const rivals = [...new Set(reference.alternatives.map(one => one.target))].filter(
+      target => rival(input, reference.target!, target) && bears(input, target, name),
     );
     if (rivals.length === 0) continue;
     told.add(name);
@@ -220,6 +239,15 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
     });
   }
 });
+
+/** True when a caption of the case, cited or listed, has a word of the short name. */
+function bears(input: RuleInput, target: string, name: string): boolean {
+  const words = name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const address = addressOf(target);
+  const rows = address ? input.caseList.at(address.slug, address.volume, address.page) : [];
+  const names = [input.view(fullCites).get(target)?.name?.text ?? '', ...rows.flatMap(row => row.names)];
+  return names.some(one => words.some(word => one.toLowerCase().includes(word)));
+}
 
 function rival(input: RuleInput, target: string, other: string): boolean {
   if (other === target) return false;
