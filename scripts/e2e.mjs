@@ -117,6 +117,11 @@ if (options.only !== 'vsix') {
 }
 if (options.only !== 'source') runInHost(vscode, 'vsix', vsix);
 if (options.only) finish('e2e', counts);
-if (vscode.executable.endsWith('.mjs')) takePictures();
+if (vscode.executable.endsWith('.mjs')) {
+  takePictures();
+  // The browser build needs a Chromium, which the embedded VS Code brings.
+  node('test/e2e/browser-host.mjs');
+  addCounts('out/browser/counts.json');
+}
 // `npm start` is tried from outside, by mocha in this process.
 await runSuite('e2e', 'test/e2e/start', { counts, timeout: 180_000 });

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type ServerOptions } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import type { WorkerStart } from '../../server/src/lsp/protocol';
 import { type Lens, startLens } from './lens';
 import { serveFiles } from './workspace-files';
@@ -19,15 +24,17 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const script = vscode.Uri.joinPath(dist, 'browser', 'server.js').toString(true);
   const start: WorkerStart = { opinionLensCases: await caseList(vscode.Uri.joinPath(dist, 'data', 'us-reports.txt')) };
   let running: ServerWorker | undefined;
-  const server = async (): Promise<ServerWorker> => {
+  // The host's workers are no instances of the class that the library looks for: it is handed the two ends instead.
+  const server = async (): Promise<MessageTransports> => {
     running?.terminate();
     running = new Worker(script);
     running.postMessage(start);
-    return running;
+    const port = running as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+    return { reader: new BrowserMessageReader(port), writer: new BrowserMessageWriter(port) };
   };
   context.subscriptions.push({ dispose: () => running?.terminate() });
   lens = await startLens(context, options => {
-    const client = new LanguageClient('opinionLens', 'Opinion Lens', server as unknown as ServerOptions, options);
+    const client = new LanguageClient('opinionLens', 'Opinion Lens', server, options);
     context.subscriptions.push(...serveFiles(client));
     return client;
   });

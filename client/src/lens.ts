@@ -43,7 +43,8 @@ export async function startLens(
   const log = vscode.window.createOutputChannel('Opinion Lens', { log: true });
   const initializationOptions: InitializationOptions = {
     ...(context.storageUri ? { storagePath: context.storageUri.fsPath } : {}),
-    settings: vscode.workspace.getConfiguration(SETTINGS),
+    // As plain data: the object has functions, which no worker can be sent.
+    settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration(SETTINGS))) as unknown,
     commands: true,
   };
   const client = makeClient({

@@ -97,7 +97,7 @@ export function registerReports(session: Session): void {
       async ({ limit }) => {
         await workspace.settle();
         const { index } = workspace;
-        const most = mostCited(index, Math.max(1, Math.min(MOST_LISTED, Math.trunc(limit))));
+        const most = mostCited(index, Math.max(1, Math.min(MOST_LISTED, Math.trunc(limit))), session.caseList());
         return {
           cases: most.map(({ target, files, years }) => {
             const held = index.filesOf(target)[0];

@@ -101,7 +101,8 @@ export class Drawing {
       return;
     }
     if (layout === 'year') {
-      const places = stretched(byYear(nodes, this.#center), this.#graph.container()!.getBoundingClientRect());
+      const { width, height } = this.#graph.container()!.getBoundingClientRect();
+      const places = stretched(byYear(nodes, this.#center, width / Math.max(1, height)), { width, height });
       this.#graph
         .layout({
           ...plain,
@@ -179,34 +180,37 @@ export class Drawing {
   }
 }
 
-/** Time runs from left to right; cases of one year stand above each other, the most cited nearest the middle line. */
-function byYear(nodes: readonly WireGraphNode[], center: string | null): Map<string, { x: number; y: number }> {
-  const years = [...new Set(nodes.flatMap(node => node.year ?? []))].sort((a, b) => a - b);
-  const columns = new Map<number | null, WireGraphNode[]>();
+/**
+ * Time runs from left to right, a column for each year that has cases; what has no known year stands at the right end. Long
+ * columns go on beside themselves, so that the whole fits the panel; the most cited stand nearest the middle line.
+ */
+function byYear(
+  nodes: readonly WireGraphNode[],
+  center: string | null,
+  aspect: number,
+): Map<string, { x: number; y: number }> {
+  const columns = new Map<number, WireGraphNode[]>();
   for (const node of nodes) {
-    const column = columns.get(node.year);
+    const year = node.year ?? Number.POSITIVE_INFINITY;
+    const column = columns.get(year);
     if (column) column.push(node);
-    else columns.set(node.year, [node]);
+    else columns.set(year, [node]);
   }
+  const rows = Math.max(3, Math.ceil(Math.sqrt(nodes.length / Math.max(0.3, aspect))));
   const places = new Map<string, { x: number; y: number }>();
   let x = 0;
-  let last: number | undefined;
-  for (const year of [...years, null]) {
-    const column = columns.get(year);
-    if (column === undefined) continue;
-    // Long gaps are drawn shorter than they are, so that nothing is lost at the edge.
-    if (year !== null && last !== undefined) x += 40 + Math.min(6, year - last) * 22;
-    else if (year === null) x += 160;
-    last = year ?? undefined;
+  for (const [, column] of [...columns].sort((a, b) => a[0] - b[0])) {
     column.sort(
       (a, b) => Number(b.id === center) - Number(a.id === center) || b.citedBy - a.citedBy || (a.id < b.id ? -1 : 1),
     );
-    column.forEach((node, index) => {
-      const side = index % 2 === 0 ? 1 : -1;
-      // Neighbouring years are shifted, so that their names do not run into one another.
-      const shift = (years.indexOf(year ?? -1) % 3) * 17;
-      places.set(node.id, { x, y: side * Math.ceil(index / 2) * 52 + shift });
-    });
+    for (let from = 0; from < column.length; from += rows) {
+      column.slice(from, from + rows).forEach((node, index) => {
+        // 0, 1, -1, 2, -2 …; every other column half a step lower, so that names do not run into one another.
+        const row = Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1) + (x % 2) / 2;
+        places.set(node.id, { x, y: row });
+      });
+      x++;
+    }
   }
   return places;
 }
