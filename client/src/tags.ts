@@ -15,7 +15,13 @@ export function registerTagging(client: BaseLanguageClient): vscode.Disposable[]
       return;
     }
     const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit as WorkspaceEdit);
-    if (converted) await vscode.workspace.applyEdit(converted, { isRefactoring: true });
+    if (!converted) return;
+    // The preview takes the place of a tab that is only looked at, and is gone once it is applied: the file stays in its own.
+    const { document, viewColumn } = editor;
+    const shown = { preview: false, ...(viewColumn === undefined ? {} : { viewColumn }) };
+    await vscode.window.showTextDocument(document, shown);
+    await vscode.workspace.applyEdit(converted, { isRefactoring: true });
+    await vscode.window.showTextDocument(document, shown);
   };
   return [
     vscode.commands.registerCommand('opinionLens.tagMentions', () => change('tag-mentions')),

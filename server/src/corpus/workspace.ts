@@ -62,7 +62,7 @@ const BURST = 200;
 
 /** Schemes of copies of a file (diff, history): they have colour and hovers, and never enter the index. */
 function isCopy(uri: string): boolean {
-  return /^(?:git|gitfs|gitlens|git-graph|scm-history-item|review|pr|vscode-local-history|timeline|conflictresolution|output)$/.test(
+  return /^(?:git|gitfs|gitlens|git-graph|scm-history-item|review|pr|vscode-local-history|timeline|conflictresolution|output|vscode-bulkeditpreview[\w-]*)$/.test(
     schemeOf(uri),
   );
 }

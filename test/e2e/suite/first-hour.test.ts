@@ -1,0 +1,115 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { hale, miranda, openOpinion, pointAt } from '../opinion-editor';
+import { hasUi, ui } from '../ui';
+import { until } from '../until';
+
+/** docs/first-hour.md, with the keyboard alone: commands come from the palette, as a person calls them. */
+async function command(name: string): Promise<void> {
+  await ui({ keys: ['F1'], waitFor: '.quick-input-widget:visible input' });
+  await ui({ type: name, waitFor: '.quick-input-list .monaco-list-row.focused', hasText: name });
+  await ui({ keys: ['Enter'] });
+}
+
+const active = (): vscode.TextEditor => {
+  assert.ok(vscode.window.activeTextEditor);
+  return vscode.window.activeTextEditor;
+};
+const selected = (): string => active().document.getText(active().selection);
+const shows = (what: string, test: () => boolean): Promise<true> =>
+  until(what, () => (vscode.window.activeTextEditor && test() ? true : undefined));
+const word = (): string => {
+  const { document, selection } = active();
+  return document.getText(new vscode.Range(selection.active, selection.active.translate(0, 60)));
+};
+
+describe('the first hour without a mouse', () => {
+  before(function () {
+    if (!hasUi) this.skip();
+  });
+  afterEach(async () => {
+    if (!hasUi) return;
+    await ui({ keys: ['Escape', 'Escape'] });
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    await vscode.commands.executeCommand('workbench.view.explorer');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('of a reader', async () => {
+    pointAt(await openOpinion(hale), 'OPINION');
+    await ui({ waitFor: '.statusbar-item', hasText: '422 U.S. 171' });
+    await command('Opinion Lens: Go to Next Citation');
+    await shows('Miranda', () => /^Miranda v\. Arizona, 384 U\.S\. 436, 468 n\. 37/.test(selected()));
+    await ui({ waitFor: '.statusbar-item', hasText: '1 of ' });
+    await ui({
+      keys: ['Control+k', 'Control+i'],
+      waitFor: '.monaco-hover:visible',
+      hasText: 'In accord with our decision',
+    });
+    await ui({ keys: ['Escape', 'F12'] });
+    await shows('the passage', () => /^In accord with our decision/.test(word()));
+    await ui({ keys: ['Control+Alt+-'] });
+    await shows('the way back', () => active().document.fileName.endsWith(hale));
+    pointAt(active(), '353 U.S., at 423', 2);
+    await ui({ keys: ['Control+k', 'Control+i'], waitFor: '.monaco-hover:visible', hasText: 'Grunewald' });
+    await ui({ keys: ['Escape'] });
+    await command('Opinion Lens: Go to Opinion of...');
+    await ui({ type: 'white', waitFor: '.quick-input-list .monaco-list-row.focused', hasText: 'WHITE' });
+    await ui({ keys: ['Enter'], waitForGone: '.quick-input-widget:visible' });
+    await shows('the marker', () => /WHITE_B/.test(selected()));
+    await ui({ keys: ['Control+k', 'Control+i'], waitFor: '.monaco-hover:visible', hasText: 'result' });
+    await ui({ keys: ['Escape'] });
+    await command('Opinion Lens: Show Authorities of This Opinion');
+    await ui({ waitFor: '.pane-body .monaco-list-row.focused', hasText: 'Cases' });
+    await ui({ keys: ['ArrowDown'] });
+    await shows('the first case', () => /^Grunewald v\. United States/.test(selected()));
+    await ui({ keys: ['Enter'], waitFor: '.monaco-editor.focused', screenshot: 'hour-reader' });
+  });
+
+  it('of a cite-checker', async () => {
+    pointAt(await openOpinion(hale), 'OPINION');
+    await command('Opinion Lens: Go to Next Unresolved Reference');
+    await ui({ waitFor: '.statusbar-item', hasText: 'resolved' });
+    await ui({ keys: ['Control+Home'] });
+    await ui({ keys: ['F8'], waitFor: '.marker-widget', screenshot: 'hour-problem' });
+    await ui({ keys: ['Escape'] });
+    pointAt(active(), '384 U.S. 436, 468 n. 37', '384 U.S. 436, 468 n. '.length);
+    await vscode.commands.executeCommand('editor.action.peekDefinition');
+    await ui({ waitFor: '.peekview-widget .reference-decoration', state: 'attached', screenshot: 'hour-peek' });
+    await ui({ keys: ['Escape'] });
+    await vscode.env.clipboard.writeText('');
+    pointAt(active(), '353 U.S., at 423', 2);
+    await command('Opinion Lens: Copy Citation (Bluebook)');
+    await until('the clipboard', async () =>
+      (await vscode.env.clipboard.readText()) === 'Grunewald v. United States, 353 U.S. 391, 423 (1957)'
+        ? true
+        : undefined,
+    );
+    await command('Opinion Lens: Show Authorities of This Opinion');
+    await ui({ waitFor: '.pane-body .monaco-list-row.focused', hasText: 'Cases' });
+    await command('Opinion Lens: Copy Authorities as Table');
+    await until('the table', async () =>
+      /\| Cases \| Grunewald/.test(await vscode.env.clipboard.readText()) ? true : undefined,
+    );
+  });
+
+  it('of an annotator', async () => {
+    const { document } = await openOpinion(miranda);
+    const before = document.getText();
+    await command('Opinion Lens: Validate Workspace');
+    await ui({ waitFor: '.markers-panel', hasText: '000_' });
+    await command('Opinion Lens: Clear Findings of the Workspace');
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await command('Opinion Lens: Tag All Mentions of Target...');
+    await ui({ waitFor: '.edit-checkbox' });
+    // The tree of changes has the focus; Space on the line of the file ticks all.
+    await vscode.commands.executeCommand('refactorPreview.focus');
+    await ui({ keys: ['Home', 'Space'], screenshot: 'hour-tags' });
+    await ui({ keys: ['Control+Enter'] });
+    await shows('eight tags', () => document.getText().match(/<targetCase>/g)?.length === 8);
+    // The file is back in its editor, with the focus.
+    await ui({ waitFor: '.monaco-editor.focused', hasText: 'Lead Opinion' });
+    await ui({ keys: ['Control+z'], screenshot: 'hour-undo' });
+    await shows('one undo', () => document.getText() === before);
+  });
+});
