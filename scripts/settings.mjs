@@ -56,6 +56,11 @@ const groups = [
         },
       ),
       setting(
+        'manifest',
+        'Path below the workspace folder of the file that says which case each file is, where it is not called opinions.json and does not stand beside or above the files.',
+        { ...text, default: '' },
+      ),
+      setting(
         'caseList',
         'Case lists of your own (CSV or JSON), as paths below the workspace folder. They add to the built-in list of U.S. Reports or correct it.',
         { ...list, default: [] },
@@ -73,11 +78,15 @@ const groups = [
         default: 20,
         minimum: 1,
       }),
-      setting('index.maxFiles', 'The index takes no more files than this; the status item says when some are left out.', {
-        type: 'number',
-        default: 250000,
-        minimum: 1,
-      }),
+      setting(
+        'index.maxFiles',
+        'The index takes no more files than this; the status item says when some are left out.',
+        {
+          type: 'number',
+          default: 250000,
+          minimum: 1,
+        },
+      ),
     ],
   ],
   [
@@ -112,6 +121,27 @@ const groups = [
         ...flag,
         default: false,
       }),
+    ],
+  ],
+  [
+    'hints',
+    'Hints in the text',
+    [
+      setting(
+        'inlayHints.shortForms',
+        'Show after a short form without a name which case it means: `378 U. S., at 8 → Malloy`.',
+        { ...flag, default: false },
+      ),
+      setting('inlayHints.pages', 'Show before a part the page of the report on which it begins.', {
+        ...flag,
+        default: false,
+      }),
+      setting('inlayHints.justices', 'Show after an author code the name of the Justice.', { ...flag, default: false }),
+      setting(
+        'codeLens.enabled',
+        'Show above each opinion what it holds: its authorities, its vote, the files here that cite the case.',
+        { ...flag, default: false },
+      ),
     ],
   ],
   [
