@@ -61,8 +61,9 @@ export function registerCommands(
     ),
     vscode.commands.registerCommand('opinionLens.showLog', () => log.show(true)),
     vscode.commands.registerCommand('opinionLens.restartServer', async () => {
-      await client.stop();
+      if (client.needsStop()) await client.stop();
       await client.start();
+      await detection.begin();
       status.soon();
     }),
   ];

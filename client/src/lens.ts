@@ -76,9 +76,24 @@ export async function startLens(
     ...registerCommands(context, client, detection, status, log),
     ...registerReports(context, client),
   );
-  await client.start();
+  try {
+    await client.start();
+  } catch (error) {
+    // The commands stay: the log can be read, and the server started again.
+    log.error(`The server did not start: ${String(error)}`);
+    void offerRestart();
+  }
   await detection.begin();
   authorities.soon();
   citedBy.soon();
   return { client, stop: () => client.stop() };
+}
+
+async function offerRestart(): Promise<void> {
+  const again = vscode.l10n.t('Start again');
+  const look = vscode.l10n.t('Show log');
+  const words = vscode.l10n.t('The server of Opinion Lens did not start.');
+  const answer = await vscode.window.showErrorMessage(words, again, look);
+  if (answer === again) await vscode.commands.executeCommand('opinionLens.restartServer');
+  else if (answer === look) await vscode.commands.executeCommand('opinionLens.showLog');
 }

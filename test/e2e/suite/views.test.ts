@@ -45,6 +45,8 @@ describe('views', () => {
     await ui({ type: 'malloy', waitForGone: '.pane-body .monaco-list-row', goneText: 'Chambers v. Florida' });
     const { text } = await ui({ keys: ['Enter'], waitFor: '.pane-body .monaco-list-row', hasText: 'Malloy v. Hogan' });
     assert.match(text ?? '', /8×[\s\S]*378 U\.S\. 1 \(1964\)/);
+    // What a screen reader says of the line.
+    await ui({ waitFor: '.monaco-list-row[aria-label*="Malloy v. Hogan, 378 U.S. 1 (1964), 8 mentions"]' });
     await vscode.env.clipboard.writeText('');
     await run('authorities.copyAsTable');
     const table = await vscode.env.clipboard.readText();
