@@ -17,7 +17,7 @@ export interface CaseContext {
 
 /** Reporters that print the same decisions beside an official one; a cite to one of them after another is its parallel. */
 const UNOFFICIAL = new Set(
-  'sct led led2d a a2d a3d ne ne2d ne3d nw nw2d nw3d p p2d p3d se se2d so so2d so3d sw sw2d sw3d nys nys2d nys3d calrptr calrptr2d calrptr3d alr alr2d alr3d alr4th lra lrans amdec amrep amstrep illdec massdec ohioop ohioop2d obr uspq uspq2d engrep anncas bnr usvl uslw uslexis fedcas fcas'.split(
+  'sct led led2d a a2d a3d ne ne2d ne3d nw nw2d nw3d p p2d p3d se se2d so so2d so3d sw sw2d sw3d nys nys2d nys3d calrptr calrptr2d calrptr3d alr alr2d alr3d alr4th lra lrans amdec amrep amstrep illdec massdec ohioop ohioop2d ohioop3d obr uspq uspq2d engrep anncas bnr usvl uslw uslexis fedcas fcas'.split(
     ' ',
   ),
 );
@@ -202,10 +202,15 @@ function isEnglish(text: string, volumeEnd: number | undefined): boolean {
   return match?.candidates[0]?.jurisdiction === 'gb' || match?.candidates[0]?.jurisdiction === 'uk';
 }
 
-/** `227 Ga. 68 (179 SE2d 76)`: Georgia and some others put the parallel cites of a decision in parentheses. */
+/**
+ * `227 Ga. 68 (179 SE2d 76)`, `46 Cal.2d 818, 836 [299 P.2d 243]`: Georgia, California and some others put the parallel
+ * cites of a decision in parentheses or brackets.
+ */
 function bracketedParallels(text: string, find: Found, parallels: ParallelCite[], context: CaseContext): void {
   const open = skipSpaces(text, find.end);
-  if (text.charCodeAt(open) !== 40 || !isDigit(text.charCodeAt(open + 1))) return;
+  const opener = text.charCodeAt(open);
+  if ((opener !== 40 && opener !== 91) || !isDigit(text.charCodeAt(open + 1))) return;
+  const closer = opener === 40 ? 41 : 93;
   const inside: ParallelCite[] = [];
   let at = open + 1;
   while (inside.length < 4) {
@@ -214,7 +219,7 @@ function bracketedParallels(text: string, find: Found, parallels: ParallelCite[]
     inside.push(cite);
     const after = pinsAfterPage(text, cite.end, Number(cite.page) || undefined).end;
     const close = text.charCodeAt(after);
-    if (close === 41) {
+    if (close === closer) {
       parallels.push(...inside);
       find.end = after + 1;
       return;
@@ -280,7 +285,18 @@ export function parallelShortForms(text: string, find: Found, context: CaseConte
     if (edition?.kind !== 'reporter' || edition.slug === find.slug) return;
     if (!UNOFFICIAL.has(edition.slug) && !UNOFFICIAL.has(find.slug ?? '') && find.kind !== 'id') return;
     const next = text.charCodeAt(match.end) === 44 ? skipSpaces(text, match.end + 1) : skipSpaces(text, match.end);
-    if (!text.startsWith('at ', next)) return;
+    if (!text.startsWith('at ', next)) {
+      // `550 U.S. at 556, 127 S.Ct. 1955`: the federal courts give the first page of the other reporter.
+      const core = UNOFFICIAL.has(edition.slug) ? coreAt(text, start, context.fileYear) : undefined;
+      if (core === undefined || !isDigit(text.charCodeAt(next))) return;
+      const after = text.charCodeAt(core.end);
+      if (isDigit(after) || isLetter(after) || /^, \d/.test(text.slice(core.end, core.end + 3))) {
+        if (!/^, \d{1,4} [A-Z]/.test(text.slice(core.end, core.end + 8))) return;
+      }
+      find.parallels = [...find.parallels, core];
+      find.end = core.end;
+      continue;
+    }
     const pinStart = afterAt(text, next);
     const pins = pinStart === -1 ? undefined : pinsAt(text, pinStart, undefined, true);
     if (pins === undefined || pins.pins.length === 0) return;

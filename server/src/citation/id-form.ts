@@ -83,8 +83,7 @@ function pinsOf(text: string, find: Found, from: number): number {
     return find.end;
   }
   const note =
-    /^(?:nn?\.|note) ?\d/.test(text.slice(after, after + 8)) ||
-    /^(?:¶|art\.|Art\.)/.test(text.slice(after, after + 4));
+    /^(?:nn?\.|note) ?\d/.test(text.slice(after, after + 8)) || /^(?:¶|art\.|Art\.)/.test(text.slice(after, after + 4));
   if (note) {
     const pins = pinsAt(text, after, undefined, true);
     if (pins.pins.length > 0) {

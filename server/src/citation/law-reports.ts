@@ -28,6 +28,7 @@ const YEARLY: readonly (readonly [RegExp, string])[] = [
   [/ ?W\. ?N\./y, 'W.N.'],
   [/ ?S\. ?C\. ?R\./y, 'S.C.R.'],
   [/ ?S\. ?C\./y, 'S.C.'],
+  [/ ?Sess\. ?Cas\./y, 'Sess. Cas.'],
   [/ ?I\. ?R\./y, 'I.R.'],
 ];
 

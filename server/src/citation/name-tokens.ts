@@ -105,7 +105,7 @@ export function closesSentence(token: string, next: string): boolean {
 export function isAbbreviation(token: string): boolean {
   if (token.charCodeAt(token.length - 1) !== 46) return false;
   const bare = token.replace(/^["“‘'([—-]+/, '').slice(0, -1);
-  if (bare.length === 0) return true;
+  if (bare.length === 0 || bare === '&c') return true;
   if (bare.length === 1) return isUpper(bare.charCodeAt(0)) || bare === 'v';
   const key = bare.toLowerCase().replace(/’/g, "'");
   if (ABBREVIATIONS.has(key)) return true;

@@ -44,7 +44,7 @@ export function parentheticalsAfter(text: string, at: number): ParentheticalList
     const close = closing(text, open, code === 40 ? 41 : 93);
     if (close === -1) break;
     const words = text.slice(open + 1, close);
-    const kind = code === 91 ? bracketKind(words) : kindOf(words, year !== undefined);
+    const kind = code === 91 ? bracketKind(words, year !== undefined) : kindOf(words, year !== undefined);
     if (kind === undefined) break;
     if (kind === 'date') {
       if (year !== undefined) break;
@@ -93,7 +93,9 @@ export function kindOf(words: string, afterDate: boolean): Parenthetical['kind']
   return undefined;
 }
 
-function bracketKind(words: string): Parenthetical['kind'] | undefined {
+/** New York prints dates in brackets: `48 NY2d 167 [1979]`, `281 AD2d 500 [2d Dept 2001]`. */
+function bracketKind(words: string, afterDate: boolean): Parenthetical['kind'] | undefined {
+  if (!afterDate && words.length <= 60 && dateOf(words) !== undefined) return 'date';
   if (HEREAFTER.test(words)) return 'hereafter';
   return SOURCE.test(words) ? 'source' : undefined;
 }

@@ -317,12 +317,14 @@ export class Sweep {
   finish(): Found[] {
     const finds = this.#finds;
     finds.push(...this.#nameUnreported(this.#bareNames()));
+    const joined = this.#joinDockets();
     shortenWorks(finds);
     finds.push(...hereafterForms(this.text, finds, at => this.#covered(at)));
     finds.sort((a, b) => a.start - b.start || b.end - a.end);
     const open: number[] = [];
     const kept: Found[] = [];
     for (const find of finds) {
+      if (joined.has(find)) continue;
       while (open.length > 0 && (kept[open[open.length - 1] as number] as Found).end <= find.start) open.pop();
       const outer = open[open.length - 1];
       if (outer !== undefined && (kept[outer] as Found).end < find.end) continue;
@@ -364,6 +366,26 @@ export class Sweep {
       find.name = name.name;
       return false;
     });
+  }
+
+  /** `Mejia v. Gonzales, No. 03-71234, 2004 WL 1234567 (9th Cir. 2004)`: docket and neutral cite are one citation. The dockets so taken up. */
+  #joinDockets(): ReadonlySet<Found> {
+    let dockets: Map<number, Found> | undefined;
+    for (const find of this.#finds) {
+      if (find.kind !== 'docket' || this.text.charCodeAt(find.end) !== 44) continue;
+      dockets ??= new Map();
+      dockets.set(skipSpaces(this.text, find.end + 1), find);
+    }
+    const joined = new Set<Found>();
+    if (dockets === undefined) return joined;
+    for (const find of this.#finds) {
+      const docket = find.kind === 'neutral' && find.name === undefined ? dockets.get(find.start) : undefined;
+      if (docket === undefined) continue;
+      find.start = docket.start;
+      find.name = docket.name;
+      joined.add(docket);
+    }
+    return joined;
   }
 
   /** Whole case names in running text, with no citation of their own: `the holding of Miranda v. Arizona`. */

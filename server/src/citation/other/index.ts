@@ -13,7 +13,7 @@ import { RECORDS } from './record';
 import { REGULATIONS, regulationAfterNumber } from './regulation';
 import { RESTATEMENTS } from './restatement';
 import { RULES } from './rule';
-import { stateCodeAtDivision, stateCodeAtNoun, stateCodeBefore } from './state-code';
+import { ohioCode, stateCodeAtDivision, stateCodeAtNoun, stateCodeBefore } from './state-code';
 import { codeAfterNumber, loneSections, numberEnd, STATUTES, sessionLawAfterNumber } from './statute';
 
 /** Every kind of authority but cases (DESIGN 4), behind three doors: after a number, at a word, at the start of a block. */
@@ -102,6 +102,7 @@ const SECTIONS: readonly WordFinder[] = [
     ],
     find: (text, at, limit) => (insideWord(text, at) ? NOTHING : one(stateCodeAtDivision(text, at, limit))),
   },
+  { words: ['R.'], find: (text, at) => (insideWord(text, at) ? NOTHING : one(ohioCode(text, at))) },
   {
     words: ['Code', 'Stat.', 'Stats.', 'Ann.', 'Laws'],
     find: (text, at, limit) => (insideWord(text, at) ? NOTHING : one(stateCodeAtNoun(text, at, limit))),

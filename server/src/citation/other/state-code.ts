@@ -39,7 +39,12 @@ export function stateCodeBefore(text: string, at: number, limit: Span): Found | 
   const from = Math.max(limit.start, at - REACH);
   const before = text.slice(from, at);
   // Cheap refusal: the name of a code ends in a stop, a comma, a year or one of a few words.
-  if (!/(?:[.,)]|Code|Codes|Stats?|Statutes?|Laws?|Acts?|Ann|\d{4}|art|tit|ch) $|[.,)]$/.test(before)) return undefined;
+  if (
+    !/(?:[.,)]|Code|Codes|Law|CPLR?|CPL|SCPA|EPTL|Stats?|Statutes?|Laws?|Acts?|Ann|\d{4}|art|tit|ch) $|[.,)]$/.test(
+      before,
+    )
+  )
+    return undefined;
   const name = nameIn(before);
   if (name === undefined) return codeAlone(text, from, at, before);
   const start = from + name.index;
@@ -48,11 +53,11 @@ export function stateCodeBefore(text: string, at: number, limit: Span): Found | 
 
 /** `Code Ann. § 27-2537 (c, 2)`: a court cites its own State's code without the State, so nothing says whose it is. */
 const OWN_CODE =
-  /(?:^|[\s(“"])((?:(?:Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Gen(?:eral|\.)|Evid(?:ence|\.)|Labor|Family|Probate|Health & Saf\.|Veh(?:icle|\.)|Bus\. & Prof\.|Gov\.|Pub\. Util\.|Rev\. & Tax\.|Welf\. & Inst\.|Educ\.|Mun\.|Comp\.) )*(?:Code(?: (?:Civ\.|Crim\.) (?:Proc|Pro)\.)?(?: Ann(?:otated|\.))?|(?:Gen|Comp|Pub|Rev)\. (?:St|Laws|Stats?|Acts)\.?(?: Ann\.)?),? )$/;
+  /(?:^|[\s(“"])((?:(?:Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|Fam\.|Prob\.|Lab\.|Corp(?:orations|\.)|Ins(?:urance|\.)|Elec(?:tions|\.)|Com(?:mercial|\.)|Fin(?:ancial|\.)|Fish & G\.|Water|Pub\. Resources|Government|Evidence|Education|Business and Professions|Health and Safety|Welfare and Institutions|Revenue and Taxation|Gen(?:eral|\.)|Evid(?:ence|\.)|Labor|Family|Probate|Health & Saf\.|Veh(?:icle|\.)|Bus\. & Prof\.|Gov\.|Pub\. Util\.|Rev\. & Tax\.|Welf\. & Inst\.|Educ\.|Mun\.|Comp\.) )*(?:Code(?: (?:Civ\.|Crim\.) (?:Proc|Pro)\.)?(?: Ann(?:otated|\.))?|(?:Gen|Comp|Pub|Rev)\. (?:St|Laws|Stats?|Acts)\.?(?: Ann\.)?|(?:Penal|Education|Election|Executive|Family Court|General Business|Insurance|Judiciary|Labor|Municipal Home Rule|Public Health|Public Officers|Real Property|Social Services|Tax|Town|Vehicle and Traffic|Workers['’] Compensation|Correction|Civil Rights|Domestic Relations|Mental Hygiene) Law|CPLR?|CPLR|SCPA|EPTL),? )$/;
 
 /** Codes that go by their initials: `A.R.S. § 28-1141`, `R. C. W. § 9.01`. `R. S.` alone is the United States'. */
 const INITIALS =
-  /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A)\.,? (?:\(\d{4}\) )?)$/;
+  /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A|R\. ?C|G\. ?L)\.,? (?:\(\d{4}\) )?)$/;
 
 function codeAlone(text: string, from: number, at: number, before: string): Found | undefined {
   const initials = INITIALS.exec(before);
@@ -63,7 +68,7 @@ function codeAlone(text: string, from: number, at: number, before: string): Foun
   const match = OWN_CODE.exec(before);
   if (match === null || /^Rev\. Stats?\./.test(match[1] as string)) return undefined;
   const sections = signedSections(text, at);
-  if (sections === undefined || !/^§/.test(text.slice(at, at + 1))) return undefined;
+  if (sections === undefined || !/^(?:§|[Ss]ections? \d)/.test(text.slice(at, at + 10))) return undefined;
   const start = from + match.index + match[0].length - (match[1] as string).length;
   const list = stands(/ \([a-z0-9](?:, ?[a-z0-9]{1,2}){1,3}\)/y, text, sections.end);
   const end = pastEtSeq(text, sections.end + (list?.[0].length ?? 0));
@@ -134,6 +139,16 @@ function trimEnd(text: string, at: number): number {
 export function stateCodeAtDivision(text: string, at: number, limit: Span): Found | undefined {
   if (stands(DIVISION, text, at) === null) return undefined;
   return stateCodeBefore(text, at, limit);
+}
+
+/** `R.C. 2901.21(B)`: Ohio's Revised Code, without a sign. */
+export function ohioCode(text: string, at: number): Found | undefined {
+  const match = stands(/R\. ?C\. ?(?:§+ ?)?(\d{3,4}\.\d{2,3})((?:\([A-Za-z0-9]{1,3}\)){0,5})(?!\d)/y, text, at);
+  if (match === null) return undefined;
+  const section = `${match[1]}${match[2]}`;
+  const find = authority('statute', at, at + match[0].length, `code/rc/${match[1]}`, section);
+  find.title = text.startsWith('R.C.', at) ? 'R.C.' : 'R. C.';
+  return takeParentheticals(find, text);
 }
 
 /** From the name itself where a plain number follows: `D. C. Code 22-3201`, `Va. Code 20-59`. */
