@@ -1,5 +1,6 @@
 // Draws a seeded sample of findings, stratified by rule, for reading by eye:
-//   node scripts/rules/sample-findings.mjs CLI FOLDER [--per 12] [--seed 1] > sample.tsv
+//   node scripts/rules/sample-findings.mjs CLI FOLDER ... [--per 12] [--seed 1] > sample.tsv
+// Every rule runs (--profile all). Files that stand in several folders count once.
 // Columns: id, file, sha256 of its text, start, end (UTF-16), words, message, verdict, reason. The last two are filled by hand
 // and kept in test/accuracy/findings/.
 import { execFileSync } from 'node:child_process';
@@ -7,7 +8,10 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
-const [cli, folder, ...rest] = process.argv.slice(2);
+const [cli, ...given] = process.argv.slice(2);
+const flags = given.findIndex(arg => arg.startsWith('--'));
+const folders = flags < 0 ? given : given.slice(0, flags);
+const rest = flags < 0 ? [] : given.slice(flags);
 const number = (name, usual) => (rest.includes(name) ? Number(rest[rest.indexOf(name) + 1]) : usual);
 const per = number('--per', 12);
 const seed = number('--seed', 1);
@@ -24,17 +28,25 @@ function random() {
 
 let output;
 try {
-  output = execFileSync(process.execPath, [cli, 'check', folder, '--format', 'ndjson', '--max', '0'], {
-    maxBuffer: 1 << 30,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  output = execFileSync(
+    process.execPath,
+    [cli, 'check', ...folders, '--profile', 'all', '--format', 'ndjson', '--max', '0'],
+    {
+      maxBuffer: 1 << 30,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
 } catch (error) {
   if (error.status !== 1) throw error;
   output = error.stdout;
 }
 const byRule = new Map();
+const seen = new Set();
 for (const line of output.toString('utf8').split('\n').filter(Boolean)) {
   const row = JSON.parse(line);
+  const once = `${path.basename(row.file)} ${row.id} ${row.offset}`;
+  if (seen.has(once)) continue;
+  seen.add(once);
   if (!byRule.has(row.id)) byRule.set(row.id, []);
   byRule.get(row.id).push(row);
 }

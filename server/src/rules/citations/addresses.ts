@@ -29,7 +29,7 @@ export const citeNotFound = rule('cite-not-found', (input, report) => {
       if (nearest) report(notFound(reference, slug, volume, page, nearest, slip !== undefined));
       continue;
     }
-    if (byPage(reference, covering[0]!, page)) continue;
+    if (byPage(reference, covering[0]!, page) || pagesNamed(input, reference)) continue;
     const namesake = sameNameNear(input, reference, slug, volume, page);
     const nearest = namesake ?? covering[0]!;
     report(notFound(reference, slug, volume, page, nearest, namesake !== undefined));
@@ -78,6 +78,15 @@ function byPage(reference: Reference, holding: ListedCase, page: number): boolea
   if (holding.volume < 91) return true;
   if (page - holding.page <= NEAR_FIRST) return false;
   return reference.pins.every(pin => Number(pin.page) > page);
+}
+
+/** `157 U.S. pp. 165, 166`, `190 U.S. 174-176`: pages are cited, not where the case begins. */
+function pagesNamed(input: RuleInput, reference: Reference): boolean {
+  const page = reference.page!;
+  return (
+    /\bpp?\. ?$/.test(input.text.slice(Math.max(0, page.start - 4), page.start)) ||
+    /^[-–—]\d{1,4}\b/.test(input.text.slice(page.end, page.end + 6))
+  );
 }
 
 function addressFix(reference: Reference, row: ListedCase): Fix {

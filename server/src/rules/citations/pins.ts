@@ -57,6 +57,7 @@ export const pinBeforeStart = rule('pin-before-start', (input, report) => {
     for (const pin of ownPins(reference)) {
       const page = pageNumber(pin.page);
       if (page === undefined || page >= first || reversed(pin) || beginsNext(input, pin)) continue;
+      if (noPage(input, pin)) continue;
       // `United States v. Classic, 313 U. S. 299, p. 45`: a page of the brief.
       if (
         String(page).length < String(first).length &&
@@ -86,6 +87,7 @@ export const pinAfterEnd = rule('pin-after-end', (input, report) => {
       const page = pageNumber(pin.page);
       // Orders stand at the end of a volume; `§ 484` and the like are no pages.
       if (page === undefined || page > 800 || reversed(pin) || !/^\d/.test(input.slice(pin))) continue;
+      if (noPage(input, pin)) continue;
       if (page > last && severalCases(input, address, ownPins(reference), page)) continue;
       const beyond = page > last ? page : (pageNumber(pin.to) ?? 0) > last ? pageNumber(pin.to) : undefined;
       if (beyond === undefined) continue;
@@ -97,6 +99,14 @@ export const pinAfterEnd = rule('pin-after-end', (input, report) => {
     }
   }
 });
+
+/** `§ 19` is no page; `364 U.S. 206, 217, 80. S.Ct. 1437`: the volume of a parallel citation. */
+function noPage(input: RuleInput, pin: Pin): boolean {
+  return (
+    !/^\d/.test(input.slice(pin).replace(/^(?:at |pp?\. ?)/, '')) ||
+    /^[.,]? ?(?:S\. ?Ct|L\. ?[Ee]d)/.test(input.text.slice(pin.end, pin.end + 8))
+  );
+}
 
 /** A number that goes on, or heads the next citation: `24 Ariz. 599, 212, P. 372`, `448-249 N.W. 334`. */
 function beginsNext(input: RuleInput, pin: Pin): boolean {

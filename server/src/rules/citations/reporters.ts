@@ -1,3 +1,4 @@
+import { reporterNamed } from '../../corpus/stated-cite';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import { SpanIndex } from '../span-index';
@@ -17,6 +18,8 @@ export const reporterUnknown = rule('reporter-unknown', (input, report) => {
     if (!/^(?:, [\d-]{1,12}){0,3} \((?:[^()]{0,30} )?\d{4}\)/.test(input.text.slice(end, end + 80))) continue;
     if (input.view(citationIndex).overlapping(match.index, end).length > 0) continue;
     const name = match[2]!.trim();
+    // The file's own citation in its caption is no reference, and its reporter is known.
+    if (reporterNamed(name) !== undefined) continue;
     const start = match.index + match[1]!.length + 1;
     report({
       start,

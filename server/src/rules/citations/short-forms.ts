@@ -93,6 +93,9 @@ export const shortConflict = rule('short-conflict', (input, report) => {
   for (const { reference } of faulty(input, 'short-conflict')) {
     // `830 U. S., at 16`: the volume is the fault, and `cite-volume-impossible` says so.
     if (impossibleVolume(input, reference)) continue;
+    // `Kimball v. Callahan, 690 F. 2d, at 772` after `444 U. S. 826`: another decision of the same case, in another reporter.
+    const meant = reference.target === null ? undefined : addressOf(reference.target);
+    if (meant !== undefined && meant.slug !== reference.slug) continue;
     const page = reference.pins[0]?.page;
     const volume = `${reference.volume?.text ?? ''} ${reference.reporter?.text ?? ''}`.trim();
     const named = reference.target === null ? undefined : callTarget(input, reference.target);

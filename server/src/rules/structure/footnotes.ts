@@ -141,6 +141,9 @@ function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
   // `259 U. S. [344]` is an address put right.
   if (input.text[mark.start] === '[' && (/^ ?\p{Ll}/u.test(after) || /[A-Z]\. ?$/.test(before))) return true;
   if (AUTHORITY.test(after)) return true;
+  // `State's Ex. 2 at n. 74`; `; 1 New Orleans v. Lea`, where the volume or the signal is lost.
+  if (/\b(?:Exh?s?|Exhibit|App|Doc|Tab|Pt|Vol|Nos?|pp?)\.? $/.test(before)) return true;
+  if (/^ \p{Lu}[\p{L}. ]{2,40} v\. /u.test(after) && /[;,] $/.test(before)) return true;
   // `in July 1988, 10 months after`: a count.
   if (
     /^ (?:days?|weeks?|months?|years?|hours?|minutes|feet|miles|acres|per ?cent|members|votes|States?|cases|persons|men|women)\b/.test(
