@@ -89,7 +89,7 @@ export class GraphPanel implements vscode.Disposable {
       // What is still being indexed is shown as far as it goes, and again when there is more.
       clearTimeout(this.#timer);
       if (graph.indexing && this.#panel) {
-        this.#timer = setTimeout(() => void Promise.all([this.#load(depth, target), this.#loadMost()]), AGAIN);
+        this.#timer = setTimeout(() => void this.#load(depth, target), AGAIN);
       }
     } catch {
       this.#send({ type: 'graph', graph: { center: null, nodes: [], edges: [], note: '', indexing: false }, depth });
@@ -100,6 +100,7 @@ export class GraphPanel implements vscode.Disposable {
     try {
       const most = await this.#client.sendRequest<MostCitedResult>(MOST_CITED, { limit: MOST });
       this.#send({ type: 'mostCited', most });
+      if (most.indexing && this.#panel) setTimeout(() => void this.#loadMost(), AGAIN);
     } catch {
       // The graph stands without it.
     }

@@ -11,6 +11,7 @@ export interface DrawingEvents {
 
 /** Names drawn at once: more would cover one another. */
 const NAMES = 60;
+const FEW_NAMES = 9;
 /** Cases above which clusters take too long to find. */
 const CLUSTERED = 600;
 
@@ -70,6 +71,7 @@ export class Drawing {
           data: {
             id: node.id,
             name: named.has(node.id) ? short(node) : '',
+            font: 10,
             size: 10 + 6 * Math.log2(1 + node.citedBy),
           },
           classes: [node.id === center ? 'center' : '', node.uri === null ? 'elsewhere' : 'here'].join(' '),
@@ -81,6 +83,23 @@ export class Drawing {
       ]);
     });
     this.#arrange(nodes, layout);
+    this.#readable(nodes);
+  }
+
+  /** Names as large as in the list, however small the picture is; where it is small only those of the most cited. */
+  #readable(nodes: readonly WireGraphNode[]): void {
+    const zoom = Math.min(1, this.#graph.zoom());
+    const most = zoom > 0.75 ? NAMES : FEW_NAMES;
+    const ranked = [...nodes].sort(
+      (a, b) => Number(b.id === this.#center) - Number(a.id === this.#center) || b.citedBy - a.citedBy,
+    );
+    this.#graph.batch(() => {
+      for (const [rank, node] of ranked.entries()) {
+        const drawn = this.#graph.getElementById(node.id);
+        drawn.data('font', 10 / zoom);
+        if (rank >= most) drawn.data('name', '');
+      }
+    });
   }
 
   #arrange(nodes: readonly WireGraphNode[], layout: Layout): void {
@@ -271,7 +290,7 @@ function style(): cytoscape.StylesheetJson {
         ...{ width: 'data(size)', height: 'data(size)', shape: 'ellipse', label: 'data(name)', color: front },
         ...{ 'background-color': back, 'border-width': 1.5, 'border-color': line, 'border-style': 'dashed' },
         ...{
-          'font-size': 10,
+          'font-size': 'data(font)',
           'text-wrap': 'wrap',
           'text-valign': 'bottom',
           'text-margin-y': 3,
@@ -292,7 +311,7 @@ function style(): cytoscape.StylesheetJson {
     },
     {
       selector: 'node.center',
-      style: { shape: 'diamond', 'border-width': 4, 'border-color': front, 'font-size': 13, 'font-weight': 'bold' },
+      style: { shape: 'diamond', 'border-width': 4, 'border-color': front, 'font-weight': 'bold' },
     },
     {
       selector: 'edge',
