@@ -52,7 +52,7 @@ function connect({ script, cases, files }) {
   const worker = new Worker(script);
   const waiting = new Map();
   const bytes = text => new TextEncoder().encode(text);
-  const folder = 'memfs://mount/w';
+  const folder = 'memfs://mount';
   const notes = [];
   const answers = {
     'opinionLens/readFile': ({ uri }) =>
@@ -97,12 +97,12 @@ async function serverInWorker(extension) {
     await page.goto(`${extension.address}/blank.html`);
     const files = {};
     for (const name of fs.readdirSync(path.join(root, 'seeds')))
-      files[`memfs://mount/w/${name}`] = fs.readFileSync(path.join(root, 'seeds', name), 'utf8');
+      files[`memfs://mount/${name}`] = fs.readFileSync(path.join(root, 'seeds', name), 'utf8');
     const cases = fs.readFileSync(path.join(root, 'dist/data/us-reports.txt'), 'utf8');
     await page.evaluate(connect, { script: `${extension.address}/dist/browser/server.js`, cases, files });
     const request = (method, params) => page.evaluate(([m, p]) => window.lens.request(m, p), [method, params]);
     const notify = (method, params) => page.evaluate(([m, p]) => window.lens.notify(m, p), [method, params]);
-    const uri = `memfs://mount/w/${hale}`;
+    const uri = `memfs://mount/${hale}`;
     const at = needle => {
       const before = files[uri].slice(0, files[uri].indexOf(needle) + 3).split('\n');
       return { textDocument: { uri }, position: { line: before.length - 1, character: before.at(-1).length } };
@@ -112,7 +112,7 @@ async function serverInWorker(extension) {
       const { serverInfo } = await request('initialize', {
         processId: null,
         rootUri: null,
-        workspaceFolders: [{ uri: 'memfs://mount/w', name: 'w' }],
+        workspaceFolders: [{ uri: 'memfs://mount', name: 'w' }],
         capabilities: {},
       });
       assert.equal(serverInfo.name, 'Opinion Lens');
@@ -136,12 +136,12 @@ async function serverInWorker(extension) {
         window.lens.notes.some(note => note.method === 'opinionLens/indexStatus' && note.params.state === 'ready'),
       );
       const found = await request('textDocument/definition', at('384 U.S. 436'));
-      assert.equal([found].flat()[0].uri ?? [found].flat()[0].targetUri, `memfs://mount/w/${miranda}`);
+      assert.equal([found].flat()[0].uri ?? [found].flat()[0].targetUri, `memfs://mount/${miranda}`);
       const places = await request('textDocument/references', {
         ...at('Grunewald v. United States, 353'),
         context: { includeDeclaration: false },
       });
-      assert.deepEqual([...new Set(places.map(place => place.uri))].sort(), [uri, `memfs://mount/w/${miranda}`]);
+      assert.deepEqual([...new Set(places.map(place => place.uri))].sort(), [uri, `memfs://mount/${miranda}`]);
     });
     await it('makes tables of authorities and the graph', async () => {
       const table = await request('opinionLens/tableOfAuthorities', { uri, format: 'md' });

@@ -34,7 +34,8 @@ export function parentOf(key: string): string | undefined {
   const top = key.indexOf('://');
   const pathStart = key.indexOf('/', top < 0 ? 0 : top + 3);
   const slash = key.lastIndexOf('/');
-  return pathStart < 0 || slash <= pathStart ? undefined : key.slice(0, slash);
+  // The top folder of a scheme (`vscode-test-web://mount`) has files too.
+  return pathStart < 0 || slash < pathStart ? undefined : key.slice(0, slash);
 }
 
 /** True when `key` is `folder` or lies below it. */

@@ -11,7 +11,9 @@ export interface DrawingEvents {
 
 /** Names drawn at once: more would cover one another. */
 const NAMES = 60;
-const FEW_NAMES = 9;
+/** Width of a letter and height of a name and its year on screen. */
+const LETTER = 6;
+const TWO_LINES = 26;
 /** Cases above which clusters take too long to find. */
 const CLUSTERED = 600;
 
@@ -72,6 +74,7 @@ export class Drawing {
             id: node.id,
             name: named.has(node.id) ? short(node) : '',
             font: 10,
+            citedBy: node.id === center ? 9999 : node.citedBy,
             size: 10 + 6 * Math.log2(1 + node.citedBy),
           },
           classes: [node.id === center ? 'center' : '', node.uri === null ? 'elsewhere' : 'here'].join(' '),
@@ -86,18 +89,26 @@ export class Drawing {
     this.#readable(nodes);
   }
 
-  /** Names as large as in the list, however small the picture is; where it is small only those of the most cited. */
+  /** Names as large as in the list, however small the picture is: the most cited first, the others where there is room. */
   #readable(nodes: readonly WireGraphNode[]): void {
     const zoom = Math.min(1, this.#graph.zoom());
-    const most = zoom > 0.75 ? NAMES : FEW_NAMES;
     const ranked = [...nodes].sort(
       (a, b) => Number(b.id === this.#center) - Number(a.id === this.#center) || b.citedBy - a.citedBy,
     );
+    const taken: { readonly x: number; readonly y: number; readonly width: number }[] = [];
     this.#graph.batch(() => {
-      for (const [rank, node] of ranked.entries()) {
+      for (const node of ranked) {
         const drawn = this.#graph.getElementById(node.id);
+        const name = drawn.data('name') as string;
+        if (name === '') continue;
+        const { x, y } = drawn.renderedPosition();
+        const width = Math.max(...name.split('\n').map(line => line.length)) * LETTER;
+        const room = taken.every(
+          other => Math.abs(other.y - y) > TWO_LINES || Math.abs(other.x - x) > (other.width + width) / 2,
+        );
+        if (room) taken.push({ x, y, width });
+        else drawn.data('name', '');
         drawn.data('font', 10 / zoom);
-        if (rank >= most) drawn.data('name', '');
       }
     });
   }
@@ -296,6 +307,7 @@ function style(): cytoscape.StylesheetJson {
           'text-margin-y': 3,
           'min-zoomed-font-size': 6,
         },
+        'z-index': 'data(citedBy)',
         ...{ 'text-outline-color': back, 'text-outline-width': 2, 'font-family': 'sans-serif' },
       },
     },
