@@ -124,7 +124,12 @@ function firmNames(words: readonly string[]): readonly string[] {
     rest.every(w => NEVER_ALONE.has(w.toLowerCase().replace(/[.,]/g, '')) || /^[A-Z]\.$/.test(w) || /,$/.test(first!));
   // Arnold, Schwinn & Co. is Schwinn to its readers: the partner named last, where the firm is two surnames.
   const partner = kept.length === 2 && /,$/.test(first!) && usable(kept[1]!) && !CITIES.has(kept[1]!) ? [kept[1]!] : [];
-  return [...partner, ...(alone ? [name, lead] : [name])];
+  // Central Hudson Gas & Electric is Central Hudson: what is left without the words that firms share.
+  let stem = kept.length;
+  while (stem > 0 && (/^(?:&|and)$/.test(kept[stem - 1]!) || NEVER_ALONE.has(plain(kept[stem - 1]!)))) stem--;
+  const shorter = stem < 2 || stem === kept.length || end === words.length ? '' : kept.slice(0, stem).join(' ');
+  const call = shorter !== '' && !/[,&]/.test(shorter) && !CITIES.has(shorter) && !isSovereign(folded(shorter));
+  return [...partner, ...(alone ? [name, lead] : [name]), ...(call ? [shorter] : [])];
 }
 
 function personNames(words: readonly string[]): readonly string[] {
@@ -150,6 +155,10 @@ function personNames(words: readonly string[]): readonly string[] {
   if (!usable(last) || last.endsWith('.'))
     return words.length >= 2 && !NEVER_ALONE.has(words[0]!.toLowerCase()) && !last.endsWith('.') ? [whole] : [];
   return surname === whole ? [whole] : [surname, whole];
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[.,]/g, '');
 }
 
 /** True for a word that may stand alone as the name of a case. */

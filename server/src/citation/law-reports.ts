@@ -58,8 +58,8 @@ const LEAD = /(?:^|[^A-Za-z.])(L(?:aw|\.) ?R(?:ep)?[.,]{0,2} ?)$/;
 export function followsReports(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 2);
   if (before !== 46 && before !== 44 && before !== 82) return false;
-  const at = text.lastIndexOf('R', start - 1);
-  return at >= start - 6;
+  for (let at = start - 3; at >= start - 6; at--) if (text.charCodeAt(at) === 82) return true;
+  return before === 82;
 }
 
 /** The series behind the volume at `[start, end)` and where its `L. R.` begins; undefined when none stands before it. */

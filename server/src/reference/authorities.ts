@@ -91,7 +91,12 @@ export class Authorities {
     if (index === -1) index = this.#create(citation, false);
     const authority = this.at(index);
     authority.mentions.push(at);
-    const inner = isCase && authority.names.length > 0 && this.#within(citation) === index;
+    const inner =
+      isCase &&
+      citation.target !== null &&
+      !ids.includes(authority.target ?? '') &&
+      authority.names.length > 0 &&
+      this.#within(citation) === index;
     if (!inner && citation.target !== null && better(citation.target, authority.target))
       authority.target = citation.target;
     if (inner) return index;
@@ -212,12 +217,11 @@ export class Authorities {
     if (slug !== 'us' || !this.#cases.covers(slug, Number(volume))) return -1;
     if (this.#cases.at(slug, Number(volume), Number(page)).length > 0) return -1;
     const [row] = this.#cases.covering(slug, Number(volume), Number(page));
-    if (
-      row?.kind !== 'case' ||
-      (citation.name !== undefined && !row.names.some(name => captionsAgree(citation.name?.text ?? '', name)))
-    )
-      return -1;
-    return this.#byId.get(row.id)?.[0] ?? -1;
+    const known = row?.kind === 'case' ? this.#byId.get(row.id)?.[0] : undefined;
+    if (row === undefined || known === undefined) return -1;
+    const { name } = citation;
+    // Captions are compared only where the case of those pages is cited.
+    return name === undefined || row.names.some(each => captionsAgree(name.text, each)) ? known : -1;
   }
 
   #knownById(ids: readonly string[]): number {

@@ -64,7 +64,10 @@ const SENTENCES: readonly (readonly [string, string, string?])[] = [
     'documents of one kind',
     'See ⟦H. R. Docs. No. 319, 67th Cong., 2d sess.⟧{legislative ?}; ⟦No. 463, 69th Cong., 1st sess.⟧{legislative ?}',
   ],
-  ['a State is a whole party', 'our decision in ⟦Cage⟧{bare-name ?}, ⟦State v. Cage, 583 So. 2d 1125⟧{full-case so2d/583/1125}, that'],
+  [
+    'a State is a whole party',
+    'our decision in ⟦Cage⟧{bare-name ?}, ⟦State v. Cage, 583 So. 2d 1125⟧{full-case so2d/583/1125}, that',
+  ],
   ['an abbreviation before Co.', '⟦Warren v. Barber Asphalt Pav. Co., 115 Mo. 572⟧{full-case mo/115/572}.'],
   ['a glued signal', 'decided; cf.⟦Rodrigue v. Aetna Cas. & Sur. Co., 395 U.S. 352 (1969)⟧{full-case us/395/352}.'],
   ['heirs', 'In the cause of ⟦Pollard’s heirs v. Kibbe, 14 Peters, 353⟧{full-case us/39/353}.'],
