@@ -37,7 +37,8 @@ export function singleName(text: string, tokens: readonly Token[], versus: numbe
     const bare = strip(token);
     const opened = openerIn(token);
     const code = (opened ?? token).charCodeAt(0);
-    if ((PROSE.has(bare) || PROSE.has(token)) && !(at === last && CASE_WORD.test(bare))) break;
+    // `Brown I, 347 U. S., at 490`: the first of several of that name.
+    if ((PROSE.has(bare) || PROSE.has(token)) && !(at === last && (CASE_WORD.test(bare) || bare === 'I'))) break;
     if (PROSE_POSSESSIVES.has(bare.replace('’', "'"))) break;
     if (isUpper(code)) {
       start = at;

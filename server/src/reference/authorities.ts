@@ -3,7 +3,7 @@ import { parties } from '../authority/names';
 import type { CaseName, Citation, ParallelCite } from '../citation/citation';
 import { type Authority, isFull } from './authority';
 import { CallIndex } from './call-index';
-import { captionsAgree, shortNamesOf } from './case-names';
+import { captionsAgree, givenName, shortNamesOf } from './case-names';
 import { VolumeIndex } from './volume-index';
 
 /** The authorities that a file cites in full. */
@@ -106,6 +106,10 @@ export class Authorities {
         if (parallel.target !== null && better(parallel.target, authority.target)) authority.target = parallel.target;
       }
       if (citation.name !== undefined) this.#call(authority, citation.name);
+      for (const paren of citation.parentheticals) {
+        const given = paren.kind === 'other' || paren.kind === 'explanatory' ? givenName(paren.text) : undefined;
+        if (given !== undefined) this.#give(authority, given);
+      }
       for (const part of citation.history) {
         if (part.cite !== undefined) this.#addReview(citation, part.cite, part.parallels, part.name, part.target, at);
       }
@@ -281,13 +285,22 @@ export class Authorities {
     // Sinclair Refining is Sinclair as often: the lead of a firm's name is used bare too.
     const lead = shorts.find(short => preferred?.startsWith(`${short} `));
     if (lead !== undefined && !authority.preferred.includes(lead)) authority.preferred.push(lead);
-    for (const short of shorts) {
-      if (authority.shorts.includes(short)) continue;
-      authority.shorts.push(short);
-      const known = this.#byShortName.get(short);
-      if (known === undefined) this.#byShortName.set(short, [authority.index]);
-      else known.push(authority.index);
-    }
+    for (const short of shorts) this.#shorten(authority, short);
+  }
+
+  /** `Brown I` means this case and no other Brown. */
+  #give(authority: Authority, name: string): void {
+    if (authority.preferred.length >= MOST_NAMES) return;
+    if (!authority.preferred.includes(name)) authority.preferred.push(name);
+    this.#shorten(authority, name);
+  }
+
+  #shorten(authority: Authority, short: string): void {
+    if (authority.shorts.includes(short)) return;
+    authority.shorts.push(short);
+    const known = this.#byShortName.get(short);
+    if (known === undefined) this.#byShortName.set(short, [authority.index]);
+    else known.push(authority.index);
   }
 }
 

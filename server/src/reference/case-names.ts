@@ -12,6 +12,13 @@ export function shortNamesOf(name: CaseName): readonly string[] {
   return names;
 }
 
+/** `(Brown I)` behind a citation gives the case the name it goes by from there on; undefined when the words are none. */
+export function givenName(words: string): string | undefined {
+  return words.length > 40 ? undefined : GIVEN.exec(words)?.[1];
+}
+
+const GIVEN = /^["“]?([A-Z][\w.'’&-]{1,24}(?: [A-Z&][\w.'’&-]{0,20}){0,2} (?:I{1,3}|IV|V|VI))["”]?$/;
+
 /** Captions come again and again, in a file and from file to file. */
 const kept = new Map<string, readonly string[]>();
 const KEEP = 4096;

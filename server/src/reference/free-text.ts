@@ -1,6 +1,7 @@
 import type { Citation } from '../citation/citation';
 import type { OpinionDocument } from '../opinion/document';
 import type { Span } from '../opinion/span';
+import { givenName } from './case-names';
 
 /**
  * A test for raw offsets: true where bare words may be references. Not within citations (their explanatory parentheticals
@@ -12,6 +13,7 @@ export function freeText(document: OpinionDocument, citations: readonly Citation
     let from = citation.start;
     for (const paren of citation.parentheticals) {
       if (paren.kind !== 'explanatory' && paren.kind !== 'other') continue;
+      if (givenName(paren.text) !== undefined) continue;
       taken.push({ start: from, end: paren.start });
       from = paren.end;
     }

@@ -341,6 +341,44 @@ const TABLE: readonly Case[] = [
   ['web page mark', 'We hold Page 422 U. S. 173 that silence.', []],
   ['syllabus Pp.', 'Held: The silence was inadmissible. Pp. 176-181.', []],
   ['no. as a word', 'No. He said no. 5 men came.', []],
+  // Collections of the States and the federal courts
+  [
+    'California brackets',
+    'relied on «People v. Watson (1956) 46 Cal.2d 818, 836 [299 P.2d 243]» and «Chapman v. California (1967) 386 U.S. 18, 24 [87 S.Ct. 824, 17 L.Ed.2d 705]».',
+    [
+      ['full-case cal2d/46/818', { year: 1956, parallels: ['p2d/299/243'], pins: [{ page: '836' }] }],
+      ['full-case us/386/18', { year: 1967, parallels: ['sct/87/824', 'led2d/17/705'] }],
+    ],
+  ],
+  [
+    'New York brackets',
+    'denied («People v Smith, 185 Misc 2d 123, 126 [Sup Ct, Kings County 2000]»; «People v Rogers, 48 NY2d 167, 169 [1979]»).',
+    [
+      ['full-case misc2d/185/123', { year: 2000, court: 'Sup Ct, Kings County' }],
+      ['full-case ny2d/48/167', { year: 1979 }],
+    ],
+  ],
+  [
+    'Massachusetts chapters',
+    'under «G. L. c. 265, § 1», and «Commonwealth v. Silva, 366 Mass. 402, 405 (1974)». «Silva, supra at 406».',
+    ['statute', 'full-case mass/366/402', 'supra-case mass/366/402'],
+  ],
+  ['Ohio Revised Code', 'under «R.C. 2901.21(B)» and «R.C. 2911.01».', ['statute', 'statute']],
+  [
+    'federal parallels of id. and short forms',
+    '«Whren v. United States, 517 U.S. 806, 810, 116 S.Ct. 1769, 135 L.Ed.2d 89 (1996)». «Id. at 813, 116 S.Ct. 1769». «Whren, 517 U.S. at 814, 116 S.Ct. 1769».',
+    ['full-case us/517/806', ['id us/517/806', { parallels: ['sct/116/1769'] }], 'short-case us/517/806'],
+  ],
+  [
+    'docket and Westlaw are one',
+    'See «Mejia v. Gonzales, No. 03-71234, 2004 WL 1234567, at *3 (9th Cir. June 2, 2004)».',
+    [['neutral wl/2004/1234567', { name: 'Mejia v. Gonzales', year: 2004 }]],
+  ],
+  [
+    'neutral first',
+    '«Smith v. Doe, 2001 WI 12, ¶ 5, 240 Wis. 2d 1, 618 N.W.2d 2».',
+    [['neutral wi/2001/12', { parallels: ['wis2d/240/1', 'nw2d/618/2'] }]],
+  ],
 ];
 
 describe('Expert: what is a citation', () => {

@@ -269,6 +269,18 @@ const TABLE: readonly Case[] = [
     [...full('378/1'), 'bare-name us/378/1'],
   ],
   ['person by verb', `${MALLOY}. Malloy refused to answer. He said Malloy was arrested.`, full('378/1')],
+  [
+    'R3 given names',
+    'See «Brown v. Board of Education, 347 U. S. 483 (1954) (Brown I)»; «Brown v. Board of Education, 349 U. S. 294 (1955) (Brown II)». «Brown II» held so. In «Brown I», we said. «Brown II, supra, at 300». «Brown I, 347 U. S., at 490».',
+    [
+      'full-case us/347/483',
+      'full-case us/349/294',
+      'bare-name us/349/294 certain',
+      'bare-name us/347/483 certain',
+      'supra-case us/349/294',
+      'short-case us/347/483',
+    ],
+  ],
 ];
 
 describe('Expert: what a reference means', () => {
