@@ -10,20 +10,25 @@ import {
 const SCHEME = 'opinion-table';
 
 /** The table of authorities of the file in the active editor, or of what is selected there, as a read-only document. */
-export class TableDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
+export class TableDocuments
+  implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider, vscode.Disposable
+{
   readonly #client: BaseLanguageClient;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly #registration: vscode.Disposable;
+  readonly #registrations: readonly vscode.Disposable[];
   readonly #questions = new Map<string, TableOfAuthoritiesParams>();
   readonly onDidChange = this.#changed.event;
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
-    this.#registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
+    this.#registrations = [
+      vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
+      vscode.languages.registerDocumentLinkProvider({ scheme: SCHEME }, this),
+    ];
   }
 
   dispose(): void {
-    this.#registration.dispose();
+    for (const registration of this.#registrations) registration.dispose();
     this.#changed.dispose();
   }
 
@@ -32,6 +37,24 @@ export class TableDocuments implements vscode.TextDocumentContentProvider, vscod
     const answer =
       question && (await this.#client.sendRequest<TableOfAuthoritiesResult | null>(TABLE_OF_AUTHORITIES, question));
     return answer?.text ?? vscode.l10n.t('This file is not open as a court opinion.');
+  }
+
+  /** Line numbers lead to their lines: the last column of the tables, and what could not be counted. */
+  provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
+    const file = vscode.Uri.parse(document.uri.query, true);
+    const links: vscode.DocumentLink[] = [];
+    for (let line = 0; line < document.lineCount; line++) {
+      const { text } = document.lineAt(line);
+      const cell = /\| (\d[\d, ]*) \|$|^- line (\d+):/.exec(text);
+      const numbers = cell?.[1] ?? cell?.[2];
+      if (!cell || numbers === undefined) continue;
+      const start = cell.index + cell[0].indexOf(numbers);
+      for (const { 0: number, index } of numbers.matchAll(/\d+/g)) {
+        const range = new vscode.Range(line, start + index, line, start + index + number.length);
+        links.push(new vscode.DocumentLink(range, file.with({ fragment: `L${number}` })));
+      }
+    }
+    return links;
   }
 
   async show(editor: vscode.TextEditor): Promise<void> {

@@ -47,9 +47,8 @@ export function registerReports(session: Session): void {
         };
         const { analysis, lines, caseList } = view;
         const table = tableOfAuthorities({ file: shownPath(view, view.key), analysis, lines, caseList, within });
-        const address = uri.replace(/[()\s]/g, sign => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
         const wanted = TABLE_FORMATS.find(one => one === format) ?? 'md';
-        return { text: tablesAs(wanted, [table], { linkTo: line => `${address}#L${line}` }) };
+        return { text: tablesAs(wanted, [table]) };
       },
     ),
   );

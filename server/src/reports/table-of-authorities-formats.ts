@@ -5,20 +5,11 @@ import { SECTION_TITLES } from './table-of-authorities-words';
 export const TABLE_FORMATS = ['md', 'html', 'csv', 'json'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
-export interface TableFormatOptions {
-  /** Address of a line (from 1) of the file, for documents in the editor; without it lines are plain numbers. */
-  readonly linkTo?: (line: number) => string;
-}
-
 /** Several tables as one document. Same tables, same bytes. */
-export function tablesAs(
-  format: TableFormat,
-  tables: readonly TableOfAuthorities[],
-  options: TableFormatOptions = {},
-): string {
+export function tablesAs(format: TableFormat, tables: readonly TableOfAuthorities[]): string {
   switch (format) {
     case 'md':
-      return tables.map(table => markdown(table, options)).join('\n');
+      return tables.map(markdown).join('\n');
     case 'html':
       return html(tables);
     case 'csv':
@@ -42,7 +33,7 @@ function plain(text: string): string {
     .replace(/>/g, '&gt;');
 }
 
-function markdown(table: TableOfAuthorities, { linkTo }: TableFormatOptions): string {
+function markdown(table: TableOfAuthorities): string {
   const lines = ['# Table of Authorities', '', `${plain(table.title ?? table.file)}`, ''];
   if (table.groups.length === 0) lines.push('No authority is cited.', '');
   for (const group of table.groups) {
@@ -51,8 +42,7 @@ function markdown(table: TableOfAuthorities, { linkTo }: TableFormatOptions): st
       lines.push(`### ${SECTION_TITLES[section.id]}`, '', '| Authority | Pages | Lines |', '| --- | --- | --- |');
       for (const entry of section.entries) {
         const name = entry.name === '' ? '' : `*${plain(entry.name)}*`;
-        const places = entry.lines.map(line => (linkTo === undefined ? String(line) : `[${line}](${linkTo(line)})`));
-        lines.push(`| ${name}${plain(entry.rest)} | ${pagesOf(entry)} | ${places.join(', ')} |`);
+        lines.push(`| ${name}${plain(entry.rest)} | ${pagesOf(entry)} | ${entry.lines.join(', ')} |`);
       }
       lines.push('');
     }
@@ -60,8 +50,7 @@ function markdown(table: TableOfAuthorities, { linkTo }: TableFormatOptions): st
   if (table.notCounted.length > 0) {
     lines.push('## Not counted', '', 'What these refer to could not be told:', '');
     for (const { text, line, reason } of table.notCounted) {
-      const place = linkTo === undefined ? `line ${line}` : `[line ${line}](${linkTo(line)})`;
-      lines.push(`- ${place}: ${plain(text)}${reason === undefined ? '' : ` (${plain(reason)})`}`);
+      lines.push(`- line ${line}: ${plain(text)}${reason === undefined ? '' : ` (${plain(reason)})`}`);
     }
     lines.push('');
   }

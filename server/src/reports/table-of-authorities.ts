@@ -181,7 +181,7 @@ export function tableOfAuthorities(question: TableQuestion): TableOfAuthorities 
     );
   return {
     file,
-    title: titleOf(analysis),
+    title: titleOf(analysis, question.caseList),
     paged: document.pageMarks.length > 0 || (identity?.pages?.length ?? 0) > 0,
     groups,
     notCounted,
@@ -248,10 +248,15 @@ function noteOf(document: OpinionDocument, reference: Reference): number | undef
   return note === 0 ? undefined : note;
 }
 
-function titleOf({ identity }: Analysis): string | undefined {
+function titleOf({ identity }: Analysis, caseList: CaseList): string | undefined {
   if (identity === undefined) return undefined;
-  const head = [identity.name, identity.cite].filter(Boolean).join(', ');
-  return head === '' ? undefined : `${head}${identity.year ? ` (${identity.year})` : ''}`;
+  const [slug = '', volume = '', page = ''] = identity.target?.split('/') ?? [];
+  const rows = caseList.at(slug, Number(volume), Number(page)).filter(row => row.kind === 'case');
+  // Two cases on one page: the list cannot say which it is.
+  const row = rows.length === 1 ? rows[0] : undefined;
+  const head = [identity.name ?? row?.name, identity.cite].filter(Boolean).join(', ');
+  const year = identity.year ?? row?.year;
+  return head === '' ? undefined : `${head}${year ? ` (${year})` : ''}`;
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {
