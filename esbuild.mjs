@@ -70,7 +70,8 @@ function writeLicences(metafiles) {
     const text = file ? fs.readFileSync(path.join(root, folder, file), 'utf8').trim() : '';
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
-  if (texts.length > 0) fs.writeFileSync(path.resolve(root, dist, 'LICENSES.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
+  if (texts.length > 0)
+    fs.writeFileSync(path.resolve(root, dist, 'LICENSES.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
 /** Builds everything whose entry exists; returns the metafiles of the builds. */
