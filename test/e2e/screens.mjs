@@ -281,7 +281,7 @@ try {
     await reader.open(workbench, folder, path.basename(hale), 1, 1);
     // Where the pictures were taken is nobody's business.
     const hidden =
-      '.peekview-title .dirname, .settings-tabs-widget, .workbench-hover-container, .settings-editor .suggest-widget { visibility: hidden; }';
+      '.peekview-title .dirname, .settings-tabs-widget, .workbench-hover-container, .suggest-widget, .suggest-widget * { visibility: hidden !important; }';
     if (options.walkthrough) await opened.page.addStyleTag({ content: hidden });
     for (const [step, act] of Object.entries(tour)) {
       try {
