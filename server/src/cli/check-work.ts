@@ -1,6 +1,8 @@
 import * as fs from 'node:fs';
 import type { CaseList } from '../authority/case-list';
+import { analyseFile } from '../corpus/analyse-file';
 import { lineStartsOf, linesOver } from '../corpus/lines';
+import { type QuotationSource, quotationSource } from '../corpus/quotation/source';
 import { safeFix } from '../rules/fix-all';
 import type { RuleOptions } from '../rules/options';
 import type { Finding } from '../rules/rule';
@@ -26,6 +28,8 @@ export interface CheckTask {
   /** Rules whose preferred fixes run too, safe or not. */
   readonly rulesToFix?: readonly string[];
   readonly stdinName?: string;
+  /** Files that hold cases, by target, for `quote-not-found`; without it quotations are compared with nothing. */
+  readonly holding?: ReadonlyMap<string, HeldFile>;
   /** What the output needs besides the rows. */
   readonly excerpts: boolean;
   readonly keys: boolean;
@@ -54,6 +58,15 @@ export interface FileOutcome {
   readonly notes: readonly Note[];
 }
 
+/** A file of the run that says which case it holds. */
+export interface HeldFile {
+  readonly input: Input;
+  readonly name?: string;
+}
+
+/** Read cases kept for comparing; the oldest goes when there are more. */
+const KEPT_CASES = 200;
+
 const MAX_BYTES = 100_000_000;
 
 /** Reads, checks and mends files one by one, in the main thread or in a worker. */
@@ -61,6 +74,7 @@ export class FileChecker {
   readonly #task: CheckTask;
   readonly #caseList: CaseList;
   readonly #manifests: CommandManifests;
+  readonly #cases = new Map<string, { readonly source: QuotationSource; readonly name: string } | undefined>();
   #notes: Note[] = [];
 
   constructor(task: CheckTask) {
@@ -81,7 +95,8 @@ export class FileChecker {
   #checked(input: Input, file: string, content: DecodedText): FileOutcome | undefined {
     const word = this.#manifests.word(input.location ?? this.#task.stdinName);
     const { rules, bareNames, fix, rulesToFix, excerpts, keys } = this.#task;
-    const settings = { rules, ...(bareNames ? { bareNames } : {}) };
+    const passages = this.#task.holding ? { sourceOf: (target: string) => this.#caseOf(target) } : undefined;
+    const settings = { rules: { ...rules, ...(passages ? { passages } : {}) }, ...(bareNames ? { bareNames } : {}) };
     const ask = (text: string, separate: boolean): Finding[] | undefined =>
       checkFile({ text, file, word, caseList: this.#caseList, declared: input.named, settings, separate });
     let { text } = content;
@@ -113,6 +128,33 @@ export class FileChecker {
       text: input.location === undefined && fix === 'write' ? text : undefined,
       notes: [],
     };
+  }
+
+  /** The words of a case that a file of this run holds; undefined when none does or it cannot be read. */
+  #caseOf(target: string): { readonly source: QuotationSource; readonly name: string } | undefined {
+    const held = this.#task.holding?.get(target);
+    if (!held?.input.location) return undefined;
+    if (this.#cases.has(target)) return this.#cases.get(target);
+    const { input } = held;
+    let found: { readonly source: QuotationSource; readonly name: string } | undefined;
+    try {
+      const content = decodeAs(fs.readFileSync(held.input.location), this.#task.encoding);
+      if (content.kind !== 'skipped') {
+        const analysis = analyseFile({
+          text: content.text,
+          path: input.file.replaceAll('\\', '/'),
+          stated: this.#manifests.word(input.location)?.identity,
+          caseList: this.#caseList,
+          declared: true,
+        });
+        found = { source: quotationSource(analysis), name: analysis.identity?.name ?? held.name ?? '' };
+      }
+    } catch {
+      // A file that cannot be read is reported when its own turn comes.
+    }
+    if (this.#cases.size >= KEPT_CASES) this.#cases.delete(this.#cases.keys().next().value!);
+    this.#cases.set(target, found);
+    return found;
   }
 
   #mayWrite(file: string, content: DecodedText): boolean {

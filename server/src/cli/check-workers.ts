@@ -1,5 +1,6 @@
 import * as os from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { holdingOf } from './check-holding';
 import { type CheckTask, FileChecker, type FileOutcome } from './check-work';
 import type { Input } from './inputs';
 
@@ -31,8 +32,10 @@ export function serveChecks(): void {
 }
 
 /** What comes of each file, in the order of the inputs whatever thread did the work. */
-export async function* outcomesOf(inputs: Iterable<Input>, task: CheckTask): AsyncGenerator<FileOutcome> {
+export async function* outcomesOf(inputs: Iterable<Input>, asked: CheckTask): AsyncGenerator<FileOutcome> {
   const all = [...inputs];
+  const holding = holdingOf(all, asked);
+  const task: CheckTask = holding ? { ...asked, holding } : asked;
   const threads = Math.min(os.availableParallelism(), 8, Math.floor(all.length / BATCH));
   if (all.length < FEW || threads < 2 || all.some(input => input.location === undefined)) {
     const checker = new FileChecker(task);

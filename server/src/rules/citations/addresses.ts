@@ -16,6 +16,8 @@ export const citeNotFound = rule('cite-not-found', (input, report) => {
   for (const { reference, address } of input.view(listedCitations)) {
     const { rows, slug, volume, page } = address;
     if (rows.length > 0 || impossibleVolume(input, reference) || !reference.page) continue;
+    // `3 Cranch C. C. 348`: Cranch's reports of the Circuit Court.
+    if (reference.volume && /C\. ?C\./.test(input.text.slice(reference.volume.end, reference.page.start))) continue;
     const { covering } = address;
     if (input.caseList.at(slug, volume, page).length > 0) continue;
     // Behind the last case stand orders and the index: only a case of that name in the volume tells a slip there.
@@ -288,6 +290,8 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
     )
       continue;
     if (!reference.volume || !reference.page || !reference.name || impossibleVolume(input, reference)) continue;
+    // `Green [v. United States, 355 U. S. 184,]`: a name with an editor's bracket in it.
+    if (/^United States$|\[/.test(reference.name.text) || input.text[reference.end] === ']') continue;
     // `Allen, 392 U. S., 243-244`: a short form whose `at` is lost.
     if (reference.reporter && input.text.slice(reference.reporter.end, reference.page.start).includes(',')) continue;
     const after = input.text.slice(reference.end, reference.end + 60);

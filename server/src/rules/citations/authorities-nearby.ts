@@ -15,6 +15,12 @@ const REACH = 500;
 export function unknownAuthorityBefore(input: RuleInput, reference: Reference): boolean {
   const start = Math.max(0, reference.start - REACH, input.document.opinions[reference.opinion]?.start ?? 0);
   const before = input.text.slice(start, reference.start);
+  // The source of a long quotation stands before it: a page, a section, an exhibit.
+  const far = input.text.slice(
+    Math.max(input.document.opinions[reference.opinion]?.start ?? 0, reference.start - 3000),
+    reference.start,
+  );
+  if (/(?<!\*)\b\d{1,4}\b/.test(far)) return true;
   // Behind the mark of a note the text it belongs to comes first, wherever that stands.
   return AUTHORITY.test(before) || /[\])*†‡§]\s*$/.test(before);
 }

@@ -85,6 +85,17 @@ function plausible(input: RuleInput, reference: Reference, rows: readonly Listed
       if (!other || other.sovereign || !rest || !otherRest || !sameWords(rest, otherRest)) continue;
       if (other.words.length > 0 && other.words.every(word => side.words.some(one => matchWords(one, word) !== 'none')))
         return true;
+      // `De Blamberg` and `Blamberg Bros.`, both against the United States.
+      if (other.words.some(word => word.text.length > 4 && side.words.some(one => matchWords(one, word) === 'same')))
+        return true;
+    }
+    // The Government and its agencies stand for each other: `St. Louis Southwestern R. Co. v. United States` for `… v. Int. Com. Comm.`
+    if (
+      cited.some(side => side.sovereign) !== listed.some(side => side.sovereign) &&
+      /Comm|Board|Sec|Adm/.test(caption)
+    ) {
+      const [own, its] = [cited, listed].map(sides => sides.find(side => !side.sovereign)?.words ?? []);
+      if (own!.filter(word => its!.some(one => matchWords(one, word) === 'same')).length > 1) return true;
     }
   }
   const address = reference.target === null ? undefined : addressOf(reference.target);

@@ -155,7 +155,8 @@ export const pinRangeReversed = rule('pin-range-reversed', (input, report) => {
   for (const reference of input.references) {
     if (!paged(reference)) continue;
     for (const pin of reference.pins) {
-      if (!reversed(pin) || beginsNext(input, pin)) continue;
+      // `Id., 41-12-8`: a section of a code.
+      if (!reversed(pin) || beginsNext(input, pin) || /^[-–]\d/.test(input.text.slice(pin.end, pin.end + 2))) continue;
       const match = /(\d+)\s*[-–—]+\s*(\d+)/.exec(input.slice(pin));
       if (!match) continue;
       const start = pin.start + match.index;
@@ -184,7 +185,7 @@ export const pinRangeLong = rule('pin-range-long', (input, report) => {
     for (const pin of reference.pins) {
       const page = pageNumber(pin.page);
       const to = pageNumber(pin.to);
-      if (page === undefined || to === undefined || to - page < LONG) continue;
+      if (page === undefined || to === undefined || to - page < LONG || noPage(input, pin)) continue;
       report({ start: pin.start, end: pin.end, message: `A pin of ${to - page} pages is unusual; check.` });
     }
   }

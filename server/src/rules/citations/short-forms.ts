@@ -228,7 +228,7 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
     const rivals = [...new Set(reference.alternatives.map(one => one.target))].filter(
       target => rival(input, reference.target!, target) && bears(input, target, name),
     );
-    if (rivals.length === 0) continue;
+    if (rivals.length === 0 || !bears(input, reference.target, name)) continue;
     told.add(name);
     const targets = [reference.target, ...rivals];
     const related = targets.flatMap(target => {

@@ -141,6 +141,8 @@ function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
   // `259 U. S. [344]` is an address put right.
   if (input.text[mark.start] === '[' && (/^ ?\p{Ll}/u.test(after) || /[A-Z]\. ?$/.test(before))) return true;
   if (AUTHORITY.test(after)) return true;
+  // `302 U.S. 458 (1938)` at the head of the file: its own citation.
+  if (/[A-Z]\. ?$/.test(before) && /^ \(\d{4}\)/.test(after)) return true;
   // `State's Ex. 2 at n. 74`; `; 1 New Orleans v. Lea`, where the volume or the signal is lost.
   if (/\b(?:Exh?s?|Exhibit|App|Doc|Tab|Pt|Vol|Nos?|pp?)\.? $/.test(before)) return true;
   if (/^ \p{Lu}[\p{L}. ]{2,40} v\. /u.test(after) && /[;,] $/.test(before)) return true;
@@ -177,7 +179,9 @@ function trueMarks(input: RuleInput): readonly NoteMark[] {
 export const footnoteRefDuplicate = rule('footnote-ref-duplicate', (input, report) => {
   for (const row of input.view(marksOfText)) {
     const first = new Map<number, NoteMark>();
-    if (countsAnew(input, row)) continue;
+    // Until the twenties the notes of each page were numbered from 1.
+    const year = input.year ?? input.latestCitedYear;
+    if (countsAnew(input, row) || (year > 0 && year < 1930)) continue;
     for (const [at, mark] of row.entries()) {
       const earlier = first.get(mark.note);
       if (!earlier) {

@@ -117,6 +117,13 @@ function shown(input: RuleInput, mark: PageMark): string {
 export const starPageOrder = rule('star-page-order', (input, report) => {
   for (const { fallen } of input.view(orders)) {
     for (const { mark, other } of fallen) {
+      // `4 W. Blackstone, Commentaries *297`: a page of the first edition of a book.
+      if (
+        /(?:Comm(?:entaries|\.)|Bl\.|Blackstone|Inst(?:itutes|\.)|Litt\.)[^.;\n]{0,20}$/.test(
+          input.text.slice(Math.max(0, mark.start - 50), mark.start),
+        )
+      )
+        continue;
       const after = other.start < mark.start;
       report({
         start: mark.start,
@@ -140,7 +147,13 @@ export const starPageGap = rule('star-page-gap', (input, report) => {
       if (previous.start < input.document.frontMatter.end || mark.page - previous.page > 100) continue;
       let missing = 0;
       for (let page = previous.page + 1; page < mark.page && missing === 0; page++)
-        if (!present.has(page) && !elsewhere(input, page, mark)) missing++;
+        if (
+          !present.has(page) &&
+          !elsewhere(input, page, mark) &&
+          // `*785 *786 *787 *788`: marks in a row, where pages hold nothing.
+          !new RegExp(`\\*${page}(?!\\d)`).test(input.text.slice(previous.end, mark.start))
+        )
+          missing++;
       if (missing === 0) continue;
       const first = previous.page + 1;
       const last = mark.page - 1;

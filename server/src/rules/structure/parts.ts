@@ -47,14 +47,18 @@ function numeralSpan(input: RuleInput, part: Part): { start: number; end: number
 export const partNumeralOrder = rule('part-numeral-order', (input, report) => {
   if (input.excerpt) return;
   for (const row of input.view(rows)) {
+    let reported = -1;
     for (let at = 1; at < row.length; at++) {
       const previous = row[at - 1]!;
       const part = row[at]!;
+      const before = row[at - 2];
       if (part.number === previous.number || part.number === previous.number + 1 || part.number === 1) continue;
       const related = [{ start: previous.start, end: previous.end, message: `Part ${previous.numeral}.` }];
       const span = numeralSpan(input, part);
       if (part.number < previous.number) {
         if (row.slice(0, at).some(earlier => earlier.number === part.number)) continue; // part-numeral-duplicate
+        // `II`, `V`, `IV`: the V was the wrong one, and was reported.
+        if (reported === at - 1 && before && part.number === before.number + 2) continue;
         report({ ...span, message: `Part ${part.numeral} comes after part ${previous.numeral}.`, related });
         continue;
       }
@@ -63,6 +67,9 @@ export const partNumeralOrder = rule('part-numeral-order', (input, report) => {
         if (!row.some(other => other.number === number)) missing.push(number);
       }
       if (missing.length === 0) continue;
+      // `II`, `II`, `IV`: the second II is the III, and is reported as a duplicate.
+      if (missing.length === 1 && before?.number === previous.number) continue;
+      reported = at;
       const names = missing.map(number => numeralLike(part, number));
       const words =
         names.length === 1
@@ -76,6 +83,8 @@ export const partNumeralOrder = rule('part-numeral-order', (input, report) => {
 /** `part-numeral-duplicate`: counting that begins anew at I behind a higher part is a new opinion's. */
 export const partNumeralDuplicate = rule('part-numeral-duplicate', (input, report) => {
   for (const row of input.view(rows)) {
+    // A combined text holds the separate opinions too, and each numbers its parts anew.
+    if (row.some(part => input.document.opinions[part.opinion]?.kind === 'combined')) continue;
     let seen = new Map<number, Part>();
     let previous: Part | undefined;
     for (const part of row) {

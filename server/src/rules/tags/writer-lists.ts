@@ -181,6 +181,12 @@ export const concurByMismatch = rule('concur-by-mismatch', (input, report) => {
   }
 });
 
+/** The surname that the writer's own marker states, whatever its heading says. */
+function marked(input: RuleInput, writer: Writer): string | undefined {
+  const author = input.document.markers.find(marker => marker.start === writer.start)?.author;
+  return author === undefined ? writer.key : surnameKey(codeSurname(author.text));
+}
+
 /** `concur-by-order`: Lexis sometimes lists by seniority. */
 export const concurByOrder = rule('concur-by-order', (input, report) => {
   if (input.document.markers.length === 0) return;
@@ -188,6 +194,8 @@ export const concurByOrder = rule('concur-by-order', (input, report) => {
     const { list, expected, missing, surplus } = comparison;
     if (missing.length > 0 || surplus.length > 0 || list.names.length !== expected.length) continue;
     if (list.names.every((name, at) => surnameKey(name.text) === expected[at]!.key)) continue;
+    // A marker and its heading that disagree have a report of their own: the list may follow either.
+    if (list.names.every((name, at) => surnameKey(name.text) === marked(input, expected[at]!))) continue;
     const span = namesSpan(list);
     report({
       start: span.start,
