@@ -397,6 +397,24 @@ const TABLE: readonly Case[] = [
     HALE,
   ],
   [
+    'a part misnumbered as the one before',
+    `OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nI\nWe start.\nII\nWe go on.\n[[II]]\nWe see.\nIV\nWe end.\n`,
+    ['part-numeral-duplicate warning'],
+    HALE,
+  ],
+  [
+    'a part misnumbered as a later one',
+    `OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nI\nWe start.\nII\nWe go on.\n[[V]]\nWe see.\nIV\nWe end.\n`,
+    ['part-numeral-order warning'],
+    HALE,
+  ],
+  [
+    'headings exchanged leave the list alone',
+    `${COURT}<concur author="[[BURGER]]" text="TRUE">\nCONCUR BY: BURGER; DOUGLAS\nMR. JUSTICE DOUGLAS, concurring in the judgment.\n${BODY}<concur author="[[DOUGLAS]]" text="TRUE">\nMR. CHIEF JUSTICE BURGER, concurring in the judgment.\n${BODY}`,
+    ['author-heading-mismatch warning', 'author-heading-mismatch warning'],
+    HALE,
+  ],
+  [
     'dissents restart',
     `OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nI\nWe start.\nII\nWe go on.\n<dissent author="DOUGLAS" text="TRUE">\nMR. JUSTICE DOUGLAS, dissenting.\nI\nNo.\nII\nNo again.\n`,
     [],

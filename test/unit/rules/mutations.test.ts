@@ -123,7 +123,8 @@ describe('rules: mutations of seed 000', () => {
   });
   it('parts taken out, doubled, exchanged', () => {
     gives(HALE, change(HALE, '\nIII\n', '\n'), ['part-numeral-order IV']);
-    gives(HALE, change(HALE, '\nIII\n', '\nII\n'), ['part-numeral-duplicate II', 'part-numeral-order IV']);
+    // One fault, one report (DOMAIN 4.1): the second II is the III, so none is missing before IV.
+    gives(HALE, change(HALE, '\nIII\n', '\nII\n'), ['part-numeral-duplicate II']);
     gives(HALE, change(change(HALE, '\nII\n', '\nXX\n'), '\nIII\n', '\nII\n').replace('\nXX\n', '\nIII\n'), [
       'part-numeral-order II',
     ]);
