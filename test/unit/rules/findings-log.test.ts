@@ -23,12 +23,13 @@ describe('the log of findings read by eye', () => {
     }
   });
 
-  it('holds at least 300 findings, of them at most one in twenty false, and of no rule more than one', () => {
+  it('holds at least 300 findings, of them at most one in fifty false, and of no rule that is on more than one', () => {
     const wrong = rows.filter(row => row[7] === 'false');
     assert.ok(rows.length >= 300, `${rows.length} rows`);
-    assert.ok(wrong.length * 20 <= rows.length, `${wrong.length} of ${rows.length} false`);
+    assert.ok(wrong.length * 50 <= rows.length, `${wrong.length} of ${rows.length} false`);
     const byRule = new Map<string, number>();
     for (const [id] of wrong) byRule.set(id!, (byRule.get(id!) ?? 0) + 1);
-    for (const [id, count] of byRule) assert.ok(count <= 1, `${id}: ${count} false`);
+    // A rule that is off by default may be worse; its page lists what it gets wrong.
+    for (const [id, count] of byRule) assert.ok(count <= 1 || factsOf(id)?.default === 'off', `${id}: ${count} false`);
   });
 });

@@ -297,6 +297,8 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
     const after = input.text.slice(reference.end, reference.end + 60);
     // `700 F. 2d 341, appeal dism’d and cert. denied sub nom. …`, `618 F.2d 472 (7th Cir.) (…), cert. denied`: the year stands at the end of the history.
     const rest = input.text.slice(reference.page.end, reference.page.end + 300);
+    // `397 U. S. 72; 77 (1970)`: a stray semicolon before the pin.
+    if (/^; ?\d{1,4} \(\d{4}\)/.test(rest)) continue;
     if (
       /^[^;]{0,30}(?:\([^()]{0,200}\)[ ,]*){0,2}[, ]*(?:summarily |appeal |aff|rev[’']?d|rev’g|cert|vacated|modified|reh)/.test(
         rest,

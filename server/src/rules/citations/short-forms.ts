@@ -225,6 +225,16 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
     if (/^\s*(?:\*\d+\s*)?v[.,]?\s/.test(input.text.slice(reference.end, reference.end + 12))) continue;
     if (reference.kind === 'bare-name' && readName(input.text, reference.start, reference.end).sense === 'person')
       continue;
+    // `a libel action against the New York Times`: the party itself.
+    if (
+      /\bthe $/.test(input.text.slice(Math.max(0, reference.start - 4), reference.start)) &&
+      !/^(?:'s|’s)? (?:cases?|decisions?|rules?|doctrine|opinions?|Court|tests?)\b/.test(
+        input.text.slice(reference.end, reference.end + 14),
+      ) &&
+      !/case/.test(name) &&
+      !/supra/.test(input.slice(reference))
+    )
+      continue;
     const rivals = [...new Set(reference.alternatives.map(one => one.target))].filter(
       target => rival(input, reference.target!, target) && bears(input, target, name),
     );
@@ -263,7 +273,7 @@ function rival(input: RuleInput, target: string, other: string): boolean {
     return false;
   // One caption at the same page of two volumes: a digit of the volume was misread.
   const alike = compareCaptions(full.name.text, [fullOther.name.text]).verdict !== 'mismatch';
-  if (alike && own.page === address.page) return false;
+  if (alike && Math.abs(own.page - address.page) < 2) return false;
   return own.volume !== address.volume || !alike;
 }
 

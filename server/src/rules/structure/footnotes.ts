@@ -141,6 +141,9 @@ function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
   // `259 U. S. [344]` is an address put right.
   if (input.text[mark.start] === '[' && (/^ ?\p{Ll}/u.test(after) || /[A-Z]\. ?$/.test(before))) return true;
   if (AUTHORITY.test(after)) return true;
+  // `591, 56 L. ed. 556`: the volume of a parallel citation; `[8] [8] The quaint`: a number written twice.
+  if (/^ ?(?:L\. ?[Ee]d|S(?:up)?\. ?Ct)/.test(after) || new RegExp(`\\[${mark.note}\\] \\[?$`).test(before))
+    return true;
   // `302 U.S. 458 (1938)` at the head of the file: its own citation.
   if (/[A-Z]\. ?$/.test(before) && /^ \(\d{4}\)/.test(after)) return true;
   // `State's Ex. 2 at n. 74`; `; 1 New Orleans v. Lea`, where the volume or the signal is lost.
@@ -240,6 +243,9 @@ export const footnoteRefOrder = rule('footnote-ref-order', (input, report) => {
 /** A missing number that stands alone between the two, behind a word without a stop (`wages 12 or to work`), is its mark. */
 function standsBetween(input: RuleInput, missing: readonly number[], start: number, end: number): boolean {
   const between = input.text.slice(start, Math.min(end, start + 60_000));
+  // Behind a stop too, where a word goes on (`his citizenship. 9 By 1818`, `is “proper,” 16 is`).
+  if (missing.every(note => new RegExp(`\\p{Ll}[.,;:]?[”"’)]{0,2} \\[?${note}\\]? (?=\\p{L}{2})`, 'u').test(between)))
+    return true;
   return missing.every(note =>
     new RegExp(
       `(?<!(?:\\$|§|No\\.|p\\.)\\s?)(?:\\s|[\\p{L}.,;:!?"”’)\\]*—-])\\[?${note}\\]?(?=[\\s.,;:—*\\]]|$)`,
