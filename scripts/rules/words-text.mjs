@@ -87,7 +87,7 @@ export const TEXT = {
     wrong: opinion('He said: "This is not closed.\nIt goes on without a mark.'),
     right: opinion('He said: "This is closed."\nIt goes on without a mark.'),
     silent:
-      'Off by default: scans lose many marks. Questions and answers, and quotations of several paragraphs, open each one and close only the last.',
+      'Off by default, for what it gets wrong in scanned texts: a closing mark whose opening mark the scan lost, a closing mark with a blank before it, and specks read as marks. Questions and answers, and quotations of several paragraphs, open each one and close only the last.',
   },
   'file-has-no-citation': {
     what: 'Nothing says which case the file is: no manifest entry, no caption, no telling file name.',
