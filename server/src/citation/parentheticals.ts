@@ -109,7 +109,7 @@ const DATE = new RegExp(
 
 function dateOf(words: string): { year: number; at: number; court: string | undefined } | undefined {
   const groups = DATE.exec(words)?.groups;
-  const at = groups?.['before']?.length;
+  const at = groups?.before?.length;
   if (groups === undefined || at === undefined) return undefined;
   const court = (groups.court ?? '').trim().replace(/,$/, '');
   if (court !== '' && !COURT.test(court)) return undefined;
