@@ -3,10 +3,10 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { citeRows } from '../../../server/src/cli/cite-row';
-import { csvLine } from '../../../server/src/reports/csv';
 import { inputsOf } from '../../../server/src/cli/inputs';
 import { CommandManifests } from '../../../server/src/cli/manifests';
 import { type ReadOpinion, readFiles } from '../../../server/src/cli/read-files';
+import { csvLine } from '../../../server/src/reports/csv';
 
 /** A folder with the files given, gone after the test. */
 function folderOf(files: Readonly<Record<string, string | Buffer>>): string {
