@@ -19,7 +19,8 @@ export async function runFolder(folder: string): Promise<void> {
     Mocha.reporters.Base.consoleLog = (...args: unknown[]) => fs.appendFileSync(reportFile, `${format(...args)}\n`);
   }
   process.setSourceMapsEnabled(true);
-  const mocha = new Mocha({ color: false, timeout: 90_000, reporter: 'spec', grep: process.env.E2E_GREP });
+  // A step that meets a workbench still busy with something else is tried again; what is wrong fails every time.
+  const mocha = new Mocha({ color: false, timeout: 90_000, retries: 2, reporter: 'spec', grep: process.env.E2E_GREP });
   for (const name of fs.readdirSync(folder).sort()) {
     if (name.endsWith('.test.js')) mocha.addFile(path.join(folder, name));
   }
