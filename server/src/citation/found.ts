@@ -4,7 +4,8 @@ import type { CaseName, Citation, CitationKind, HistoryPart, ParallelCite, Paren
 
 /**
  * A citation while it is being found: the shape of `Citation`, but every offset is a READING offset and every field may
- * still be set. `toRaw` turns it into a `Citation` at the very end.
+ * still be set. `toRaw` turns it into a `Citation` at the very end. `reference/` opens its own (bare names, `my Brother WHITE`)
+ * in raw offsets: they are never moved.
  */
 export type Found = { -readonly [Key in keyof Citation]: Citation[Key] };
 

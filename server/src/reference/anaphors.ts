@@ -1,6 +1,6 @@
 import type { Citation } from '../citation/citation';
+import { type Found, found as openCitation } from '../citation/found';
 import type { OpinionDocument } from '../opinion/document';
-import { blankCitation, type OpenCitation } from './blank-citation';
 import { type Outcome, outcome } from './outcome';
 import { nameAndAddress } from './reasons';
 import type { Scope } from './scope';
@@ -9,16 +9,16 @@ import type { Scope } from './scope';
 const ANAPHOR =
   /\b(?:(There),? (?=(?:as|the Court|this Court|we|a|an|it was)\b)|([Tt]hat (?:decision|case|opinion|holding))(?![\w-])|([Oo]ur (?:decision|holding|opinion))(?= (?:that|was|is|,|[.,;)])|[.,;])|(?:[Hh]olding|[Dd]ecision|[Ii]nterrogation|[Rr]easoning|[Cc]ourt|[Rr]ule) (there)(?=[ ,.;]))/g;
 
-export function findAnaphors(document: OpinionDocument, free: (raw: number) => boolean): OpenCitation[] {
+export function findAnaphors(document: OpinionDocument, free: (raw: number) => boolean): Found[] {
   const { reading } = document;
-  const found: OpenCitation[] = [];
+  const found: Found[] = [];
   ANAPHOR.lastIndex = 0;
   for (let match = ANAPHOR.exec(reading.text); match !== null; match = ANAPHOR.exec(reading.text)) {
     const words = match[1] ?? match[2] ?? match[3] ?? match[4];
     if (words === undefined) continue;
     const from = match[4] === undefined ? match.index : match.index + match[0].length - words.length;
     const start = reading.rawStart(from);
-    if (free(start)) found.push(blankCitation('anaphor', start, reading.rawEnd(from + words.length)));
+    if (free(start)) found.push(openCitation('anaphor', start, reading.rawEnd(from + words.length)));
   }
   return found;
 }

@@ -1,13 +1,13 @@
 import { isDigit, isLetter } from '../citation/characters';
+import { type Found, found as openCitation } from '../citation/found';
 import { wordIndexOf } from '../citation/word-index';
 import type { OpinionDocument } from '../opinion/document';
 import type { Authorities } from './authorities';
-import { blankCitation, type OpenCitation } from './blank-citation';
 import { type NameReading, readName } from './person-test';
 
 /** A name of a cited case standing alone in the text, before the walk decides whether it is the case. */
 export interface BareName {
-  readonly citation: OpenCitation;
+  readonly citation: Found;
   readonly name: string;
   readonly reading: NameReading;
 }
@@ -57,7 +57,7 @@ function hitAt(document: OpinionDocument, text: string, at: number, end: number,
   if (text.startsWith(' v. ', end) || text.startsWith(' vs. ', end) || text.startsWith('v. ', at - 3)) return undefined;
   const verdict = readName(text, at, end);
   if (verdict.sense === 'other' || verdict.sense === 'person') return undefined;
-  const citation = blankCitation('bare-name', reading.rawStart(at), reading.rawEnd(end));
+  const citation = openCitation('bare-name', reading.rawStart(at), reading.rawEnd(end));
   citation.name = { start: citation.start, end: citation.end, text: short, parties: [short], form: 'single' };
   if (verdict.eponym) citation.use = 'eponym';
   return { citation, name: short, reading: verdict };

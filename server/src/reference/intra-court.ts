@@ -1,6 +1,6 @@
 import type { Citation } from '../citation/citation';
+import { type Found, found as openCitation } from '../citation/found';
 import type { Opinion, OpinionDocument } from '../opinion/document';
-import { blankCitation, type OpenCitation } from './blank-citation';
 import { isLead, opinionTarget, opinionWords, surnameOf, voiceOf } from './opinion-target';
 import { type Outcome, outcome, unresolved } from './outcome';
 import { placeAt } from './places';
@@ -8,12 +8,8 @@ import type { Scope } from './scope';
 import type { WordStarts } from './word-starts';
 
 /** `my Brother WHITE`, `MR. JUSTICE HARLAN's dissent`, `the dissent`: words for another opinion of this case (DOMAIN 1.28). */
-export function findIntraCourt(
-  document: OpinionDocument,
-  free: (raw: number) => boolean,
-  starts: WordStarts,
-): OpenCitation[] {
-  const found: OpenCitation[] = [];
+export function findIntraCourt(document: OpinionDocument, free: (raw: number) => boolean, starts: WordStarts): Found[] {
+  const found: Found[] = [];
   const { text } = document.reading;
   brothers(document, text, free, found, starts.colleagues);
   if (document.opinions.length > 1) {
@@ -83,7 +79,7 @@ function namedOpinions(
   document: OpinionDocument,
   text: string,
   free: (raw: number) => boolean,
-  found: OpenCitation[],
+  found: Found[],
   starts: readonly number[],
 ): void {
   for (const match of matchesAt(text, starts, OPINION_WORD, 1)) {
@@ -108,7 +104,7 @@ function unnamedOpinions(
   document: OpinionDocument,
   text: string,
   free: (raw: number) => boolean,
-  found: OpenCitation[],
+  found: Found[],
   starts: readonly number[],
 ): void {
   const voices = new Set(document.opinions.map(voiceOf));
@@ -127,7 +123,7 @@ function unnamedOpinions(
 
 function add(
   document: OpinionDocument,
-  found: OpenCitation[],
+  found: Found[],
   free: (raw: number) => boolean,
   from: number,
   to: number,
@@ -138,7 +134,7 @@ function add(
   const end = document.reading.rawEnd(to);
   if (!free(start)) return;
   const cross = { page: undefined, to: undefined, note: undefined, part: undefined, justice, vote };
-  const reference = blankCitation('intra-court', start, end);
+  const reference = openCitation('intra-court', start, end);
   reference.cross = cross;
   found.push(reference);
 }

@@ -1,6 +1,6 @@
 import type { Citation } from '../citation/citation';
+import type { Found } from '../citation/found';
 import type { OpinionDocument } from '../opinion/document';
-import type { OpenCitation } from './blank-citation';
 
 /** Citations and the references found here in one list, in document order; `moved` maps indices of the old list to the new. */
 export interface Merged {
@@ -13,7 +13,7 @@ export interface Merged {
 export function mergeReferences(
   document: OpinionDocument,
   citations: readonly Citation[],
-  added: readonly OpenCitation[],
+  added: readonly Found[],
 ): Merged {
   const size = citations.length + added.length;
   const moved = new Int32Array(citations.length);
@@ -40,7 +40,7 @@ export function mergeReferences(
     const citation = all[index] as Citation;
     while (open.length > 0 && (all[open[open.length - 1] as number] as Citation).end <= citation.start) open.pop();
     if (addedAt[index] !== -1) {
-      const reference = citation as OpenCitation;
+      const reference = citation as Found;
       const { opinion, stream } = whereIs(document, citation.start);
       reference.opinion = opinion;
       reference.stream = stream;

@@ -6,6 +6,7 @@ import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix, Report } from '../rule';
 import { addressOf } from './faults';
+import { FEDERAL_REPORTERS } from './federal-reporters';
 import { listedAs, listedCitations, listWords } from './listed';
 
 /**
@@ -245,21 +246,6 @@ function bracketed(text: string, at: number): boolean {
   return before.lastIndexOf('[') > before.lastIndexOf(']');
 }
 
-/** Reporters of the federal courts: elsewhere writers leave the year to the sentence, and agencies have no cases. */
-const COURTS: ReadonlySet<string> = new Set([
-  'us',
-  'sct',
-  'led',
-  'led2d',
-  'f',
-  'f2d',
-  'f3d',
-  'f4th',
-  'fsupp',
-  'fsupp2d',
-  'fsupp3d',
-]);
-
 /** Opinions before about this year leave out years. */
 const YEARS_GIVEN = 1950;
 
@@ -283,7 +269,7 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
   if (undated.size > 1 && undated.size * 5 > firsts.size) return;
   for (const [key, reference] of firsts) {
     if (
-      !COURTS.has(reference.slug ?? '') ||
+      !FEDERAL_REPORTERS.has(reference.slug ?? '') ||
       !undated.has(reference) ||
       reference.inside >= 0 ||
       key === input.identity?.target

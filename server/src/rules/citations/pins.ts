@@ -3,6 +3,7 @@ import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import { addressOf, callTarget, pageNumber } from './faults';
+import { FEDERAL_REPORTERS } from './federal-reporters';
 import { lastPageOf } from './listed';
 
 /** Pins of a full citation that belong to its own core; those behind a parallel citation are the parallel's. */
@@ -30,27 +31,12 @@ function nameOf(input: RuleInput, reference: Reference): string {
   return reference.name?.text ?? callTarget(input, reference.target!);
 }
 
-/** State reports are cited with the first pages of several cases in a row; these are not. */
-const FEDERAL: ReadonlySet<string> = new Set([
-  'us',
-  'sct',
-  'led',
-  'led2d',
-  'f',
-  'f2d',
-  'f3d',
-  'f4th',
-  'fsupp',
-  'fsupp2d',
-  'fsupp3d',
-]);
-
 export const pinBeforeStart = rule('pin-before-start', (input, report) => {
   for (const reference of input.references) {
     const first = reference.kind === 'full-case' ? pageNumber(reference.page?.text) : undefined;
     if (
       first === undefined ||
-      !FEDERAL.has(reference.slug ?? '') ||
+      !FEDERAL_REPORTERS.has(reference.slug ?? '') ||
       (reference.slug === 'us' && Number(reference.volume?.text) < 91)
     )
       continue;
