@@ -112,6 +112,8 @@ describe('references of any text', () => {
     ['notes', 'text. 1 more. See n. 1, supra, and ante, at 5. my Brother WHITE. '],
   ] as const) {
     it(`time is linear: ${name}`, function () {
+      // Time is measured: a busy machine may spoil one try, quadratic work spoils every one.
+      this.retries(2);
       this.timeout(60_000);
       const textOf = (bytes: number): string => {
         let text = '**Lead Opinion**\nMalloy v. Hogan, 378 U. S. 1 (1964).\n';
