@@ -1,4 +1,4 @@
-import type { Heading } from './document';
+import type { Heading, OpinionKind } from './document';
 import type { Piece } from './span';
 
 /** A heading as read from its line or lines. */
@@ -19,4 +19,31 @@ export interface NamedLine {
   readonly cursor: number;
   readonly justice: Piece | undefined;
   readonly chief: boolean;
+}
+
+/** What a pattern found in a line: where the heading ends in it, and what it says. */
+export interface HeadingFound {
+  readonly kind: Heading['kind'];
+  readonly end: number;
+  readonly opinionKind: OpinionKind;
+  readonly vote?: Piece | undefined;
+  readonly joiners?: readonly Piece[];
+}
+
+/** The heading that begins with the line of `named`; it runs on when words follow `end`. */
+export function headingScan(named: Omit<NamedLine, 'cursor'>, found: HeadingFound): HeadingScan {
+  const { line, at, justice, chief } = named;
+  return {
+    heading: {
+      start: at,
+      end: at + found.end,
+      kind: found.kind,
+      justice,
+      chief,
+      joiners: found.joiners ?? [],
+      vote: found.vote,
+      opinionKind: found.opinionKind,
+    },
+    runsOn: line.slice(found.end).trim().length > 0,
+  };
 }

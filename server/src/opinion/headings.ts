@@ -1,5 +1,5 @@
 import type { OpinionKind } from './document';
-import type { HeadingScan, NamedLine } from './heading-scan';
+import { type HeadingScan, headingScan, type NamedLine } from './heading-scan';
 import { DAMAGED_TITLE, headEnd, JUDGE, piece, readJoiners, SURNAME_AT, TITLE } from './justice-names';
 import { byAuthor, loosely } from './loose-headings';
 import type { Piece } from './span';
@@ -35,19 +35,10 @@ function perCuriam(line: string, at: number): HeadingScan | undefined {
     );
   if (match === null) return undefined;
   const rest = line.slice(match[0].length).trim();
-  const end = at + match[0].trimEnd().length;
+  const named = { line, at, justice: undefined, chief: false };
+  const end = match[0].trimEnd().length;
   return {
-    heading: {
-      start: at,
-      end,
-      kind: 'byline',
-      justice: undefined,
-      chief: false,
-      joiners: [],
-      vote: piece(line, at, 0, 10),
-      opinionKind: 'per-curiam',
-    },
-    runsOn: rest.length > 0,
+    ...headingScan(named, { kind: 'byline', end, opinionKind: 'per-curiam', vote: piece(line, at, 0, 10) }),
     // `Per Curiam. Petitioner was convicted …` heads an opinion only where one begins.
     loose: rest.length > 0 && !/^PER|^BY/.test(line),
   };
@@ -89,19 +80,10 @@ function statementOf(line: string, at: number): HeadingScan | undefined {
   else if (/concurr/i.test(word + tail)) opinionKind = voteKind(`${word} ${tail}`);
   else if (/dissent/i.test(word + tail)) opinionKind = 'dissent';
   else if (word.endsWith('opinion')) opinionKind = 'other';
-  return {
-    heading: {
-      start: at,
-      end: at + stop,
-      kind: ofCourt ? 'byline' : 'separate',
-      justice,
-      chief,
-      joiners: ofCourt && opinionKind === 'lead' ? [] : readJoiners(line, at, cursor, stop),
-      vote: piece(line, at, 0, (match[1] as string).length),
-      opinionKind,
-    },
-    runsOn: line.slice(stop).trim().length > 0,
-  };
+  const joiners = ofCourt && opinionKind === 'lead' ? [] : readJoiners(line, at, cursor, stop);
+  const vote = piece(line, at, 0, (match[1] as string).length);
+  const kind = ofCourt ? 'byline' : 'separate';
+  return headingScan({ line, at, justice, chief }, { kind, end: stop, opinionKind, vote, joiners });
 }
 
 function byTitle(line: string, at: number, pattern: RegExp): HeadingScan | undefined {
@@ -144,20 +126,8 @@ function byJudge(line: string, at: number): HeadingScan | undefined {
   if (after === null && !office.endsWith('.')) return undefined;
   if (office.endsWith('.') && !/^ ?(?:[A-Z"“*:—-]|$|\()/.test(line.slice(cursor))) return undefined;
   const end = cursor + (after === null ? 0 : after[0].trimEnd().length);
-  return {
-    heading: {
-      start: at,
-      end: at + end,
-      kind: 'byline',
-      justice,
-      chief,
-      joiners: [],
-      vote: undefined,
-      opinionKind: 'lead',
-    },
-    runsOn: line.slice(end).trim().length > 0,
-    loose: !capitals,
-  };
+  const scan = headingScan({ line, at, justice, chief }, { kind: 'byline', end, opinionKind: 'lead' });
+  return { ...scan, loose: !capitals };
 }
 
 const DELIVERED =
@@ -175,29 +145,23 @@ function afterName(named: NamedLine): HeadingScan | undefined {
 }
 
 function delivery(named: NamedLine, verb: number): HeadingScan | undefined {
-  const { line, at, justice, chief } = named;
+  const { line, at } = named;
   const stop = headEnd(line, verb);
   const words = line.slice(verb, stop);
   const plurality = /announced/i.test(words) && /\ban opinion\b/i.test(words);
   const judgmentOnly = /^announced/i.test(words) && !/opinion of the court/i.test(words);
-  return {
-    heading: {
-      start: at,
-      end: at + stop,
-      kind: 'byline',
-      justice,
-      chief,
-      joiners: readJoiners(line, at, verb, stop),
-      vote: piece(line, at, verb, voteEnd(line, verb, stop)),
-      opinionKind: plurality || judgmentOnly ? 'plurality' : 'lead',
-    },
-    runsOn: line.slice(stop).trim().length > 0,
-  };
+  return headingScan(named, {
+    kind: 'byline',
+    end: stop,
+    opinionKind: plurality || judgmentOnly ? 'plurality' : 'lead',
+    vote: piece(line, at, verb, voteEnd(line, verb, stop)),
+    joiners: readJoiners(line, at, verb, stop),
+  });
 }
 
 /** `, with whom X and Y join, dissenting.`; the vote itself may hold only words of votes. */
 function separate(named: NamedLine): HeadingScan | undefined {
-  const { line, at, cursor, justice, chief } = named;
+  const { line, at, cursor } = named;
   const rest = line.slice(cursor);
   const lead = /^ ?(?:[,;.:•■■'-] ?){0,3}(?:\*+|\(\d+\)|\d{1,2})? ?(?:\((?=with|in |con|dis))?/.exec(
     rest,
@@ -234,19 +198,7 @@ function separate(named: NamedLine): HeadingScan | undefined {
   const vote = piece(line, at, from, stop);
   const tail = /^(?:,? said)? ?\)? ?[.:;,]?(?: ?[*\u2020]+| \d{1,2}(?= *$))?/.exec(line.slice(stop)) as RegExpExecArray;
   const end = stop + tail[0].trimEnd().length;
-  return {
-    heading: {
-      start: at,
-      end: at + end,
-      kind: 'separate',
-      justice,
-      chief,
-      joiners,
-      vote,
-      opinionKind: voteKind(vote.text),
-    },
-    runsOn: line.slice(end).trim().length > 0,
-  };
+  return headingScan(named, { kind: 'separate', end, opinionKind: voteKind(vote.text), vote, joiners });
 }
 
 const NOTATION =
@@ -254,7 +206,7 @@ const NOTATION =
 
 /** `MR. JUSTICE BLACKMUN concurs in the result.` (DOMAIN 1.7): at most 60 words, one or two sentences, nothing after. */
 function notation(named: NamedLine): HeadingScan | undefined {
-  const { line, at, cursor, justice, chief } = named;
+  const { line, at, cursor } = named;
   const match = NOTATION.exec(line.slice(cursor));
   if (match === null) return undefined;
   const verb = cursor + match[0].length - (match[1] as string).length;
@@ -268,17 +220,6 @@ function notation(named: NamedLine): HeadingScan | undefined {
   if (/dissent|would|reversed|affirmed/i.test(text)) opinionKind = /concur/i.test(text) ? 'in-part' : 'dissent';
   if (/^(?:concur|join|acquiesce|agree)/i.test(text))
     opinionKind = /dissent/i.test(text) ? (/concur/i.test(text) ? 'in-part' : 'dissent') : 'concurrence';
-  return {
-    heading: {
-      start: at,
-      end: at + stop,
-      kind: 'notation',
-      justice,
-      chief,
-      joiners: readJoiners(line, at, cursor, verb),
-      vote,
-      opinionKind,
-    },
-    runsOn: line.slice(stop).trim().length > 0,
-  };
+  const joiners = readJoiners(line, at, cursor, verb);
+  return headingScan(named, { kind: 'notation', end: stop, opinionKind, vote, joiners });
 }

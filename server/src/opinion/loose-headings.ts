@@ -1,5 +1,6 @@
-import type { HeadingScan, NamedLine } from './heading-scan';
+import { type HeadingScan, headingScan, type NamedLine } from './heading-scan';
 import { piece, readJoiners, SURNAME_AT, TITLE } from './justice-names';
+import type { Piece } from './span';
 import { voteKind } from './votes';
 
 /** `Mr. Justice Reed concurs in this opinion except …` under a label: an author whose vote is told in a whole paragraph. */
@@ -15,20 +16,8 @@ export function byAuthor(line: string, at: number): HeadingScan | undefined {
   );
   if (verb === null) return undefined;
   const justice = name === null ? undefined : piece(line, at, title[0].length, end);
-  return {
-    heading: {
-      start: at,
-      end: at + end,
-      kind: 'separate',
-      justice,
-      chief,
-      joiners: [],
-      vote: undefined,
-      opinionKind: 'other',
-    },
-    runsOn: true,
-    loose: true,
-  };
+  const scan = headingScan({ line, at, justice, chief }, { kind: 'separate', end, opinionKind: 'other' });
+  return { ...scan, runsOn: true, loose: true };
 }
 
 /**
@@ -36,48 +25,19 @@ export function byAuthor(line: string, at: number): HeadingScan | undefined {
  * free words, `dissenting except insofar as the Court holds …`, that fill their line.
  */
 export function loosely(named: NamedLine): HeadingScan | undefined {
-  const { line, at, cursor, justice, chief } = named;
+  const { line, at, cursor } = named;
   const rest = line.slice(cursor);
   const free =
     /^(?:[ ,.;:*]| \d{1,2}\b){0,4} ?\(?((?:in )?(?:concurr|dissent|respecting)[a-z]*\b.{0,260}?)\)?[.:] *$/i.exec(rest);
   if (free !== null) {
     const start = cursor + rest.indexOf(free[1] as string);
-    const vote = piece(line, at, start, start + (free[1] as string).length);
-    const end = at + line.trimEnd().length;
-    return {
-      heading: {
-        start: at,
-        end,
-        kind: 'separate',
-        justice,
-        chief,
-        joiners: readJoiners(line, at, cursor, start),
-        vote,
-        opinionKind: voteKind(vote.text),
-      },
-      runsOn: false,
-      loose: true,
-    };
+    const joiners = readJoiners(line, at, cursor, start);
+    return voting(named, line.trimEnd().length, start, free[1] as string, joiners);
   }
   const bracketed = /^ ?\(((?:concurring|dissenting)[^()]{0,80})\)[.:]?/.exec(rest);
   if (bracketed !== null) {
     const start = cursor + rest.indexOf(bracketed[1] as string);
-    const vote = piece(line, at, start, start + (bracketed[1] as string).length);
-    const end = cursor + bracketed[0].length;
-    return {
-      heading: {
-        start: at,
-        end: at + end,
-        kind: 'separate',
-        justice,
-        chief,
-        joiners: [],
-        vote,
-        opinionKind: voteKind(vote.text),
-      },
-      runsOn: line.slice(end).trim().length > 0,
-      loose: true,
-    };
+    return voting(named, cursor + bracketed[0].length, start, bracketed[1] as string, []);
   }
   // `MR. CHIEF JUSTICE STONE:` alone on its line opens an opinion of its own.
   const alone =
@@ -86,35 +46,16 @@ export function loosely(named: NamedLine): HeadingScan | undefined {
     );
   if (alone !== null && line.slice(0, 16) === line.slice(0, 16).toUpperCase()) {
     const joiners = readJoiners(`and${line.slice(3)}`, at, cursor, line.length);
-    return {
-      heading: {
-        start: at,
-        end: at + line.trimEnd().length,
-        kind: 'separate',
-        justice,
-        chief,
-        joiners,
-        vote: undefined,
-        opinionKind: 'other',
-      },
-      runsOn: false,
-    };
+    return headingScan(named, { kind: 'separate', end: line.trimEnd().length, opinionKind: 'other', joiners });
   }
   const bare = /^ ?[:.](?= |$)/.exec(rest);
   if (bare === null) return undefined;
   const end = cursor + bare[0].length;
-  return {
-    heading: {
-      start: at,
-      end: at + end,
-      kind: 'byline',
-      justice,
-      chief,
-      joiners: [],
-      vote: undefined,
-      opinionKind: 'lead',
-    },
-    runsOn: line.slice(end).trim().length > 0,
-    loose: true,
-  };
+  return { ...headingScan(named, { kind: 'byline', end, opinionKind: 'lead' }), loose: true };
+}
+
+function voting(named: NamedLine, end: number, start: number, words: string, joiners: readonly Piece[]): HeadingScan {
+  const vote = piece(named.line, named.at, start, start + words.length);
+  const opinionKind = voteKind(vote.text);
+  return { ...headingScan(named, { kind: 'separate', end, opinionKind, joiners, vote }), loose: true };
 }
