@@ -17,6 +17,7 @@ import { frontMatterOf, statedOf } from './front-matter';
 import type { Layout, Whereabouts } from './layout';
 import type { LineFindings } from './line-findings';
 import type { FoundMarker } from './markers';
+import { noteElements } from './note-elements';
 import type { CertainMark } from './note-marks';
 import { noteBodiesOf, noteMarksOf } from './note-sections';
 import type { OpinionDraft, OpinionScan } from './opinions';
@@ -84,7 +85,8 @@ export function assemble(from: Found): OpinionDocument {
     }),
   );
   const notes = { findings, notations: scan.notations, certain: from.certain, sites: from.sites, excerpts };
-  const noteBodies = noteBodiesOf(layout, notes, opinions, opinionAt);
+  const elements = noteElements(text, from.tags, opinionAt);
+  const noteBodies = elements.length > 0 ? elements : noteBodiesOf(layout, notes, opinions, opinionAt);
   const noteMarks = noteMarksOf(text, notes, noteBodies, opinionAt);
   const where = whereabouts(noteBodies, opinionAt);
   const pageMarks = from.pages.map(

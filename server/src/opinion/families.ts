@@ -11,6 +11,10 @@ export interface FamilyDecision {
   readonly evidence: readonly string[];
 }
 
+/** Markup that only collections of opinions use. */
+const COLLECTION_MARKUP =
+  /<opinion type="|<opinion_byline>|<opinion_text>|<casebody\b|<footnotemark>|<page-number\b|class="(?:star-pagination|page-label)"/;
+
 /** How much of a text is looked at. */
 const WINDOW = 65536;
 
@@ -22,7 +26,7 @@ const LABEL_LINE =
 const PASSAGE_LINE = /^\uFEFF?\s*Passage \d{1,4}: *\r?\n/;
 const INTEREST_LINE = /^Case of interest: \S/;
 const BYLINE =
-  /^(?:<[^<>\n]{1,200}>|\*+\d{1,5} |[ \t#*_>[\]]){0,6}(?:(?:(?:THE|The|the) )?(?:M[RreEbBsS]{1,2}[.,!]? ?['~]?)?(?:C[hH][iI][eE][fF] )?J[uU][sS][tT][iI][cC][eE](?:,| [A-Z][A-Za-z'’éÉ. -]{1,30}?,?)? ?(?:\*|\d{1,2})? ?(?:after (?:making|stating|reciting)|delivered|announced|with whom|whom|concurring|dissenting|took no part|concurs?|dissents?|after stating|having stated)|[A-Z][A-Z'’. -]{2,40}, (?:(?:Senior |Chief |Presiding |Associate )*(?:Circuit |District |Chief |Presiding )?(?:Judge|Justice)|C\. ?J\.|P\. ?J\.|J\.)[:.,—-]|PER CURIAM[.:]?[ \t]*(?:<[^<>\n]{1,20}>)*\r?$)/m;
+  /^(?:<[^<>\n]{1,200}>|\d{0,5}\*+\d{1,5} |[ \t#*_>[\]]){0,6}(?:(?:(?:THE|The|the) )?(?:M[RreEbBsS]{1,2}[.,!]? ?['~]?)?(?:C[hH][iI][eE][fF] )?J[uU][sS][tT][iI][cC][eE](?:,| [A-Z][A-Za-z'’éÉ. -]{1,30}?,?)? ?(?:\*|\d{1,2})? ?(?:after (?:making|stating|reciting)|delivered|announced|with whom|whom|concurring|dissenting|took no part|concurs?|dissents?|after stating|having stated)|[A-Z][A-Z'’. -]{2,40}, (?:(?:Senior |Chief |Presiding |Associate )*(?:Circuit |District |Chief |Presiding )?(?:Judge|Justice)|C\. ?J\.|P\. ?J\.|J\.)[:.,—-]|PER CURIAM[.:]?[ \t]*(?:<[^<>\n]{1,20}>)*\r?$)/m;
 const FULL_CITATION =
   /\b\d{1,3} (?:U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\.(?: ?[234]d|4th)?|F\. ?Supp\.(?: ?[23]d)?|[A-Z]\. ?[EW]?\.?(?: ?[23]d)|How\.|Wall\.|Wheat\.|Cranch|Pet\.|Dall\.|Mass\.|N\. ?Y\.|Cal\.(?: ?2d)?|Pa\.|Ill\.(?: ?2d)?) \d{1,4}\b/g;
 const CAPTION =
@@ -69,6 +73,7 @@ export function familyOf(text: string, hints: FamilyHints = {}): FamilyDecision 
   const top = firstLines(head, 10);
   if (CASE_REMARK.test(top) || CAPTION.test(top)) evidence.push('a caption or its own citation in the first ten lines');
   if (byline) evidence.push('the byline of a Justice or judge');
+  if (hasTags && COLLECTION_MARKUP.test(head)) evidence.push('markup of a collection of opinions');
   if (countCitations(head.slice(0, 16384)) >= 3) evidence.push('three full citations near the beginning');
   if (evidence.length >= 2) return { family: hasTags && COURT_MARKUP.test(head) ? 'html' : 'plain', evidence };
   return { family: 'none', evidence };

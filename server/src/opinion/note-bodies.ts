@@ -11,7 +11,7 @@ export interface NoteHead {
   readonly form: 'bare' | 'dot' | 'bracket' | 'named' | 'alone' | 'star';
 }
 
-const NAMED = /^\[?(?:n|N|fn|FN|Fn|Footnote |FOOTNOTE |footnote |Note )(\d{1,3})\]?(?=[.:]? |[.:]?$)/;
+const NAMED = /^\[? ?(?:n|N|fn|FN|Fn|Footnote |FOOTNOTE |footnote |Note )(\d{1,3}) ?\]?(?=[.:]? |[.:]?$)/;
 const BRACKET = /^\[\^?(\d{1,3})\]:?(?= |$)/;
 const DOT = /^(\d{1,3})[.)](?= \S)/;
 const ALONE = /^(\d{1,3})\.?$/;
@@ -89,8 +89,9 @@ export function longestRun(heads: readonly HeadOnLine[], limits: RunLimits): Not
         from = before;
       }
     }
-    // A run whose first body the scan lost may begin at 2 or 3, at a lower rank.
-    if (length === 0 && note <= 3) length = 1;
+    // A run whose first body the scan lost may begin at 2 or 3, at a lower rank; one in brackets where its mark stands above.
+    if (length === 0 && (note <= 3 || (form === 'bracket' && limits.hasMark(note, numbered[index]?.line ?? 0))))
+      length = 1;
     if (length === 0) continue;
     count[index] = length;
     previous[index] = from;

@@ -51,13 +51,31 @@ export function certainMarks(text: string, brackets: Offsets, tags: readonly Tag
   }
   tagged(text, tags, marks);
   marks.sort((a, b) => a.start - b.start);
-  return marks;
+  // `<sup><a href="#fn6">[6]</a></sup>` is one mark: the outermost element.
+  let end = 0;
+  return marks.filter(mark => {
+    if (mark.start < end) return false;
+    end = mark.end;
+    return true;
+  });
 }
 
+const MOST_TAGS_BEFORE = 6;
+const LONGEST_TAG_BEFORE = 300;
+
+/** True where nothing but blanks and tags stands between the start of the line and `at`. */
 function startsLine(text: string, at: number): boolean {
   let i = at - 1;
-  while (at - i < 8 && isBlank(text.charCodeAt(i))) i--;
-  return i < 0 || isLineEnd(text.charCodeAt(i)) || text.charCodeAt(i) === 62;
+  for (let tags = 0; tags <= MOST_TAGS_BEFORE; tags++) {
+    const from = i;
+    while (from - i < 8 && isBlank(text.charCodeAt(i))) i--;
+    if (i < 0 || isLineEnd(text.charCodeAt(i))) return true;
+    if (text.charCodeAt(i) !== 62) return false;
+    const open = text.slice(Math.max(0, i - LONGEST_TAG_BEFORE), i).lastIndexOf('<');
+    if (open < 0) return false;
+    i = Math.max(0, i - LONGEST_TAG_BEFORE) + open - 1;
+  }
+  return true;
 }
 
 function standsBehind(text: string, at: number): boolean {
@@ -67,20 +85,21 @@ function standsBehind(text: string, at: number): boolean {
   return isLetter(code) || '.,;:?!"\')]\u201d\u2019\u2014'.includes(String.fromCharCode(code));
 }
 
-/** `<footnotemark>6</footnotemark>`, `<sup>6</sup>`, `<a class="footnote" …>[6]</a>`, `<footnote label="6">`. */
+/** `<footnotemark>6</footnotemark>`, `<sup>6</sup>`, `<a class="footnote" …>[6]</a>`, `<a href="#fn6">6</a>`. */
 function tagged(text: string, tags: readonly Tag[], into: CertainMark[]): void {
   for (const tag of tags) {
     if (tag.closing || tag.role !== 'foreign') continue;
     const named =
       tag.known.startsWith('footnotemark') ||
       tag.known.startsWith('footnote_reference') ||
-      tag.known === 'footnotereference';
+      tag.known === 'footnotereference' ||
+      (tag.known === 'a' && leadsToNote(tag));
     const raised = tag.known === 'sup';
     if (!named && !raised) continue;
     const partner = tag.partner >= 0 ? tags[tag.partner] : undefined;
     if (partner === undefined || partner.start - tag.end > 60) continue;
     const words = text.slice(tag.end, partner.start).replace(/<[^<>]*>/g, '');
-    const match = /^\s*[[(]?(\d{1,3}|[*\u2020\u2021]{1,3})[\])]?\s*$/.exec(words);
+    const match = /^\s*[[(]?(?:fn|FN|n\.? ?)?(\d{1,3}|[*\u2020\u2021]{1,3})[\])]?\s*$/.exec(words);
     if (match === null || startsLine(text, tag.start)) continue;
     const digits = match[1] as string;
     into.push({
@@ -89,4 +108,14 @@ function tagged(text: string, tags: readonly Tag[], into: CertainMark[]): void {
       note: isDigit(digits.charCodeAt(0)) ? Number.parseInt(digits, 10) : 0,
     });
   }
+}
+
+function leadsToNote(tag: Tag): boolean {
+  // The link of a note back to its mark stands in the note.
+  if (tag.attributes.some(({ name, value }) => name.text === 'href' && /ref/i.test(value?.text ?? ''))) return false;
+  return tag.attributes.some(({ name, value }) => {
+    if (value === undefined) return false;
+    if (name.text === 'class') return /\bfoot-?note/i.test(value.text);
+    return name.text === 'href' && /#(?:_?fn|foot-?note|note|n)[-_]?\d/i.test(value.text);
+  });
 }

@@ -11,6 +11,13 @@ export interface MarkerOnLine {
   readonly noText: boolean;
 }
 
+/** An element of a collection that holds one opinion, in reading coordinates as a marker is. */
+export interface ElementOnLine {
+  readonly line: number;
+  readonly at: number;
+  readonly kind: OpinionKind;
+}
+
 export interface OpinionDraft {
   /** Line its label, banner or byline stands on, or -1 when a marker opens it. */
   readonly line: number;
@@ -46,6 +53,7 @@ type Event =
   | { readonly at: number; readonly order: number; readonly what: 'label'; readonly index: number }
   | { readonly at: number; readonly order: number; readonly what: 'marker'; readonly index: number }
   | { readonly at: number; readonly order: number; readonly what: 'heading'; readonly index: number }
+  | { readonly at: number; readonly order: number; readonly what: 'element'; readonly index: number }
   | { readonly at: number; readonly order: number; readonly what: 'divider'; readonly index: number };
 
 /**
@@ -58,6 +66,7 @@ export function findOpinions(
   family: Family,
   findings: LineFindings,
   markers: readonly MarkerOnLine[],
+  elements: readonly ElementOnLine[] = [],
 ): OpinionScan {
   const events: Event[] = [];
   findings.labels.forEach(({ line }, index) => {
@@ -68,6 +77,9 @@ export function findOpinions(
   });
   markers.forEach(({ at }, index) => {
     events.push({ at, order: 0, what: 'marker', index });
+  });
+  elements.forEach(({ at }, index) => {
+    events.push({ at, order: 1, what: 'element', index });
   });
   findings.headings.forEach(({ line }, index) => {
     events.push({ at: lines.start(line), order: 2, what: 'heading', index });
@@ -186,6 +198,29 @@ export function findOpinions(
         opinions.push(current);
       } else current.blocks.push(block);
       open = -1;
+      continue;
+    }
+    if (event.what === 'element') {
+      const element = elements[event.index] as ElementOnLine;
+      open = nextInk(element.line);
+      // The front matter before the opinion of the Court is part of it.
+      if (opinions.length === 1 && current?.marker === -1 && current.heading < 0 && opensCourt(element.kind)) {
+        current.kind = element.kind;
+        continue;
+      }
+      close(event.at);
+      current = {
+        line: -1,
+        start: event.at,
+        kind: element.kind,
+        author: undefined,
+        vote: undefined,
+        label: undefined,
+        marker: -1,
+        heading: -1,
+        blocks: [{ start: event.at, end: text.length, label: -1 }],
+      };
+      opinions.push(current);
       continue;
     }
     if (event.what === 'marker') {
@@ -318,6 +353,10 @@ function sameOpinion(opinions: readonly OpinionDraft[], label: string): OpinionD
   // The Court's opinion is one; concurrences and dissents may be several.
   if (label !== 'Lead Opinion' && label !== 'Combined Opinion') return undefined;
   return opinions.find(opinion => opinion.label === label);
+}
+
+function opensCourt(kind: OpinionKind): boolean {
+  return kind === 'lead' || kind === 'plurality' || kind === 'combined' || kind === 'other';
 }
 
 function acceptsByline(opinion: OpinionDraft): boolean {

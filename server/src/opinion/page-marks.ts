@@ -50,12 +50,23 @@ function starMarks(text: string, stars: Offsets, elements: readonly Draft[], int
     const size = i - digits;
     if (size === 0 || size > 5 || text.charCodeAt(digits) === 48) continue;
     const before = text.charCodeAt(start - 1);
-    if (!(start === 0 || isBlank(before) || isLineEnd(before) || endsMarkup(before))) continue;
+    // `440*440`: a copied page of a web library says each number twice.
+    const twice = series === 1 && isDigit(before) ? repeatedBefore(text, start, text.slice(digits, i)) : -1;
+    if (twice < 0 && !(start === 0 || isBlank(before) || isLineEnd(before) || endsMarkup(before))) continue;
     const after = text.charCodeAt(i);
     if (!(Number.isNaN(after) || isBlank(after) || isLineEnd(after) || after === 60)) continue;
-    if (multiplies(text, start, i)) continue;
-    into.push({ start, end: i, page: Number.parseInt(text.slice(digits, i), 10), series, form: 'star' });
+    if (twice < 0 && multiplies(text, start, i)) continue;
+    const page = Number.parseInt(text.slice(digits, i), 10);
+    into.push({ start: twice < 0 ? start : twice, end: i, page, series, form: 'star' });
   }
+}
+
+/** Where the same digits begin right before `at`, standing alone; -1 when others stand there. */
+function repeatedBefore(text: string, at: number, digits: string): number {
+  const start = at - digits.length;
+  if (start < 0 || !text.startsWith(digits, start)) return -1;
+  const before = text.charCodeAt(start - 1);
+  return start === 0 || isBlank(before) || isLineEnd(before) || endsMarkup(before) ? start : -1;
 }
 
 function endsMarkup(code: number): boolean {
@@ -144,7 +155,7 @@ function htmlMarks(text: string, tags: readonly Tag[], into: Draft[]): Draft[] {
 }
 
 function holdsPage(tag: Tag): boolean {
-  if (tag.known === 'page-number' || tag.known === 'pagenumber') return true;
+  if (tag.known === 'page-number' || tag.known === 'page_number' || tag.known === 'pagenumber') return true;
   if (tag.known !== 'span' && tag.known !== 'a' && tag.known !== 'p' && tag.known !== 'b' && tag.known !== 'page')
     return false;
   return tag.attributes.some(

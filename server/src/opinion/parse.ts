@@ -5,6 +5,7 @@ import { Layout } from './layout';
 import { Lines, linesOf } from './lines';
 import { markersOf } from './markers';
 import { certainMarks } from './note-marks';
+import { opinionElements } from './opinion-elements';
 import { findOpinions, type MarkerOnLine } from './opinions';
 import { findPageMarks } from './page-marks';
 import { readingEdits } from './reading-edits';
@@ -57,8 +58,12 @@ export function parseOpinion(text: string, options: ParseOptions = {}): OpinionD
       noText: marker.text !== undefined && /^no/i.test(marker.text.text.trim()),
     };
   });
+  const elements = opinionElements(tags).map(({ at, kind }) => {
+    const place = reading.fromRaw(at);
+    return { at: place, line: lines.at(place), kind };
+  });
   const findings = readLines(reading.text, lines, family);
-  const scan = findOpinions(reading.text, lines, family, findings, markersOnLines);
+  const scan = findOpinions(reading.text, lines, family, findings, markersOnLines, elements);
   return assemble({
     layout: new Layout(text, reading, lines, rawLines),
     family,

@@ -22,9 +22,7 @@ export interface LeftOut {
 export function readingEdits(text: string, plain: string, lines: Lines, sites: Sites, out: LeftOut): Edit[] {
   const edits: Edit[] = [];
   for (const comment of out.comments) edits.push({ start: comment.start, end: comment.end, reads: '' });
-  for (const tag of out.tags) {
-    edits.push({ start: tag.start, end: tag.end, reads: breaksLine(tag) && !atLineEdge(text, tag) ? '\n' : '' });
-  }
+  tagEdits(text, out.tags, edits);
   for (const page of out.pages) edits.push(pageEdit(plain, page));
   for (const mark of out.certain) edits.push(markEdit(plain, mark));
   for (const residue of out.residues) {
@@ -41,15 +39,38 @@ function breaksLine(tag: Tag): boolean {
 }
 
 const BLOCK_TAGS: ReadonlySet<string> = new Set(
-  'p div h1 h2 h3 h4 h5 h6 br hr li ul ol dl dt dd table tr blockquote pre center section article header footnote aside opinion author parties syllabus attorneys head title body footnotes summary judges'.split(
+  'p div h1 h2 h3 h4 h5 h6 br hr li ul ol dl dt dd table tr blockquote pre center section article header footnote aside opinion author parties syllabus attorneys head title body footnotes summary judges footnote_body block_quote opinion_byline dissent_byline concurrence_byline opinion_text dissent_text concurrence_text'.split(
     ' ',
   ),
 );
 
-function atLineEdge(text: string, tag: Tag): boolean {
-  const before = text.charCodeAt(tag.start - 1);
-  const after = text.charCodeAt(tag.end);
-  return Number.isNaN(before) || before === 10 || Number.isNaN(after) || after === 10 || after === 13 || before === 62;
+/** A tag reads as nothing, a block's as one line end; a run of them (`</p> <p><em>`) breaks the line once. */
+function tagEdits(text: string, tags: readonly Tag[], into: Edit[]): void {
+  /** Past the tags behind a line's beginning, where no word has come yet; -1 else. */
+  let opened = -1;
+  for (const tag of tags) {
+    const atStart = (opened >= 0 && isBlankBetween(text, opened, tag.start)) || startsLine(text, tag.start);
+    const block = breaksLine(tag);
+    const after = text.charCodeAt(tag.end);
+    const atEnd = Number.isNaN(after) || after === 10 || after === 13;
+    into.push({ start: tag.start, end: tag.end, reads: block && !atStart && !atEnd ? '\n' : '' });
+    opened = block || atStart ? tag.end : -1;
+  }
+}
+
+const MOST_BLANKS = 40;
+
+function isBlankBetween(text: string, start: number, end: number): boolean {
+  if (end - start > MOST_BLANKS) return false;
+  for (let i = start; i < end; i++) if (!isBlank(text.charCodeAt(i))) return false;
+  return true;
+}
+
+function startsLine(text: string, at: number): boolean {
+  let i = at - 1;
+  while (at - i <= MOST_BLANKS && isBlank(text.charCodeAt(i))) i--;
+  const code = text.charCodeAt(i);
+  return Number.isNaN(code) || code === 10 || code === 13;
 }
 
 /** A note mark between two blanks goes with the one behind it. */

@@ -21,7 +21,8 @@ const FOREIGN: ReadonlySet<string> = new Set(
     'em extracted-citation extracted_citation font footnote footnotemark footnotes footnotereference footnotebody footnote_body ' +
     'footnote_number footnote_reference form h1 h2 h3 h4 h5 h6 head headmatter header hr html i img italic li link main meta nav ' +
     'ol otherdate p page page-number pagenumber parties pre q s script section small span strong style strike sub summary sup ' +
-    'svg syllabus table tbody td tfoot th thead title tr tt u ul underline var attorneys docket docketnumber disposition seealso judges'
+    'svg syllabus table tbody td tfoot th thead title tr tt u ul underline var attorneys docket docketnumber disposition seealso judges ' +
+    'block_quote casebody concurrence_byline concurrence_text dissent_byline dissent_text opinion_byline opinion_text page_number'
   ).split(' '),
 );
 
