@@ -7,6 +7,7 @@ import { coreAt, historyAfter } from './history';
 import { fixDigits, pageAt } from './page';
 import { parentheticalsAfter } from './parentheticals';
 import { afterAt, pinsAfterPage, pinsAt } from './pins';
+import { pinsBehindAt, repeatedPins } from './repeated-volume';
 import { caseTarget } from './target';
 
 /** What a case finder may know of the file besides the text. */
@@ -138,6 +139,7 @@ function afterCore(text: string, find: Found, firstPage: number | undefined, con
   const pins = pinsAfterPage(text, find.end, firstPage);
   find.pins = pins.pins;
   find.end = pins.end;
+  if (pins.pins.length === 0) pinsOfSameVolume(text, find, firstPage, context);
   parallelCites(text, find, context);
   // `Fed. Cas. No. 14,692` and `25 Fed. Cas. 55, No. 14,692`
   const number = /^,? \(?No\. \d{1,2},\d{3}[a-z]?\)?/.exec(text.slice(find.end, find.end + 20));
@@ -154,6 +156,17 @@ function afterCore(text: string, find: Found, firstPage: number | undefined, con
   find.history = history.history;
   find.end = history.end;
   // `..., rev'd on other grounds, 3 U.S. 4 (1990) (per curiam)` belongs to the history; what follows it stands outside.
+}
+
+/** `378 U. S. 1, 378 U. S. 8`: a web library says the volume again before each pin. */
+function pinsOfSameVolume(text: string, find: Found, firstPage: number | undefined, context: CaseContext): void {
+  const comma = skipSpaces(text, find.end);
+  if (text.charCodeAt(comma) !== 44 || firstPage === undefined || find.volume === undefined) return;
+  const own = { volume: find.volume.text, slug: find.slug ?? '', firstPage };
+  const again = repeatedPins(text, skipSpaces(text, comma + 1), own, context.fileYear);
+  if (again.pins.length === 0) return;
+  find.pins = again.pins;
+  find.end = again.end;
 }
 
 function parallelCites(text: string, find: Found, context: CaseContext): void {
@@ -251,7 +264,7 @@ function shortForm(
   if (!(text.startsWith('at', next) && (isSpace(text.charCodeAt(next + 2)) || isBreak(text.charCodeAt(next + 2)))))
     return undefined;
   const pinStart = afterAt(text, isBreak(text.charCodeAt(next + 2)) ? next : next);
-  const pins = pinStart === -1 ? undefined : pinsAt(text, pinStart, undefined, true);
+  const pins = pinStart === -1 ? undefined : pinsBehindAt(text, pinStart);
   if (pins === undefined || pins.pins.length === 0) return undefined;
   const before: NameBefore | undefined = nameBefore(text, start, floor);
   const find = found('short-case', before?.name.start ?? start, pins.end);

@@ -3,6 +3,7 @@ import { isBreak, isDigit, isLetter, isSpace, skipDigits, skipSpaces, skipSpaces
 import { type Found, found } from './found';
 import { parentheticalsAfter } from './parentheticals';
 import { afterAt, pinsAt } from './pins';
+import { pinsBehindAt } from './repeated-volume';
 
 const NO_CONTEXT = { fileYear: undefined };
 
@@ -55,7 +56,7 @@ function pinsOf(text: string, find: Found, from: number): number {
   const after = comma ? skipSpaces(text, next + 1) : next;
   const start = afterAt(text, after);
   if (start !== -1) {
-    const pins = pinsAt(text, start, undefined, true);
+    const pins = pinsBehindAt(text, start);
     if (pins.pins.length > 0) {
       find.pins = pins.pins;
       find.end = pins.end;

@@ -3,6 +3,7 @@ import { isBreak, isLetter, isSpace, skipSpaces, skipSpacesBack } from './charac
 import { type Found, found, piece } from './found';
 import { parentheticalsAfter } from './parentheticals';
 import { afterAt, noteAt, pinsAfterPage, pinsAt } from './pins';
+import { pinsBehindAt } from './repeated-volume';
 
 /** `p. 454`, `pp. 3-5`, `n. 6`, `note 6`, `Part II-A`, `§ 3` that stand before `, supra`. */
 const PLACE_BEFORE =
@@ -117,7 +118,7 @@ function pinsOf(text: string, find: Found, from: number): void {
   if (isBreak(text.charCodeAt(after))) after = skipSpaces(text, after + 1);
   const start = afterAt(text, after);
   if (start !== -1) {
-    const pins = pinsAt(text, start, undefined, true);
+    const pins = pinsBehindAt(text, start);
     if (pins.pins.length > 0) {
       find.pins = pins.pins;
       find.end = pins.end;
