@@ -131,8 +131,12 @@ export class SectionChain {
     const { section } = this.#scope.citation(at);
     const code = this.#rule === -1 ? undefined : this.#scope.citation(this.#rule).target?.split('/')[1];
     if (section === undefined || code === undefined) return unresolved('no set of rules is named before this rule');
-    const numbers = /^(\d+(?:\.\d+)?[a-z]?)((?: ?\([a-zA-Z0-9]{1,4}\)){0,4})/.exec(section);
+    const numbers = /^(\d+(?:A?:\d+|\.\d+)?[a-z]?(?:-\d+(?:\.\d+)?)?)((?: ?\([a-zA-Z0-9]{1,4}\)){0,4})/.exec(section);
     if (numbers === null) return unresolved(undefined);
+    // `Rule 3.190(i)` after Fed. R. Crim. P. 11 is a State's: only a set numbered in parts has such a rule.
+    const parted = partsOf(numbers[1] as string);
+    if (parted !== '' && parted !== partsOf(this.#scope.citation(this.#rule).target?.split('/')[2] ?? ''))
+      return unresolved('no set of rules numbered so is named before this rule');
     const parts = (numbers[2] ?? '').match(/[a-zA-Z0-9]+/g) ?? [];
     const target = ['rule', code, numbers[1], ...parts].join('/');
     const known = this.#scope.authorities.withTarget(target);
@@ -190,6 +194,9 @@ export class SectionChain {
     return this.#scope.authorities.ofCitation[at] ?? -1;
   }
 }
+
+/** What parts the number of a rule: `:` in `5:21`, `-.` in `4-7.2`; nothing in `404` and `7.1`. */
+const partsOf = (number: string): string => number.replace(/^(\d{1,2})\.\d$/, '$1').replace(/[^-.:]/g, '');
 
 function firstSection(section: string): string | undefined {
   return /^[0-9]+[A-Za-z]*(?:-[0-9A-Za-z]+)?/.exec(section.trim())?.[0];

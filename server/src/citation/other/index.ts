@@ -5,6 +5,7 @@ import { articleAfterNumber } from './article';
 import { BOOKS, treatiseBeforeSection } from './book';
 import { CLASSICS } from './classic';
 import { CONSTITUTION, sectionOfAmendment, sectionOfArticle } from './constitution';
+import { COURT_RULES } from './court-rule';
 import { cutDocket, DOCKETS, truncated } from './docket';
 import { insideWord, NOTHING, type WordFinder } from './finder';
 import { debateAfterNumber, LEGISLATIVE } from './legislative';
@@ -114,6 +115,7 @@ export const WORD_FINDERS: readonly WordFinder[] = [
   ...SECTIONS,
   ...CONSTITUTION,
   ...STATUTES,
+  ...COURT_RULES,
   ...RULES,
   ...REGULATIONS,
   ...RESTATEMENTS,

@@ -1,6 +1,7 @@
 import type { Span } from '../../opinion/span';
 import { slugOf } from '../abbreviations';
 import type { Found } from '../found';
+import { rulesAfter, rulesBefore } from './court-rule';
 import { authority, beginsVolume, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 import { subdivisions } from './sections';
 
@@ -15,7 +16,7 @@ interface RuleNumbers {
 }
 
 function numbersAt(text: string, at: number, plural: boolean): RuleNumbers | undefined {
-  const first = stands(/\d{1,4}(?:\.\d{1,3})?[a-z]?(?:-\d{1,3})?(?![A-Za-z\d])/y, text, at);
+  const first = stands(/\d{1,4}(?:A?:\d{1,2}|\.\d{1,4})?[a-z]?(?:-\d{1,3}(?:\.\d{1,2})?)?(?![A-Za-z\d])/y, text, at);
   if (first === null) return undefined;
   let end = at + first[0].length;
   const parts = subdivisions(text, end);
@@ -116,6 +117,16 @@ function wordRule(text: string, at: number, limit: Span): readonly Found[] {
         text,
       ),
     ];
+  }
+  const named = rulesBefore(text, at, limit.start);
+  const after = rulesAfter(text, numbers.end);
+  if (named !== undefined || after !== undefined) {
+    const start = at - (named?.length ?? 0);
+    const name = after?.name ?? `${named} Rule`;
+    const place = [slugOf(name), numbers.first, ...numbers.parts].join('/');
+    const set = authority('rule', start, after?.end ?? numbers.end, `rule/${place}`, numbers.text);
+    set.title = name;
+    return [takeParentheticals(set, text)];
   }
   // A rule of some other court or body, or one whose set the text named before: no target of its own.
   const find = authority('rule', at, numbers.end, null, numbers.text);

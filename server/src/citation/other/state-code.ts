@@ -2,16 +2,13 @@ import type { Span } from '../../opinion/span';
 import { slugOf } from '../abbreviations';
 import type { Found } from '../found';
 import { authority, skipComma, stands, takeParentheticals } from './finder';
+import { STATE } from './jurisdiction';
 import { pastEtSeq, sectionsAt, signedSections } from './sections';
 
 /**
  * State codes: `Cal. Penal Code § 187`, `Ill. Rev. Stat., c. 38, § 84`, `Tex. Rev. Civ. Stat., Art. 4512`,
  * `Mass. Gen. Laws, c. 272, § 21`, `N. Y. Penal Law § 1141`. Found leftward from the sign, chapter or article that follows the name.
  */
-
-/** A State or possession as codes abbreviate it. */
-const STATE =
-  '(?:Ala(?:bama|\\.)|Alaska|Ariz(?:ona|\\.)|Ark(?:ansas|\\.)|Cal(?:ifornia|if\\.|\\.)|Colo(?:rado|\\.)|Conn(?:ecticut|\\.)|Del(?:aware|\\.)|D\\. ?C\\.|Fla\\.|Florida|Ga\\.|Georgia|Guam|Haw(?:aii|\\.)|Idaho|Ill(?:inois|\\.)|Ind(?:iana|\\.)|Iowa|Kan(?:sas|s\\.|\\.)|Ky\\.|Kentucky|La\\.|Louisiana|Me\\.|Maine|Md\\.|Maryland|Mass(?:achusetts|\\.)|Mich(?:igan|\\.)|Minn(?:esota|\\.)|Miss(?:issippi|\\.)|Mo\\.|Missouri|Mont(?:ana|\\.)|Neb(?:raska|r\\.|\\.)|Nev(?:ada|\\.)|N\\. ?H\\.|New Hampshire|N\\. ?J\\.|New Jersey|N\\. ?M(?:ex)?\\.|New Mexico|N\\. ?Y\\.|New York|N\\. ?C(?:ar)?\\.|North Carolina|N\\. ?D(?:ak)?\\.|North Dakota|Ohio|Okla(?:homa|\\.)|Ore(?:gon|\\.)|Or\\.|Pa\\.|Penn(?:sylvania|\\.)|P\\. ?R\\.|Puerto Rico|R\\. ?I\\.|Rhode Island|S\\. ?C(?:ar)?\\.|South Carolina|S\\. ?D(?:ak)?\\.|South Dakota|Tenn(?:essee|\\.)|Tex(?:as|\\.)|Utah|Vt\\.|Vermont|Va\\.|Virginia|Wash(?:ington|\\.)|W\\. ?Va\\.|West Virginia|Wis(?:consin|\\.)|Wyo(?:ming|\\.)|V\\. ?I\\.|C\\. ?Z\\.|Canal Zone)';
 
 /** Words of a code's name; at least one of the nouns must be among them. */
 const WORD = "(?:[A-Z](?:\\.|[A-Za-z'’-]*(?![A-Za-z'’-])\\.?)|&|(?:and|of|the)(?![a-z]))";
