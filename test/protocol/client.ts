@@ -5,7 +5,9 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   createMessageConnection,
+  ErrorCodes,
   type MessageConnection,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
@@ -43,7 +45,11 @@ export const FULL: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } } },
   },
-  workspace: { workspaceFolders: true },
+  workspace: {
+    workspaceFolders: true,
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+  },
 };
 
 const FILE_NAME = path.resolve('dist/server.js');
@@ -56,6 +62,8 @@ export class Client {
   readonly published = new Map<string, Diagnostic[]>();
   readonly statuses: { state: string; files: number; leftOut: number }[] = [];
   readonly refreshes: string[] = [];
+  /** Requests of the server, by method, with what they said. */
+  readonly asked: { method: string; params: unknown }[] = [];
   initialized: InitializeResult | undefined;
   configuration: unknown;
   readonly #versions = new Map<string, number>();
@@ -76,10 +84,23 @@ export class Client {
     this.connection.onNotification('opinionLens/indexStatus', status => {
       this.statuses.push(status);
     });
-    this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.configuration),
-    );
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/configuration', (params: { items: unknown[] }) => {
+      this.asked.push({ method: 'workspace/configuration', params });
+      return params.items.map(() => this.configuration);
+    });
+    this.connection.onRequest('client/registerCapability', params => {
+      this.asked.push({ method: 'client/registerCapability', params });
+      return null;
+    });
+    this.connection.onRequest('workspace/applyEdit', params => {
+      this.asked.push({ method: 'workspace/applyEdit', params });
+      return { applied: true };
+    });
+    // What this client knows nothing of is refused, as the protocol asks, and noted.
+    this.connection.onRequest((method, params) => {
+      this.asked.push({ method, params });
+      return new ResponseError(ErrorCodes.MethodNotFound, method);
+    });
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes.push('diagnostic');
       return null;

@@ -127,6 +127,15 @@ function pagesSeen(view: View, offset: number, written: RegExpExecArray): Offer[
     .map(([page, count]) => ({ label: page, detail: `cited ${count === 1 ? 'once' : `${count} times`} here` }));
 }
 
+/** The offers for an editor that knows no snippets: what would be filled in is left empty. */
+export function withoutSnippets(offers: readonly CompletionItem[]): CompletionItem[] {
+  return offers.map(({ insertTextFormat, ...offer }) => {
+    const { textEdit } = offer;
+    if (insertTextFormat !== InsertTextFormat.Snippet || !textEdit) return offer;
+    return { ...offer, textEdit: { ...textEdit, newText: textEdit.newText.replace(/\$\d|\$\{[^}]*\}/g, '') } };
+  });
+}
+
 /**
  * What fits at the pointer: tags, attributes, codes of Justices, labels, lists of writers, pages, the cases of a volume, and,
  * where a person asks for it (`asked`), cases by words of their name. Empty elsewhere.

@@ -1,4 +1,12 @@
-import type { CodeAction, CodeActionParams, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  CodeActionParams,
+  Command,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  ExecuteCommandParams,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { fileKey } from '../corpus/uri';
 import { codeActions } from '../features/code-action';
 import { diagnosticOf } from '../features/diagnostics';
@@ -8,6 +16,7 @@ import type { View } from '../features/view';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/rule';
 import { passagesFor } from './cite-check';
+import { APPLY_EDIT_COMMAND, actionsFor } from './client-abilities';
 import { rangeIn } from './conversion';
 import { SET_CASE_COMMAND } from './protocol';
 import type { Session } from './session';
@@ -115,7 +124,7 @@ export function registerDiagnostics(session: Session): void {
   );
 
   connection.onCodeAction(
-    session.answer<CodeActionParams, CodeAction[]>('codeAction', [], async params => {
+    session.answer<CodeActionParams, (CodeAction | Command)[]>('codeAction', [], async params => {
       const uri = params.textDocument.uri;
       const view = await session.view(uri);
       const document = session.document(uri);
@@ -142,7 +151,16 @@ export function registerDiagnostics(session: Session): void {
         ...codeActions(view, findings, request, () => run(true)),
         ...refactorings(view, selection, request.only, style),
       ];
-      return session.recode(actions, uri);
+      return session.recode(actionsFor(session.capabilities, actions), uri);
+    }),
+  );
+
+  // Only clients without code action literals are told of the command: they send back the edit they were given.
+  connection.onExecuteCommand(
+    session.answer<ExecuteCommandParams, null>('executeCommand', null, async ({ command, arguments: given }) => {
+      const edit = given?.[0] as WorkspaceEdit | undefined;
+      if (command === APPLY_EDIT_COMMAND && edit) session.attempt(() => connection.workspace.applyEdit(edit));
+      return null;
     }),
   );
 

@@ -1,4 +1,12 @@
-import type { Location, LocationLink, ReferenceParams, TextDocumentPositionParams } from 'vscode-languageserver';
+import type {
+  DocumentSymbol,
+  DocumentSymbolParams,
+  Location,
+  LocationLink,
+  ReferenceParams,
+  SymbolInformation,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver';
 import { asLocation, declaration, definition } from '../features/definition';
 import { documentHighlights } from '../features/document-highlight';
 import { documentSymbols } from '../features/document-symbol';
@@ -12,6 +20,7 @@ import { selectionRange } from '../features/selection-range';
 import { typeDefinition } from '../features/type-definition';
 import type { View } from '../features/view';
 import { showsCards } from './case-cards';
+import { hoverFormat, outlineFor } from './client-abilities';
 import type { Session } from './session';
 
 /**
@@ -56,8 +65,11 @@ export function registerFeatures(session: Session): void {
       const options = session.settings.hover;
       const card = await hover(found.view, found.offset, options);
       if (!card) return null;
-      const formats = session.capabilities.textDocument?.hover?.contentFormat;
-      if (formats && !formats.includes('markdown') && typeof card.contents === 'object' && 'value' in card.contents) {
+      if (
+        hoverFormat(session.capabilities) !== 'markdown' &&
+        typeof card.contents === 'object' &&
+        'value' in card.contents
+      ) {
         card.contents = { kind: 'plaintext', value: asPlainText(card.contents.value) };
       }
       return session.recode(card, found.view.uri);
@@ -114,9 +126,9 @@ export function registerFeatures(session: Session): void {
   );
 
   connection.onDocumentSymbol(
-    session.answer('documentSymbol', [], async params => {
+    session.answer<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>('documentSymbol', [], async params => {
       const view = await session.view(params.textDocument.uri);
-      return view ? session.recode(documentSymbols(view), view.uri) : [];
+      return view ? session.recode(outlineFor(session.capabilities, view.uri, documentSymbols(view)), view.uri) : [];
     }),
   );
 

@@ -7,6 +7,7 @@ import { sharedTargetAt } from '../features/references';
 import { stopsInFile } from '../features/stops-in-file';
 import { asWorkspaceEdit, stripTags, tagMentions, targetToTag } from '../features/tag-edits';
 import type { View } from '../features/view';
+import { editFor } from './client-abilities';
 import {
   ANNOTATIONS,
   type AnnotationsParams,
@@ -95,7 +96,8 @@ export function registerReadingRequests(session: Session): void {
         const confirm = session.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
         const label = what === 'strip-tags' ? 'Strip all tags' : `Tag mentions of ${title}`;
         const edit = asWorkspaceEdit(view, edits, label, confirm);
-        return { edit: await session.recode(edit, view.uri), count: edits.length, title };
+        const taken = editFor(session.capabilities, edit);
+        return { edit: taken ? await session.recode(taken, view.uri) : null, count: edits.length, title };
       },
     ),
   );

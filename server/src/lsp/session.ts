@@ -132,12 +132,12 @@ export class Session {
     return this.#kept;
   }
 
-  /** Asks the client for its settings. A client that does not answer within a second is taken to have none. */
+  /** Asks the client for its settings. One that has none, or does not answer within a second, keeps those it began with. */
   async pullSettings(): Promise<void> {
     try {
       const asked = this.connection.workspace.getConfiguration(SETTINGS);
       const raw: unknown = await Promise.race([asked, wait(1000)]);
-      if (raw !== undefined) this.apply(raw);
+      if (raw !== undefined && raw !== null) this.apply(raw);
     } catch (error) {
       this.log('warn', `The settings could not be read: ${words(error)}`);
     }

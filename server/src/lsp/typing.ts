@@ -8,10 +8,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { caseOfferDetails } from '../features/case-completion';
-import { completion } from '../features/completion';
+import { completion, withoutSnippets } from '../features/completion';
 import { styleFor } from '../features/file-style';
 import { inlineCompletion } from '../features/inline-completion';
 import { prepareRename, rename } from '../features/rename';
+import { takesSnippets } from './client-abilities';
 import type { Session } from './session';
 
 /** Requests of a person who types: completion in a list and in the line, and renaming of author codes. */
@@ -26,7 +27,7 @@ export function registerTyping(session: Session): void {
       const style = styleFor(view, session.settings.rules.style ?? 'keep');
       const asked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
       const offers = completion(view, session.offsetAt(document, params.position), style, asked);
-      return session.recode(offers, view.uri);
+      return session.recode(takesSnippets(session.capabilities) ? offers : withoutSnippets(offers), view.uri);
     }),
   );
 
