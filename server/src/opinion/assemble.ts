@@ -43,6 +43,8 @@ export interface Found {
   readonly certain: readonly CertainMark[];
   readonly residues: readonly Residue[];
   readonly sites: Sites;
+  /** Lines of the reading text where notes at the foot of a page have ended. */
+  readonly noteEnds: readonly number[];
 }
 
 /** Puts the findings together in raw coordinates. */
@@ -84,11 +86,12 @@ export function assemble(from: Found): OpinionDocument {
       body: { start: marker.end, end: bodyEnd(from, index) },
     }),
   );
-  const notes = { findings, notations: scan.notations, certain: from.certain, sites: from.sites, excerpts };
+  const { certain, sites, noteEnds } = from;
+  const notes = { findings, notations: scan.notations, certain, sites, excerpts, noteEnds };
   const elements = noteElements(text, from.tags, opinionAt);
   const noteBodies = elements.length > 0 ? elements : noteBodiesOf(layout, notes, opinions, opinionAt);
   const noteMarks = noteMarksOf(text, notes, noteBodies, opinionAt);
-  const where = whereabouts(noteBodies, opinionAt);
+  const where = whereabouts(noteBodies, opinionAt, noteEnds.length > 0);
   const pageMarks = from.pages.map(
     (page): PageMark => ({ ...page, opinion: opinionAt(page.start), reading: reading.fromRaw(page.end) }),
   );
@@ -243,8 +246,12 @@ function bodyEnd(from: Found, index: number): number {
   return close?.start ?? end;
 }
 
-function whereabouts(bodies: readonly NoteBody[], opinionAt: (offset: number) => number): Whereabouts {
+/** `atFeet`: notes stand page by page, so that text follows them. */
+function whereabouts(bodies: readonly NoteBody[], opinionAt: (offset: number) => number, atFeet: boolean): Whereabouts {
   const notesFrom = new Map<number, number>();
+  if (atFeet) {
+    return { opinionAt, notesFrom, inNotes: offset => bodies.some(body => offset >= body.start && offset < body.end) };
+  }
   for (const body of bodies) {
     const holder = opinionAt(body.start);
     if (!notesFrom.has(holder)) notesFrom.set(holder, body.start);

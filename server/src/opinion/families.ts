@@ -15,6 +15,10 @@ export interface FamilyDecision {
 const COLLECTION_MARKUP =
   /<opinion type="|<opinion_byline>|<opinion_text>|<casebody\b|<footnotemark>|<page-number\b|class="(?:star-pagination|page-label)"/;
 
+/** What courts print on every page of an opinion. */
+const PAGE_HEAD =
+  /^ *(?:\d{1,3} {3,})?Cite as: \d{1,3} U\. ?S\. |^(?:Case|USCA ?\w{0,6} Appeal): ?\d[^\n]{5,140} Page: ?\d{1,4} of \d/m;
+
 /** How much of a text is looked at. */
 const WINDOW = 65536;
 
@@ -73,6 +77,7 @@ export function familyOf(text: string, hints: FamilyHints = {}): FamilyDecision 
   const top = firstLines(head, 10);
   if (CASE_REMARK.test(top) || CAPTION.test(top)) evidence.push('a caption or its own citation in the first ten lines');
   if (byline) evidence.push('the byline of a Justice or judge');
+  if (PAGE_HEAD.test(head)) evidence.push("running heads of a court's own print");
   if (hasTags && COLLECTION_MARKUP.test(head)) evidence.push('markup of a collection of opinions');
   if (countCitations(head.slice(0, 16384)) >= 3) evidence.push('three full citations near the beginning');
   if (evidence.length >= 2) return { family: hasTags && COURT_MARKUP.test(head) ? 'html' : 'plain', evidence };

@@ -13,6 +13,8 @@ export interface NoteSources {
   readonly sites: Sites;
   /** True for excerpts, whose notes may begin at any number. */
   readonly excerpts: boolean;
+  /** Lines before which notes at the foot of a page end. */
+  readonly noteEnds: readonly number[];
 }
 
 /** The texts of notes (DOMAIN 2), each with its opinion: that of its mark, where several opinions have their notes together. */
@@ -35,7 +37,7 @@ export function noteBodiesOf(
   const places = marksByNumber(layout.text, from);
   const titles = findings.noteTitles;
   // No note goes over a vote or a title; in excerpts none goes farther than its excerpt.
-  const borders = [...titles, ...from.notations.map(notation => lines.at(notation.start))];
+  const borders = [...titles, ...from.noteEnds, ...from.notations.map(notation => lines.at(notation.start))];
   if (from.excerpts) for (const { line } of [...findings.labels, ...findings.dividers]) borders.push(line);
   borders.sort((a, b) => a - b);
   const bodies: NoteBody[] = [];

@@ -1,5 +1,5 @@
 import { assemble } from './assemble';
-import type { Family, OpinionDocument } from './document';
+import type { Family, OpinionDocument, Residue } from './document';
 import { familyOf } from './families';
 import { Layout } from './layout';
 import { Lines, linesOf } from './lines';
@@ -11,7 +11,9 @@ import { findPageMarks } from './page-marks';
 import { readingEdits } from './reading-edits';
 import { readingText } from './reading-text';
 import { findResidues } from './residues';
+import { runningHeads } from './running-heads';
 import { sameLength } from './same-length';
+import type { Span } from './span';
 import { readLines } from './structure';
 import { sweep } from './sweep';
 import { scanTags } from './tags';
@@ -43,8 +45,9 @@ export function parseOpinion(text: string, options: ParseOptions = {}): OpinionD
   const rawLines = new Lines(text, sites.lineStarts);
   const pages = findPageMarks(plain, sites.stars, sites.brackets, tags);
   const certain = certainMarks(plain, sites.brackets, tags);
-  const residues = findResidues(text, rawLines, sites);
-  const edits = readingEdits(text, plain, rawLines, sites, { tags, comments, pages, certain, residues });
+  const heads = runningHeads(plain, rawLines);
+  const residues = outside(findResidues(text, rawLines, sites), heads);
+  const edits = readingEdits(text, plain, rawLines, sites, { tags, comments, pages, certain, residues, heads });
   const reading = readingText(plain, edits);
   const lines = edits.length === 0 ? rawLines : linesOf(reading.text);
   const markers = markersOf(tags);
@@ -78,5 +81,16 @@ export function parseOpinion(text: string, options: ParseOptions = {}): OpinionD
     certain,
     residues,
     sites,
+    noteEnds: heads.filter(head => head.endsNotes).map(head => lines.at(reading.fromRaw(head.end))),
+  });
+}
+
+/** The residues that stand in no running head: what is read through is nothing to mend. Both in text order. */
+function outside(residues: Residue[], heads: readonly Span[]): Residue[] {
+  if (heads.length === 0) return residues;
+  let head = 0;
+  return residues.filter(residue => {
+    while (head < heads.length && (heads[head] as Span).end <= residue.start) head++;
+    return !(head < heads.length && (heads[head] as Span).start <= residue.start);
   });
 }

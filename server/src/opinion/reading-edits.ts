@@ -3,6 +3,7 @@ import type { Lines } from './lines';
 import type { CertainMark } from './note-marks';
 import { around, type FoundPageMark } from './page-marks';
 import type { Edit } from './reading-text';
+import type { RunningHead } from './running-heads';
 import { sameLength } from './same-length';
 import type { Span } from './span';
 import { joinsIntoWord } from './split-words';
@@ -16,11 +17,12 @@ export interface LeftOut {
   readonly pages: readonly FoundPageMark[];
   readonly certain: readonly CertainMark[];
   readonly residues: readonly Residue[];
+  readonly heads: readonly RunningHead[];
 }
 
 /** The edits that make the reading text. `plain` is the same-length text. */
 export function readingEdits(text: string, plain: string, lines: Lines, sites: Sites, out: LeftOut): Edit[] {
-  const edits: Edit[] = [];
+  const edits: Edit[] = [...out.heads];
   for (const comment of out.comments) edits.push({ start: comment.start, end: comment.end, reads: '' });
   tagEdits(text, out.tags, edits);
   for (const page of out.pages) edits.push(pageEdit(plain, page));

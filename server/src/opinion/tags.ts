@@ -1,3 +1,4 @@
+import { ownWords } from '../authority/own-words';
 import type { Tag, TagAttribute } from './document';
 import type { Span } from './span';
 import { isBlank, isDigit, isLetter, type Offsets } from './sweep';
@@ -301,7 +302,7 @@ function knownName(written: string): string | undefined {
     }
   }
   if (nearest.size > 500) nearest.clear();
-  nearest.set(written, best);
+  nearest.set(ownWords(written), best);
   return best;
 }
 
