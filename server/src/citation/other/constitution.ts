@@ -2,7 +2,9 @@ import type { Span } from '../../opinion/span';
 import type { Found } from '../found';
 import { CLAUSES } from './clause';
 import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
+import { placeOf, STATE } from './jurisdiction';
 import { ORDINAL, ordinal, romanNumber } from './ordinals';
+import { subdivisions } from './sections';
 
 /** The Constitution of the United States and those of the States: amendments, articles, named clauses (DOMAIN 1.33). */
 
@@ -74,7 +76,8 @@ function amendmentTail(text: string, at: number): { end: number; path: string } 
 /** `Amdts. 5, 14`, `Amdt. 14, § 1`, `Amend. XIV`: a row for each member. */
 function abbreviatedAmendments(text: string, at: number, start: number, place: string): readonly Found[] {
   const word =
-    stands(/[Aa](?:mdts?|mends?|mdmts?|rndts?)\.,? /y, text, at) ?? stands(/[Aa]rts?\. of [Aa]mend\., ?/y, text, at);
+    stands(/(?:[Aa](?:mdts?|mends?|mdmts?|rndts?)\.|AMENDS?\.|[Aa]m(?:end)?(?= [XVI\d])),? /y, text, at) ??
+    stands(/[Aa]rts?\. of [Aa]mend\., ?/y, text, at);
   if (word === null) return NOTHING;
   const finds: Found[] = [];
   let from = start;
@@ -95,22 +98,67 @@ function abbreviatedAmendments(text: string, at: number, start: number, place: s
 
 /** `Art. I, § 8, cl. 3`, `Article III, § 2`, `Art. I, §§ 8 and 10`. */
 const ARTICLE =
-  /[Aa]rt(?:icle|\.),? ?([XVI]{1,5}|Ill?|\d{1,2}(?=,? (?:§|[Ss]ec)))(?![A-Za-z\d])(?:,? (?:§ ?§? ?|[Ss]ec(?:tion|s?\.) ?)(\d{1,2})(?!\d)(?:[-–]\d{1,2}|(?:, | and |, and )\d{1,2}(?= |[.,;)]))*)?(?:,? (?:(?:[Cc]l(?:ause|s?\.|\.)) ?(\d{1,2})|par\. ?(\d{1,2})))?(?:,? (?:§ ?)(\d{1,2})(?!\d))?/y;
+  /(?:[Aa]rt(?:icle|\.)?|ART\.),? ?([XVI]{1,5}|Ill?|\d{1,2}(?=,? (?:§|[Ss]ec)))(?![A-Za-z\d])(?:,? (?:§ ?§? ?|[Ss]ec(?:tion|s?\.) ?|¶ ?)(\d{1,3}[a-z]?|[IVX]{1,5}(?=, [Pp]ar))(?![\dA-Za-z])(?:[-–]\d{1,2}|(?:, | and |, and )\d{1,2}(?= |[.,;)]))*)?(?:,? (?:(?:[Cc]l(?:ause|s?\.|\.)) ?(\d{1,2})|par\. ?(\d{1,2})))?(?:,? (?:§ ?)(\d{1,2})(?!\d))?/y;
 
 function article(text: string, at: number, start: number, place: string): Found | undefined {
   const match = stands(ARTICLE, text, at);
   if (match === null) return undefined;
   const number = /^\d/.test(match[1]!) ? Number(match[1]) : romanNumber(match[1]!.replaceAll('l', 'I'));
   if (number === undefined || (place === 'us' && number > 7)) return undefined;
-  const end = at + match[0].length;
+  let end = at + match[0].length;
   let section = match[2];
   let clause = match[3] ?? match[4];
   // `Art. I, cl. 3, § 8` puts them the other way round.
   if (section === undefined && match[5] !== undefined) section = match[5];
   // Only Articles V to VII have no sections: a clause of no section elsewhere (`Art. I, cl. 3`) is not in the target.
   if (section === undefined && place === 'us' && number < 5) clause = undefined;
+  // `Section 3(B)(3)`, `§ 7, subd. (a)`, `Sec. I, Par. XIV`: the States divide their sections further.
+  if (section !== undefined && clause === undefined) {
+    const parts = subdivisions(text, end);
+    const division = stands(
+      /, (?:[Pp]ar(?:agraph|\.) ?([IVXL]{1,7}|\d{1,2})|subd(?:ivision|\.|s\.) \(?([a-z]|\d{1,2})\)?(?: ?\(\d{1,2}\))?)(?![A-Za-z\d])/y,
+      text,
+      parts.end,
+    );
+    if (text.charAt(end) !== ' ') end = parts.end;
+    if (division !== null) end = parts.end + division[0].length;
+    clause = division?.[1]?.toLowerCase();
+  }
   const path = [number, section, clause].filter(p => p !== undefined).join('/');
   return authority('constitution', start, end, `const/${place}/art/${path}`, section);
+}
+
+/** `, Fla. Const.`, ` of the California Constitution`, `, of the Illinois Constitution`, `, Ohio Constitution`: whose article it is. */
+const OF_STATE = new RegExp(
+  `(?:,? of the (${STATE})|, (${STATE})) (?:State )?(?:Const(?:itution(?: of \\d{4})?|\\.)(?: \\(?\\d{4}\\)?)?)(?![A-Za-z])|,? of the (?:Federal |United States )?Constitution of (?:the State of )?(${STATE})`,
+  'y',
+);
+
+/** An article with its State named behind it; undefined when none is. */
+function articleOfState(text: string, at: number, start: number): Found | undefined {
+  const rights = stands(RIGHTS, text, at);
+  if (rights !== null) {
+    const place = rights[2] === undefined ? undefined : placeOf(rights[2]);
+    const target = place === undefined ? null : `const/${place}/art/${rights[1]}`;
+    return authority('constitution', start, at + rights[0].length, target);
+  }
+  const find = article(text, at, start, 'x');
+  const state = find === undefined ? null : stands(OF_STATE, text, find.end);
+  if (find === undefined || state === null) return undefined;
+  find.end += state[0].length;
+  find.target = (find.target as string).replace('/x/', `/${placeOf((state[1] ?? state[2] ?? state[3]) as string)}/`);
+  return find;
+}
+const RIGHTS = new RegExp(
+  `[Aa]rt(?:icle|\\.) (\\d{1,2}|[IVX]{1,5})(?:,? (?:§|[Ss]ection) ?\\d{1,2})? of the (?:(${STATE}) )?(?:Declaration|Bill) of Rights(?: of the Constitution of the Commonwealth)?`,
+  'y',
+);
+
+/** `article I, section 2, of the Illinois Constitution`: in small letters only with its State. */
+function smallArticle(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const find = articleOfState(text, at, at);
+  return find === undefined ? NOTHING : [find];
 }
 
 function bareArticle(text: string, at: number, limit: Span): readonly Found[] {
@@ -118,6 +166,8 @@ function bareArticle(text: string, at: number, limit: Span): readonly Found[] {
   // `Article III of the treaty`, `Arts. of Amend.`, `Art. 31 of the UCMJ`: only the Constitution's own are told by number alone.
   const amendment = abbreviatedAmendments(text, at, at, 'us');
   if (amendment.length > 0) return amendment;
+  const ofState = articleOfState(text, at, at);
+  if (ofState !== undefined) return [ofState];
   const find = article(text, at, at, 'us');
   if (find === undefined) return NOTHING;
   const after = text.slice(find.end, find.end + 60);
@@ -126,6 +176,8 @@ function bareArticle(text: string, at: number, limit: Span): readonly Found[] {
       after,
     );
   if (own !== null) return [find];
+  const state = /^,? of (?:the|our) (?:[Ss]tate|[Pp]rovincial) [Cc]onstitution(?![a-z])/.exec(after);
+  if (state !== null) return [authority('constitution', at, find.end + state[0].length, null, find.section)];
   if (/^,? (?:of|to|in) (?:the|that|this|said|its|their|his|an?|[A-Z])/.test(after)) return NOTHING;
   const before = text.slice(Math.max(limit.start, at - 60), at);
   if (
@@ -140,11 +192,15 @@ function bareArticle(text: string, at: number, limit: Span): readonly Found[] {
 /** `U. S. Const., Art. I, § 8`, `Cal. Const., Art. I, § 13`, `Const., Amdt. 14`. */
 function abbreviatedConstitution(text: string, at: number, limit: Span): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
-  const word = stands(/Const(?:itution|\.)(?: of [A-Z][a-z]+\.?(?: [A-Z][a-z]+\.?)?)?(?: \(?\d{4}\)?)?,? /y, text, at);
+  const word = stands(
+    /(?:Const(?:itution|\.|(?=,| 19\d\d,))|CONST\.)(?: of [A-Z][a-z]+\.?(?: [A-Z][a-z]+\.?)?)?(?:(?: of)? \(?\d{4}\)?)?,? /y,
+    text,
+    at,
+  );
   if (word === null) return NOTHING;
   const from = Math.max(limit.start, at - 40);
   const holder =
-    /(?:^|[^A-Za-z.])((?:[A-Z]\. ?){2}|United States |(?:[NSW]\. |(?:New|North|South|West|Rhode) )?[A-Z][a-z]{1,12}\.? )$/.exec(
+    /(?:^|[^A-Za-z.])((?:[A-Z]\. ?){2}|United States |(?:[NSW]\. |(?:New|North|South|West|Rhode) )?[A-Z][a-z]{1,12}\.? |[A-Z]{2,5}\.? )$/.exec(
       text.slice(from, at),
     );
   let start = at;
@@ -153,17 +209,20 @@ function abbreviatedConstitution(text: string, at: number, limit: Span): readonl
     const name = holder[1]!.replace(/[ .]/g, '');
     if (!/^(?:See|The|Our|This|That|In|Under|Cf|Federal|And|Compare)$/.test(name)) {
       start = at - holder[1]!.length;
-      place = /^(?:US|UnitedStates)$/.test(name) ? 'us' : name.toLowerCase();
+      place = /^(?:US|UnitedStates)$/.test(name) ? 'us' : placeOf(name);
     }
-  }
+  } else if (/^Const 19/.test(word[0])) place = 'mich';
   const next = at + word[0].length;
   const of = / of ([A-Z][a-z]+\.?(?: [A-Z][a-z]+\.?)?)/.exec(word[0]);
-  if (of !== null && place === 'us') place = of[1]!.toLowerCase().replace(/[^a-z]/g, '');
+  if (of !== null && place === 'us') place = placeOf(of[1]!);
   // `New York Constitution, art. 1` needs its comma: `the Texas Constitution § 5` is rarer than prose.
   if (word[0].startsWith('Constitution') && place !== 'us' && !word[0].endsWith(', ')) return NOTHING;
+  // `Constitution of 1851, art. 4`: some State's, which the text named before.
+  if (place === 'us' && /\d{4}/.test(word[0])) place = '';
   const amended = abbreviatedAmendments(text, next, start, place);
   if (amended.length > 0) return withDates(amended, text);
   const found = article(text, next, start, place);
+  if (found !== undefined && place === '') found.target = null;
   if (found !== undefined) return withDates([found], text);
   const bare = place === 'us' ? null : stands(/§§? ?(\d{1,3}[a-z]?)(?: ?\([a-z0-9]\))*(?![\d-])/y, text, next);
   if (bare !== null)
@@ -228,6 +287,7 @@ export const CONSTITUTION: readonly WordFinder[] = [
   { words: ['Amendment', 'Amendments', 'amendment', 'amendments'], find: amendments },
   { words: ['Amdt.', 'Amdts.', 'Amend.', 'Amends.', 'amend.', 'Admt.', 'Arndt.'], find: shortAmendments },
   { words: ['Art.', 'Article', 'Arts.'], find: bareArticle },
-  { words: ['Const.', 'Constitution'], find: abbreviatedConstitution },
+  { words: ['art.', 'article'], find: smallArticle },
+  { words: ['Const.', 'Constitution', 'Const', 'CONST.'], find: abbreviatedConstitution },
   ...CLAUSES,
 ];

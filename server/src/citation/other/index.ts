@@ -4,6 +4,7 @@ import type { Found } from '../found';
 import { articleAfterNumber } from './article';
 import { BOOKS, treatiseBeforeSection } from './book';
 import { CLASSICS } from './classic';
+import { CODE_INITIALS, codeBehind, sectionInWords } from './code-initials';
 import { CONSTITUTION, sectionOfAmendment, sectionOfArticle } from './constitution';
 import { COURT_RULES } from './court-rule';
 import { cutDocket, DOCKETS, truncated } from './docket';
@@ -61,6 +62,7 @@ function atSection(text: string, at: number, limit: Span): readonly Found[] {
   const find =
     sectionOfAmendment(text, at) ??
     sectionOfArticle(text, at) ??
+    codeBehind(text, at) ??
     stateCodeBefore(text, at, limit) ??
     treatiseBeforeSection(text, at, limit) ??
     (text.charCodeAt(at) === 0xb6 ? undefined : loneSections(text, at));
@@ -80,7 +82,14 @@ const SECTIONS: readonly WordFinder[] = [
     // `1 Story on the Constitution, sec. 429`: in small letters only where a code or treatise stands before it.
     words: ['sec.', 'secs.', 'Sec.', 'sect.', 'section', 'sections'],
     find: (text, at, limit) =>
-      insideWord(text, at) ? NOTHING : one(stateCodeBefore(text, at, limit) ?? oldSection(text, at, limit)),
+      insideWord(text, at)
+        ? NOTHING
+        : one(
+            codeBehind(text, at) ??
+              stateCodeBefore(text, at, limit) ??
+              oldSection(text, at, limit) ??
+              (sectionInWords(text, at) ? loneSections(text, at) : undefined),
+          ),
   },
   { words: ['§', '¶', 'Section', 'Sections'], find: atSection },
   {
@@ -112,6 +121,7 @@ const SECTIONS: readonly WordFinder[] = [
 
 /** The finders by the words that call them. More than one may be asked for a word: the first that answers has it. */
 export const WORD_FINDERS: readonly WordFinder[] = [
+  ...CODE_INITIALS,
   ...SECTIONS,
   ...CONSTITUTION,
   ...STATUTES,

@@ -1,0 +1,216 @@
+import type { Span } from '../../opinion/span';
+import { slugOf } from '../abbreviations';
+import type { Found } from '../found';
+import { authority, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
+import { STATE } from './jurisdiction';
+import { pastEtSeq, sectionsAt, signedSections, subdivisions } from './sections';
+
+/**
+ * Codes that go by initials, with or without a section sign: `MCL 750.520b(1)(a)`, `RCW 9A.32.030`, `CPL 470.05 [2]`,
+ * `OCGA § 16-5-1 (c)`, `N.J.S.A. 2C:11-3`, `U.S.S.G. § 2K2.1(b)`, `I.R.C. § 61(a)`, `735 ILCS 5/2-1005(c)`,
+ * `42 Pa.C.S. § 9543(a)`, `La. R.S. 14:30.1`. Targets are `code/<letters>/<section>`.
+ */
+
+/** `2C:11-3`, `9A.32.030`, `750.520b`, `5/2-1005`, `2K2.1`, `630:1-a`, `53a-54a`, `14:30.1`. */
+const NUMBER =
+  /\d{1,6}[A-Za-z]{0,2}(?:[.:/](?=[\dA-Z])\d{0,5}[A-Za-z]?\d{0,3}(?:[.-]\d{1,5}[A-Za-z]?){0,3})?(?:[-–]\d{1,6}[A-Za-z]?(?:[-–.:]\d{1,5}[A-Za-z]?){0,4}|-[a-z](?![A-Za-z]))?(?:\.\d{1,3}[a-z]?)?(?![A-Za-z\d])/y;
+/** `(1)(a)`, ` (b)`, `[2]`, ` [1] [a]`. */
+const DIVISION = / ?(?:\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]{1,3}|\d{1,3})\)|\[(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\])/y;
+
+interface Number {
+  readonly first: string;
+  readonly end: number;
+}
+
+function numberAt(text: string, at: number): Number | undefined {
+  const number = stands(NUMBER, text, at);
+  if (number === null) return undefined;
+  let end = at + number[0].length;
+  for (let count = 0; count < 8; count++) {
+    const division = stands(DIVISION, text, end);
+    if (division === null) break;
+    end += division[0].length;
+  }
+  return { first: number[0], end };
+}
+
+/** A row for the code whose name is `[start, nameEnd)` and whose sections begin at `at`, signs and lists of them included. */
+function codeWith(text: string, start: number, name: string, at: number): Found | undefined {
+  const sign = stands(/(?:§ ?§? ?|[Aa]rts?\. ?|[Ss]ec(?:tion|\.) )/y, text, at);
+  const first = numberAt(text, at + (sign?.[0].length ?? 0));
+  if (first === undefined) return undefined;
+  let { end } = first;
+  for (let count = 0; count < 12; count++) {
+    const join = stands(
+      /(?:, (?:and )?| and | & | to | through )(?:§+ ?)?(?=\d{1,5}[-.:A-Z]|\d{3,5}[\s,;)])/y,
+      text,
+      end,
+    );
+    if (join === null || !/§ ?§|\d[-.:]/.test(`${sign?.[0]} ${first.first}`)) break;
+    const next = numberAt(text, end + join[0].length);
+    if (next === undefined || / [A-Z]|^ ?[A-Z]/.test(text.slice(next.end, next.end + 2))) break;
+    end = next.end;
+  }
+  // `§§ 23 (e) and (f)`: further subdivisions of the same section.
+  const more = stands(/(?: and|,(?: and)?| or) (?=\([a-z0-9]{1,3}\)(?![a-z]))/y, text, end);
+  if (more !== null && /[)\]]$/.test(text.charAt(end - 1))) end = subdivisions(text, end + more[0].length).end;
+  end = pastEtSeq(text, end);
+  const slug = slugOf(name);
+  const find = authority(
+    'statute',
+    start,
+    end,
+    // The Internal Revenue Code is title 26.
+    `${slug === 'irc' ? 'usc/26' : `code/${slug}`}/${slug === 'irc' ? first.first : first.first.toLowerCase()}`,
+    text.slice(at + (sign?.[0].length ?? 0), end),
+  );
+  find.title = name.trim().replace(/,$/, '');
+  return edition(find, text);
+}
+
+/** `(West 2010)`, `(Supp. 2009)`, `(2012)` and the like. */
+function edition(find: Found, text: string): Found {
+  const match = stands(
+    / ?\((?:[A-Z][A-Za-z.&' ]{0,24} )?(?:Supp\.? )?(?:19|20)\d\d(?: ed\.| Supp\.)?(?:, [^()]{1,30})?\)/y,
+    text,
+    find.end,
+  );
+  return match === null ? find : takeParentheticals(find, text);
+}
+
+/** Names that only codes bear; a number or a section sign must follow. */
+const UNDOTTED =
+  'MCLA MCL MSA RCW ORS NRS KRS HRS SDCL OCGA CPLR CPL SCPA EPTL NMSA NDCC NCGS SCRA USSG IRC MCA RSMo WAC OAR NAC UCMJ RSA'.split(
+    ' ',
+  );
+const UNDOTTED_AT = new RegExp(`(?:${UNDOTTED.join('|')}),? (?:(?:19|20)\\d\\d,? )?(?=§|\\d|[Aa]rt\\. \\d)`, 'y');
+/** These too, but only a section sign tells them from other initials. */
+const SIGNED = 'INA ERISA MPEP UCC IRCA FLSA FECA APA DSHEA TILA'.split(' ');
+const SIGNED_AT = new RegExp(`(?:${SIGNED.join('|')}),? (?=§ ?\\d)`, 'y');
+
+const DOTTED =
+  'U.S.S.G. N.J.S.A. N.J.S. N.J.A.C. K.S.A. C.R.S. T.C.A. N.D.C.C. N.C.G.S. I.R.C. M.C.L.A. M.C.L. O.C.G.A. A.R.S. R.C.W. O.R.S. N.R.S. K.R.S. H.R.S. A.C.A. M.S.A. R.S.A. N.M.S.A. S.D.C.L. G.S. I.C.'.split(
+    ' ',
+  );
+const DOTTED_AT = new RegExp(
+  `(?:${DOTTED.map(word => word.replaceAll('.', '\\.')).join('|')}|N\\. J\\. S\\. A\\.|U\\. S\\. S\\. G\\.|I\\. R\\. C\\.),? (?:(?:19|20)\\d\\d,? )?(?=§|\\d+[A-Z]?[-.:]\\d|\\d[A-Z]\\d)`,
+  'y',
+);
+
+function byInitials(text: string, at: number): readonly Found[] {
+  const match = stands(UNDOTTED_AT, text, at) ?? stands(SIGNED_AT, text, at) ?? stands(DOTTED_AT, text, at);
+  if (match === null || inside(text, at)) return NOTHING;
+  // `MCL 750`: the chapter alone is no section, but `CPL 710` is.
+  return one(codeWith(text, at, match[0].replace(/(?:19|20)\d\d/, ''), at + match[0].length));
+}
+
+/** `Conn. G.S.`, `A.B.C.R.S.`: initials that go on to the left are of something longer. */
+const inside = (text: string, at: number): boolean =>
+  /[A-Za-z]\.? ?$/.test(text.slice(at - 2, at)) && /\.$/.test(text.slice(at - 1, at));
+
+/** A title or chapter before the name: `735 ILCS 5/2-1005(c)`, `42 Pa.C.S. § 9543`, `14 V.S.A. § 3`, `11 Del. C. § 636`. */
+const TITLED =
+  /(?:(ILCS) (?=\d{1,4}\/)|(NYCRR|N\.Y\.C\.R\.R\.) (?:§ ?)?(?=\d)|(Pa\. ?C\. ?S\.(?: ?A\.)?|V\. ?S\. ?A\.|Del\. ?C\.|M\. ?R\. ?S\.(?: ?A\.)?|O\. ?S\.|P\. ?S\.|D\. ?C\. ?M\. ?R\.|G\. ?C\. ?A\.|L\. ?P\. ?R\. ?A\.),? (?:(?:19|20)\d\d,? )?(?:Ann\. )?(?=§))/y;
+
+function titled(text: string, at: number): readonly Found[] {
+  const match = stands(TITLED, text, at);
+  if (match === null) return NOTHING;
+  const title = /(?:^|[\s([“"—])(\d{1,4}(?:-[A-Z])?) $/.exec(text.slice(Math.max(0, at - 8), at))?.[1];
+  if (title === undefined) return NOTHING;
+  const name = match[1] ?? match[2] ?? (match[3] as string);
+  const find = codeWith(text, at - title.length - 1, name, at + match[0].length);
+  if (find === undefined) return NOTHING;
+  find.target = `code/${slugOf(name)}/${title.toLowerCase()}/${(find.target as string).split('/').slice(2).join('/')}`;
+  return [find];
+}
+
+/** `La. R.S. 14:30.1`, `La. C.Cr.P. art. 782`, `La. Civ. Code art. 2315`, `Ind. Code 35-42-1-1`. */
+function louisiana(text: string, at: number): readonly Found[] {
+  const match = stands(
+    /(?:La\. |LSA-|La\. ?- ?)?(?:R\. ?S\.|C\. ?Cr\. ?P\.|C\. ?C\. ?P\.|C\. ?C\.|C\. ?E\.|Ch\. ?C\.|Code Crim\. Proc\.(?: Ann\.)?|Code Civ\. Proc\.(?: Ann\.)?|Rev\. Stat\.(?: Ann\.)?) ?(?:[Aa]rts?\. ?(?=\d)|§ ?(?=\d{1,2}:\d)|(?=\d{1,2}:\d))/y,
+    text,
+    at,
+  );
+  return match === null || !/^L/.test(match[0])
+    ? NOTHING
+    : one(
+        codeWith(
+          text,
+          at,
+          match[0].replace(/ ?(?:[Aa]rts?\.|§) ?$/, ''),
+          at + match[0].replace(/(?:[Aa]rts?\. ?|§ ?)$/, '').length,
+        ),
+      );
+}
+
+/** `St. 2010, c. 256, § 3`: the acts of a year as Massachusetts cites them. */
+function actsOfYear(text: string, at: number): readonly Found[] {
+  const match = stands(
+    /St\. (1[789]\d\d|20\d\d), c\. (\d{1,4})(?:, §§? ?(\d{1,3}[A-Z]?)(?:[-–, ]+\d{1,3}(?!\d))*)?/y,
+    text,
+    at,
+  );
+  if (match === null) return NOTHING;
+  const find = authority('statute', at, at + match[0].length, `code/st/${match[1]}/${match[2]}`, match[3]);
+  find.year = Number(match[1]);
+  return [find];
+}
+
+/** The code named behind its section: `, Fla. Stat. (2010)`, `, Florida Statutes`, `, C.R.S. 2010`, `, RSMo 2000`, `, MCA`. */
+const BEHIND = new RegExp(
+  `,? (?:${STATE} (?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|K\\. ?S\\. ?A\\.|Stats\\.)(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
+  'y',
+);
+
+/** `§ 782.04(1)(a), Fla. Stat. (2010)`: a section sign whose code follows; undefined when none does. */
+export function codeBehind(text: string, at: number): Found | undefined {
+  const sections = signedSections(text, at);
+  if (sections === undefined) return undefined;
+  const behind = stands(BEHIND, text, sections.end);
+  if (behind === null) return undefined;
+  const name = behind[0].replace(/^,? /, '').replace(/ ?(?:Cum\. ?)?(?:Supp\.,? ?)?(?:19|20)\d\d(?:-\d\d)?$/, '');
+  const find = authority(
+    'statute',
+    at,
+    sections.end + behind[0].length,
+    `code/${slugOf(name)}/${sections.first.toLowerCase()}`,
+    sections.text,
+  );
+  find.title = name;
+  return takeParentheticals(find, text);
+}
+
+/** `sec. 7491(a)`, `secs. 162 and 274`, `section 1983`: lone sections in words that nothing else has; counted by `loneSections`. */
+export function sectionInWords(text: string, at: number): boolean {
+  const word = stands(/(?:[Ss]ecs?\.|sections?|Sections?) (?=\d)/y, text, at);
+  if (word === null) return false;
+  const number = sectionsAt(text, at + word[0].length, false);
+  return number !== undefined && (Number.parseInt(number.first, 10) >= 100 || number.subdivisions.length > 0);
+}
+
+const one = (find: Found | undefined): readonly Found[] => (find === undefined ? NOTHING : [find]);
+const limited = (find: (text: string, at: number) => readonly Found[]) => (text: string, at: number, _limit: Span) =>
+  find(text, at);
+
+export const CODE_INITIALS: readonly WordFinder[] = [
+  { words: [...UNDOTTED, ...SIGNED, ...DOTTED, 'N. J. S. A.', 'U. S. S. G.', 'I. R. C.'], find: limited(byInitials) },
+  {
+    words: [
+      'ILCS',
+      'NYCRR',
+      'Pa. C',
+      'Pa.C',
+      'V.S.A.',
+      'V. S. A.',
+      'Del. C',
+      'Del.C',
+      'M.R.S.',
+      'O.S.',
+      'P.S.',
+      'P. S.',
+    ],
+    find: limited(titled),
+  },
+  { words: ['St.'], find: limited(actsOfYear) },
+  { words: ['La.', 'LSA-'], find: limited(louisiana) },
+];
