@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  AUTHORITIES,
-  type AuthoritiesParams,
-  type AuthoritiesResult,
-  LANGUAGE_ID,
-} from '../../server/src/lsp/protocol';
+import { LANGUAGE_ID } from '../../server/src/lsp/protocol';
+import { AUTHORITIES, type AuthoritiesParams, type AuthoritiesResult } from '../../server/src/lsp/protocol-reading';
 import { opinionEditor, placeOf, rangeFrom, select } from './opinion-editor';
 
 type Group = AuthoritiesResult['groups'][number];

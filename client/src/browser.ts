@@ -5,7 +5,7 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import type { WorkerStart } from '../../server/src/lsp/protocol';
+import type { WorkerStart } from '../../server/src/lsp/protocol-files';
 import { type Lens, startLens } from './lens';
 import { serveFiles } from './workspace-files';
 

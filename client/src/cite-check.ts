@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CITE_CHECK, type CiteCheckResult } from '../../server/src/lsp/protocol';
+import { CITE_CHECK, type CiteCheckResult } from '../../server/src/lsp/protocol-reports';
 
 const FORMATS = [
   { label: 'Markdown', format: 'md', language: 'markdown' },

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { PLACE, type PlaceResult } from '../../server/src/lsp/protocol';
 import {
   CITED_BY,
   type CitedByParams,
   type CitedByResult,
   type CitedByRow,
-  PLACE,
-  type PlaceResult,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/lsp/protocol-workspace';
 import { opinionEditor, placeOf, rangeFrom, select } from './opinion-editor';
 
 type Mention = CitedByRow['mentions'][number];

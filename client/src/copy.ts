@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  COPY_CITATION,
-  type CopyCitationParams,
-  type CopyCitationResult,
-  SETTINGS,
-} from '../../server/src/lsp/protocol';
+import { SETTINGS } from '../../server/src/lsp/protocol';
+import { COPY_CITATION, type CopyCitationParams, type CopyCitationResult } from '../../server/src/lsp/protocol-reading';
 import { opinionEditor, wireRange } from './opinion-editor';
 
 type Form = CopyCitationParams['form'];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ANNOTATIONS, type AnnotationsParams, type AnnotationsResult } from '../../server/src/lsp/protocol';
+import { ANNOTATIONS, type AnnotationsParams, type AnnotationsResult } from '../../server/src/lsp/protocol-reading';
 import { opinionEditor } from './opinion-editor';
 
 /** Writes the stand-off annotations of the active file where the person says, or to `to`. */

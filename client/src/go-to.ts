@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { STOPS, type StopsParams, type StopsResult, type WireStop } from '../../server/src/lsp/protocol';
+import { STOPS, type StopsParams, type StopsResult, type WireStop } from '../../server/src/lsp/protocol-reading';
 import { opinionEditor, rangeFrom, select } from './opinion-editor';
 
 interface StopItem extends vscode.QuickPickItem {

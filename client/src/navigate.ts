@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CITATION_FROM, type CitationFromParams, type CitationFromResult } from '../../server/src/lsp/protocol';
+import { CITATION_FROM, type CitationFromParams, type CitationFromResult } from '../../server/src/lsp/protocol-reading';
 import { opinionEditor, placeOf, rangeFrom, select } from './opinion-editor';
 
 /** Milliseconds a note stays in the status bar. */

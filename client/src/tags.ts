@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
-import { TAG_EDIT, type TagEditParams, type TagEditResult } from '../../server/src/lsp/protocol';
+import { TAG_EDIT, type TagEditParams, type TagEditResult } from '../../server/src/lsp/protocol-reading';
 import { opinionEditor, placeOf } from './opinion-editor';
 
 /** *Tag all mentions of the target* and *Strip all tags*: VS Code shows every change first, and each can be left out. */

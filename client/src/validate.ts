@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { VALIDATE, type ValidateParams, type ValidateResult } from '../../server/src/lsp/protocol';
+import { VALIDATE, type ValidateParams, type ValidateResult } from '../../server/src/lsp/protocol-workspace';
 
 /** Findings shown of all files together: more would drown the list of problems. */
 const MOST = 10_000;

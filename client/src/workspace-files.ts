@@ -9,7 +9,7 @@ import {
   type ReadFileResult,
   STAT_FILE,
   type StatFileResult,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/lsp/protocol-files';
 
 /** Answers a server without a disk from the file system of the workspace. Nothing outside the workspace folders is read. */
 export function serveFiles(client: BaseLanguageClient): vscode.Disposable[] {

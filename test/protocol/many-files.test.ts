@@ -10,7 +10,8 @@ import type {
   Location,
   SymbolInformation,
 } from 'vscode-languageserver-protocol';
-import type { CitedByResult, Statistics } from '../../server/src/lsp/protocol';
+import type { Statistics } from '../../server/src/lsp/protocol';
+import type { CitedByResult } from '../../server/src/lsp/protocol-workspace';
 import { Client, type FULL, uriOf } from './client';
 
 /** Opinions 1 to 120 of volume 500: each cites Miranda, the one before it, and on page 40 of its own nothing. */

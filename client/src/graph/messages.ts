@@ -1,4 +1,4 @@
-import type { CitationGraphResult, MostCitedResult } from '../../../server/src/lsp/protocol';
+import type { CitationGraphResult, MostCitedResult } from '../../../server/src/lsp/protocol-reports';
 
 /** What the view asks the extension. */
 export type FromView =

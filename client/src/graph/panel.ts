@@ -6,7 +6,7 @@ import {
   type CitationGraphResult,
   MOST_CITED,
   type MostCitedResult,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/lsp/protocol-reports';
 import type { FromView, ToView } from './messages';
 import { randomBytes } from './nonce';
 import { viewWords } from './words';

@@ -4,7 +4,7 @@ import {
   TABLE_OF_AUTHORITIES,
   type TableOfAuthoritiesParams,
   type TableOfAuthoritiesResult,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/lsp/protocol-reports';
 
 /** Scheme of tables of authorities: read-only documents made anew each time they are asked for. */
 const SCHEME = 'opinion-table';

@@ -5,7 +5,7 @@ import { shownPath, type View } from '../features/view';
 import { citeCheck, type HeldCase } from '../reports/cite-check';
 import { CITE_CHECK_FORMATS, citeCheckText } from '../reports/cite-check-formats';
 import type { PassageSource, RuleOptions } from '../rules/options';
-import { CITE_CHECK, type CiteCheckParams, type CiteCheckResult } from './protocol';
+import { CITE_CHECK, type CiteCheckParams, type CiteCheckResult } from './protocol-reports';
 import type { Session } from './session';
 
 /** Milliseconds a report waits for the index: quotations are compared with files that it knows. */

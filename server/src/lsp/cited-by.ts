@@ -3,7 +3,7 @@ import { caseAddress, caseFacts, caseTitle } from '../features/authority';
 import { type CitingOpinion, CitingOpinions, type Grouping, kindWords, useWords } from '../features/citing-opinions';
 import { sharedTargetAt } from '../features/references';
 import { linesOf, rangeOf } from '../features/view';
-import { CITED_BY, type CitedByParams, type CitedByResult, type CitedByRow } from './protocol';
+import { CITED_BY, type CitedByParams, type CitedByResult, type CitedByRow } from './protocol-workspace';
 import type { Session } from './session';
 
 const ROWS = 50;

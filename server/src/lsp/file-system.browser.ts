@@ -10,7 +10,7 @@ import {
   type ReadFileResult,
   STAT_FILE,
   type StatFileResult,
-} from './protocol';
+} from './protocol-files';
 
 /** What is asked of the client; a connection, or a test's stand-in. */
 export interface Asking {

@@ -7,7 +7,7 @@ import {
 import { EMPTY_CASE_LIST } from '../authority/case-list';
 import { usReportsFrom } from '../authority/us-reports';
 import { ClientFileSystem } from './file-system.browser';
-import type { WorkerStart } from './protocol';
+import type { WorkerStart } from './protocol-files';
 import { startServer } from './server';
 
 declare const OPINION_LENS_VERSION: string | undefined;

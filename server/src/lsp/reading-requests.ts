@@ -8,6 +8,7 @@ import { stopsInFile } from '../features/stops-in-file';
 import { asWorkspaceEdit, stripTags, tagMentions, targetToTag } from '../features/tag-edits';
 import type { View } from '../features/view';
 import { editFor } from './client-abilities';
+import type { WirePosition } from './protocol';
 import {
   ANNOTATIONS,
   type AnnotationsParams,
@@ -27,8 +28,7 @@ import {
   TAG_EDIT,
   type TagEditParams,
   type TagEditResult,
-  type WirePosition,
-} from './protocol';
+} from './protocol-reading';
 import type { Session } from './session';
 
 /** Requests behind the commands of a reader and an annotator. Nothing is written by the server. */

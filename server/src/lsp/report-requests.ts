@@ -14,7 +14,7 @@ import {
   TABLE_OF_AUTHORITIES,
   type TableOfAuthoritiesParams,
   type TableOfAuthoritiesResult,
-} from './protocol';
+} from './protocol-reports';
 import type { Session } from './session';
 
 /** Milliseconds a graph waits for an index that is still being filled. */

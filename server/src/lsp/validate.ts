@@ -3,7 +3,7 @@ import { lineStartsOf, linesOver } from '../corpus/lines';
 import { fileKey } from '../corpus/uri';
 import { diagnosticOf } from '../features/diagnostics';
 import { check } from '../rules/check';
-import { VALIDATE, type ValidateParams, type ValidateResult } from './protocol';
+import { VALIDATE, type ValidateParams, type ValidateResult } from './protocol-workspace';
 import type { Session } from './session';
 
 /** Milliseconds of work behind one answer: the server stays free for the keyboard in between. */

@@ -51,9 +51,12 @@ import '../features/hover';
 import * as disk from '../corpus/disk.node';
 //- server/src/lsp/protocol.ts
 export const section = 'opinionLens';
+//- server/src/lsp/protocol-views.ts
+import type { section } from './protocol';
 //- client/src/node.ts
 import * as vscode from 'vscode';
 import { section } from '../../server/src/lsp/protocol';
+import type { View } from '../../server/src/lsp/protocol-views';
 `);
     assert.deepEqual(architectureFaults(right), []);
   });
@@ -92,6 +95,11 @@ import { section } from '../../server/src/lsp/protocol';
       /client\/ may import/,
     ],
     ['protocol.ts with an import', "//- server/src/lsp/protocol.ts\nimport 'vscode-jsonrpc';", /imports nothing/],
+    [
+      'a part of the protocol that leans on the server',
+      "//- server/src/lsp/protocol-views.ts\nimport '../corpus/b';",
+      /imports nothing/,
+    ],
     ['a pure file reaching for the Node side', "//- server/src/corpus/a.ts\nimport './disk.node';", /pure/],
     ['a test in the product', "//- server/src/cli/a.ts\nimport '../../../test/unit/fixture';", /cannot import test/],
     ['a file outside the rooms', '//- server/src/shared/a.ts\n', /no room/],

@@ -29,7 +29,8 @@ const impurePackages =
 const nodeBuiltins =
   /^(?:assert|buffer|child_process|cluster|crypto|events|fs|http|https|net|os|path|perf_hooks|process|readline|stream|timers|tty|url|util|v8|vm|worker_threads|zlib)(?:\/.*)?$/;
 
-const protocolFile = 'server/src/lsp/protocol.ts';
+/** What client and server share: protocol.ts and its parts. */
+const protocolFile = /^server\/src\/lsp\/protocol(?:-[a-z]+)?\.ts$/;
 
 /** Files by path from the project root, with `/` between the parts. */
 export type SourceTree = ReadonlyMap<string, string>;
@@ -75,7 +76,7 @@ function roomOf(path: string): string | undefined {
 /** What is wrong with an import of a package (or of Node itself) from this file, or undefined. */
 function packageFault(path: string, room: string, specifier: string): string | undefined {
   const isNode = specifier.startsWith('node:') || nodeBuiltins.test(specifier);
-  if (path === protocolFile) return 'protocol.ts imports nothing';
+  if (protocolFile.test(path)) return `${path} imports nothing`;
   if (!pureRooms.has(room)) return undefined;
   const nodeSide = room === 'corpus' && path.endsWith('.node.ts');
   if (isNode && !nodeSide) return `${room}/ is pure and cannot import ${specifier}`;
@@ -86,12 +87,12 @@ function packageFault(path: string, room: string, specifier: string): string | u
 
 /** What is wrong with an import of another file of the project, or undefined. */
 function fileFault(path: string, room: string, target: string): string | undefined {
-  if (path === protocolFile) return 'protocol.ts imports nothing';
+  if (protocolFile.test(path)) return protocolFile.test(target) ? undefined : `${path} imports nothing`;
   const targetRoom = roomOf(target);
   if (room === 'client') {
-    return targetRoom === 'client' || target === protocolFile
+    return targetRoom === 'client' || protocolFile.test(target)
       ? undefined
-      : `client/ may import ${protocolFile} only, not ${target}`;
+      : `client/ may import lsp/protocol.ts and its parts only, not ${target}`;
   }
   if (targetRoom === undefined) {
     return target.startsWith('server/data/') && target.endsWith('.json')

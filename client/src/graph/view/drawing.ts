@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import type { WireGraphNode } from '../../../../server/src/lsp/protocol';
+import type { WireGraphNode } from '../../../../server/src/lsp/protocol-reports';
 import type { Shown } from './shown';
 
 export type Layout = 'year' | 'distance' | 'clusters';

@@ -1,4 +1,4 @@
-import type { CitationGraphResult, WireGraphEdge, WireGraphNode } from '../../../../server/src/lsp/protocol';
+import type { CitationGraphResult, WireGraphEdge, WireGraphNode } from '../../../../server/src/lsp/protocol-reports';
 
 /** What the person has chosen to see. */
 export interface Filter {

@@ -3,7 +3,7 @@ import type {
   MostCitedResult,
   WireGraphEdge,
   WireGraphNode,
-} from '../../../../server/src/lsp/protocol';
+} from '../../../../server/src/lsp/protocol-reports';
 import type { FromView, ToView, ViewWords } from '../messages';
 import { barChart } from './chart';
 import { Drawing, type Layout } from './drawing';
