@@ -135,7 +135,11 @@ for (const line of fs.readFileSync(path.join(here, 'additions.txt'), 'utf8').spl
     alike.find(e => general(e) && e.edition.replace(/[ .]/g, '') === edition.replace(/[ .]/g, ''));
   const made = base ?? entry(edition, kind, first, last, place);
   Object.assign(made, { kind, first, last, place });
-  for (const each of variations.split(';')) if (each) made.variations.add(each);
+  for (const each of variations.split(';')) {
+    // `-Bl.` takes a variation away: another edition bears that name.
+    if (each.startsWith('-')) made.variations.delete(each.slice(1));
+    else if (each) made.variations.add(each);
+  }
 }
 
 // `2d` is also printed `2nd`, `(2d)` reads the same without its parentheses.

@@ -80,7 +80,7 @@ const classOf = (() => {
     table[97 + i] = i;
   }
   for (let i = 0; i < 10; i++) table[48 + i] = 26 + i;
-  for (const c of " .,'&-()\t") table[c.charCodeAt(0)] = SKIP;
+  for (const c of " .,'&-()[]\t") table[c.charCodeAt(0)] = SKIP;
   table[10] = LINE;
   table[13] = SKIP;
   return table;
@@ -247,7 +247,7 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
     const c = code < 128 ? classOf[code]! : classAt(text, i);
     if (c === SKIP) {
       // `F.(2d)` opens before its digit; behind a page a parenthesis begins the court: `160 F. Supp. 3 (D. C. N. Y. 1958)`.
-      if (code === 40 && digit) break;
+      if ((code === 40 || code === 91) && digit) break;
       continue;
     }
     if (c === LINE) {
@@ -277,10 +277,10 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
   let plain = true;
   for (let i = begin; i < bestEnd && plain; i++) plain = classAt(text, i) >= 0;
   let end = bestEnd;
-  const open = text.slice(begin, end).includes('(');
-  // `Doug. (Mich.)`, `F.(2d)`: the parenthesis that was opened inside.
-  const inner = open && text.charCodeAt(end) === 46 ? end + 1 : end;
-  if (open && text.charCodeAt(inner) === 41) end = inner + 1;
+  const open = /[([]/.exec(text.slice(begin, end))?.[0];
+  // `Doug. (Mich.)`, `F.(2d)`, `Fed. [2nd]`: the parenthesis that was opened inside.
+  const inner = open !== undefined && text.charCodeAt(end) === 46 ? end + 1 : end;
+  if (open !== undefined && text.charCodeAt(inner) === (open === '(' ? 41 : 93)) end = inner + 1;
   // `36 Stat'. 630`: a speck of the scan between the letters and their stop.
   if ((text.charCodeAt(end) === 39 || text.charCodeAt(end) === 0x2019) && text.charCodeAt(end + 1) === 46) end++;
   for (let stops = 0; stops < 2 && text.charCodeAt(end) === 46; stops++) end++;

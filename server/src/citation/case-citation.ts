@@ -1,4 +1,4 @@
-import { type AbbreviationMatch, chooseEdition, matchAbbreviation } from './abbreviations';
+import { type Abbreviation, type AbbreviationMatch, chooseEdition, matchAbbreviation, slugOf } from './abbreviations';
 import { type NameBefore, nameBefore } from './case-name';
 import { isBreak, isDigit, isLetter, isSpace, skipDigits, skipSpaces, skipSpacesBack } from './characters';
 import type { ParallelCite } from './citation';
@@ -7,6 +7,7 @@ import { coreAt, historyAfter } from './history';
 import { fixDigits, pageAt } from './page';
 import { parentheticalsAfter } from './parentheticals';
 import { afterAt, pinsAfterPage, pinsAt } from './pins';
+import { editionsOf, type PlaceOfReporter, placeOfReporter } from './place-of-reporter';
 import { pinsBehindAt, repeatedPins } from './repeated-volume';
 import { caseTarget } from './target';
 
@@ -48,21 +49,14 @@ export function caseAfterNumber(
   const number = Number(volume);
   if (!(number > 0 && number <= GREATEST_VOLUME)) return undefined;
   if (!match.candidates.some(each => each.kind === 'reporter')) return undefined;
-  const edition = chooseEdition(
-    match.candidates.filter(each => each.kind === 'reporter'),
-    number,
-    undefined,
-    context.fileYear,
-  );
+  const place = placeOfReporter(text, match.end);
+  const edition = reporterOf(match, number, place, context);
   if (edition === undefined) return undefined;
   if (glued(text, start)) return undefined;
-  let next = match.end;
+  let next = place?.end ?? match.end;
   // `5 U. S. (1 Cranch) 137`
   const nominative = nominativeAt(text, next, context);
   if (nominative !== undefined) next = nominative.after;
-  // `12 How. [U. S.] 299`: whose reporter it is, for readers in the States.
-  const whose = nominative === undefined ? /^ ?[[(]U\. ?S\.[\])]/.exec(text.slice(next, next + 9)) : null;
-  if (whose !== null) next += whose[0].length;
   const page = pageAt(text, next);
   if (page === undefined)
     return shortForm(text, start, end, match, edition.edition, edition.slug, volume, floor, context);
@@ -83,6 +77,23 @@ export function caseAfterNumber(
   find.year ??= before?.year;
   if (find.name === undefined && isOrder(text, start, floor)) asOrder(find);
   return find;
+}
+
+/** The edition meant: of that place where one is named (`1 Met. (Ky.) 1`), else by volume and dates. */
+function reporterOf(
+  match: AbbreviationMatch,
+  volume: number,
+  place: PlaceOfReporter | undefined,
+  context: CaseContext,
+): Pick<Abbreviation, 'edition' | 'slug'> | undefined {
+  const reporters = match.candidates.filter(each => each.kind === 'reporter');
+  if (place === undefined) return chooseEdition(reporters, volume, undefined, context.fileYear);
+  const there = chooseEdition(editionsOf(reporters, place.code), volume, undefined, context.fileYear);
+  const [first] = reporters;
+  if (there !== undefined || first === undefined) return there;
+  // A name that the table has for other places only: kept apart from those.
+  const edition = `${first.edition} (${place.words})`;
+  return { edition, slug: slugOf(edition) };
 }
 
 /** A number that is part of something longer: `$384 U.S.`, `1,384 U.S.`, `3-384`. */

@@ -14,6 +14,8 @@ export function place(document: OpinionDocument, citations: readonly Citation[])
   let block = 0;
   let body = 0;
   const front = document.frontMatter;
+  /** End of the own cite read last; its parallels follow it on the same line. */
+  let ownEnd = -1;
   citations.forEach((citation, index) => {
     const find = citation as Found;
     while (block + 1 < blocks.length && (blocks[block + 1] as { start: number }).start <= find.start) block++;
@@ -24,18 +26,29 @@ export function place(document: OpinionDocument, citations: readonly Citation[])
       find.stream = body + 1;
       find.opinion = inBody.opinion;
     }
-    // The caption and the own cite say which case this is; they cite nothing (R9).
-    const { stated } = document;
-    const own =
-      stated !== undefined &&
-      find.start >= front.start &&
-      find.end <= front.end &&
-      (find.name === undefined || find.target === stated.target);
-    if (own && (find.kind === 'full-case' || find.kind === 'neutral')) return;
-    if (find.kind === 'bare-name' && find.end <= front.end && find.start >= front.start) return;
+    // The caption and the own cite say which case this is; they cite nothing (R9). Counsel's argument below them does.
+    if (find.start >= front.start && find.end <= front.end) {
+      const { stated, text } = document;
+      const heads = headsLine(text, find.start) || (ownEnd !== -1 && NO_WORDS.test(text.slice(ownEnd, find.start)));
+      const cited = find.kind === 'full-case' || find.kind === 'neutral';
+      if (cited && stated !== undefined && (find.target === stated.target || (find.name === undefined && heads))) {
+        ownEnd = find.end;
+        return;
+      }
+      if (find.kind === 'bare-name' && heads) return;
+    }
     find.inside = find.inside === -1 ? -1 : (moved.get(find.inside) ?? -1);
     moved.set(index, kept.length);
     kept.push(find);
   });
   return kept;
+}
+
+/** What parts the parallels of an own cite. */
+const NO_WORDS = /^[\s;,.()_\d*-]{0,24}$/;
+
+/** True when nothing but spaces and marks stands between the beginning of the line and `at`. */
+function headsLine(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return NO_WORDS.test(before.slice(before.lastIndexOf('\n') + 1)) && (before.includes('\n') || at < 24);
 }

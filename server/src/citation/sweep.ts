@@ -4,12 +4,15 @@ import { anteAt } from './ante-form';
 import { caseAfterNumber } from './case-citation';
 import { nameBefore } from './case-name';
 import { isDigit, isLetter, skipDigits, skipSpaces } from './characters';
+import { federalCase } from './federal-cases';
 import { type Found, found } from './found';
 import { hereafterForms, shortenWorks } from './hereafter-form';
 import { idAt } from './id-form';
 import { followsReports, lawReports, yearlyReports } from './law-reports';
 import { nameAround, nameForward } from './name-around';
 import { afterNumber, atBlockStart, WORD_FINDERS } from './other/index';
+import { regnalAt } from './other/regnal';
+import { treatiseAfterNumber } from './other/treatise-page';
 import { ocrDigits, pageAt } from './page';
 import { stateReporter } from './state-reporters';
 import { joinStrings } from './strings';
@@ -52,6 +55,7 @@ register(['Id.', 'id.', 'Ibid', 'ibid', 'Ib.', 'ib.', 'Idem', 'idem', 'ID.', 'IB
 );
 register(['supra', 'Supra', 'infra', 'Infra'], (sweep, at) => sweep.accept(supraAt(sweep.text, at, sweep.floor(at))));
 register(['ante', 'Ante', 'post', 'Post'], (sweep, at) => sweep.accept(anteAt(sweep.text, at, sweep.floor(at))));
+register(['Fed. Cas.', 'F. Cas.', 'Fed. Case', 'Federal Cases'], (sweep, at) => sweep.federalCase(at, undefined));
 register(['v.', 'vs.', 'versus', 'v', 'V.'], (sweep, at) => sweep.versus(at));
 register(['Ex parte', 'In re', 'Matter of', 'EX PARTE', 'IN RE'], (sweep, at) => sweep.versus(at));
 for (const finder of WORD_FINDERS)
@@ -186,18 +190,33 @@ export class Sweep {
       if (find !== undefined && find.name === undefined) find.start = Math.max(series.lead, this.floor(at));
       if (this.accept(find)) return last;
     }
+    if (this.accept(regnalAt(text, at, end, this.floor(at)))) return last;
     const match = matchAbbreviation(text, end);
     if (match === undefined) {
       const state = stateReporter(text, end);
-      if (state !== undefined) this.accept(caseAfterNumber(text, at, end, state, this.floor(at), this.#context, true));
+      if (
+        state !== undefined &&
+        this.accept(caseAfterNumber(text, at, end, state, this.floor(at), this.#context, true))
+      )
+        return last;
+      this.accept(treatiseAfterNumber(text, at, end));
       return last;
     }
     const floor = this.#floorForNumber(at);
     const reporter = match.candidates[0]?.kind === 'reporter';
     const other = reporter ? undefined : afterNumber(text, at, match, this.titleFloor(at));
     if (other !== undefined && this.accept(other)) return last;
+    if (match.candidates[0]?.slug === 'fcas' && this.federalCase(match.start, at)) return last;
+    // `4 Bl. 336`: Blackstone's reports have two volumes, his Commentaries four.
+    if (
+      text.startsWith(' Bl. ', end) &&
+      Number(text.slice(at, end)) > 2 &&
+      this.accept(treatiseAfterNumber(text, at, end))
+    )
+      return last;
     if (this.accept(caseAfterNumber(text, at, end, match, floor, this.#context))) return last;
-    if (reporter) this.accept(afterNumber(text, at, match, floor));
+    if (reporter && this.accept(afterNumber(text, at, match, floor))) return last;
+    this.accept(treatiseAfterNumber(text, at, end));
     return last;
   }
 
@@ -214,6 +233,11 @@ export class Sweep {
     )
       return this.floor(last.start);
     return this.floor(at);
+  }
+
+  /** A case of the Federal Cases by its number; false when none stands at `at`. */
+  federalCase(at: number, volumeStart: number | undefined): boolean {
+    return this.accept(federalCase(this.text, at, volumeStart, this.floor(volumeStart ?? at), this.#context.fileYear));
   }
 
   /** A name whose citation may follow: kept, and looked at again when the sweep is done. */

@@ -78,7 +78,14 @@ export function sessionLawAfterNumber(
   if (yearly !== undefined) return yearly;
   // `35 Stat., c. 264, 815`: the chapter may stand before the page.
   const chapter = stands(/,? (?:c|ch|chap)\. \d{1,4},? (?:pp?\. )?(?=\d)/y, text, match.end);
-  const pageStart = chapter === null ? skipSpaces(text, match.end) : match.end + chapter[0].length;
+  // `5 Statutes at Large, 648`, `26 Stat., pp. 426, 454`
+  const lead = stands(/,? ?(?:pp?\. ?|page )?(?=\d)/y, text, match.end);
+  const pageStart =
+    chapter !== null
+      ? match.end + chapter[0].length
+      : lead !== null
+        ? match.end + lead[0].length
+        : skipSpaces(text, match.end);
   const page = stands(/\d{1,5}(?:[-–]\d{1,5}|A-\d+)?(?![\dA-Za-z])/y, text, pageStart);
   if (page === null) {
     // Short form: `66 Stat., at 166`.

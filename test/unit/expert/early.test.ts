@@ -1,0 +1,89 @@
+import { type Answer, cites, type Reading } from './reading';
+
+type Case = readonly [title: string, drawing: string, answers: readonly Answer[], options?: Reading];
+
+/** Old reports, English authorities and the habits of printers before 1950, written by hand before the program saw them. */
+const TABLE: readonly Case[] = [
+  [
+    'the State of a reporter in parentheses',
+    '«Poor v. Carleton, 3 Met. (Mass.) 70»; «Hall v. Hall, 1 Met. (Ky.) 9»; «Allen v. Kimball, 2 Fairf. (Maine), 116»; «Bird v. Bird, 4 Harrington, (Del.) 38, 41»; «Coe v. Coe, 2 Gray [Mass.] 12».',
+    [
+      'full-case met/3/70',
+      'full-case met/1/9',
+      'full-case fairf/2/116',
+      'full-case harrington/4/38',
+      'full-case gray/2/12',
+    ],
+  ],
+  [
+    'a reporter’s name that another State used too',
+    '«Ward v. Ward, 3 Stew. (N. J.) 14».',
+    [['full-case stewnj/3/14', { reporter: 'Stew. (N. J.)' }]],
+  ],
+  ['the second series in brackets', '«Lee v. Lee, 9 Fed. Rep. [2nd] 82».', ['full-case f2d/9/82']],
+  [
+    'partners named in full',
+    '«3 Barnewall & Alderson, 420»; «Doe v. Hull, 6 Barn. & Cress. 91»; «Bush v. Gray, 4 Meeson & Welsby, 11»; «Ray v. Law, 2 J. J. Marshall, 160».',
+    ['full-case barnald/3/420', 'full-case barncress/6/91', 'full-case meesw/4/11', 'full-case jjmarsh/2/160'],
+  ],
+  [
+    'Bl. is the elder Blackstone, his Commentaries or Black, by volume and time',
+    '«Rex v. Hill, 3 Wils. 12»; «4 Bl. 336»; «Chicago City v. Robbins, 2 Bl. 418, 428».',
+    ['full-case wils/3/12', 'treatise treatise/blackstone-commentaries', 'full-case us/67/418'],
+    { identity: { year: 1928, target: 'us/276/518' } },
+  ],
+  [
+    'regnal years',
+    'By «13 Eliz. c. 5», «28 Henry VIII, chap. 18», «3 & 4 Will. 4 c. 41, § 4», «11 & 12 Vict. c. 42, s. 1», «5 Geo. II. c. 7» and «9 & 10 W. III. c. 15» it was so; the 13 Eliz. was repealed.',
+    [
+      ['statute gb/13-eliz/5', { section: '5' }],
+      'statute gb/28-hen8/18',
+      'statute gb/3-4-will4/41',
+      'statute gb/11-12-vict/42',
+      'statute gb/5-geo2/7',
+      'statute gb/9-10-will3/15',
+    ],
+  ],
+  [
+    'Year Books',
+    'See «9 Edw. 4, 14a»; «Y. B. 7 Edw. III. 4, pl. 7»; «Year Book, 21 Hen. 7, 39». So «81 Geo. 140» is Georgia.',
+    ['full-case yb/9-edw4/14a', 'full-case yb/7-edw3/4', 'full-case yb/21-hen7/39', 'full-case ga/81/140'],
+  ],
+  [
+    'institutes, abridgments and treatises by volume and page',
+    'See «2 Inst. 48»; «17 Vin. Abr. 211»; «3 Bac. Abr. 689»; «3 Kent, 133, 170»; «1 Parsons on Contracts, 7»; «1 Chitty’s Pl. 23»; «1 Elliot, 147»; «1 Story on the Constitution, 639, § 921».',
+    [
+      'treatise treatise/coke-institutes',
+      'treatise treatise/viner-abridgment',
+      'treatise treatise/bacon-abridgment',
+      ['treatise treatise/kent-commentaries', { pins: [{ page: '133' }, { page: '170' }] }],
+      'treatise treatise/parsons-contracts',
+      'treatise treatise/chitty-pleading',
+      'treatise treatise/elliot-debates',
+      ['treatise treatise/story-constitution', { section: '921', pins: [{ page: '639' }] }],
+    ],
+  ],
+  [
+    'Statutes at Large with a comma, with pages named as such',
+    '«12 Stat. at Large, 592»; «5 Statutes at Large, 648»; «26 Stat., pp. 426, 454».',
+    ['statute stat/12/592', 'statute stat/5/648', ['statute stat/26/426', { pins: [{ page: '454' }] }]],
+  ],
+  [
+    'Federal Cases by number',
+    '«Ex parte Randolph, 20 Fed. Cas. No. 11,558, pp. 242, 254»; «The Alert, Fed. Cas. No. 9322»; «United States v. Burr, 25 Fed. Cas. 55, No. 14,693».',
+    [
+      ['full-case fcas/no/11558', { name: 'Ex parte Randolph', pins: [{ page: '242' }, { page: '254' }] }],
+      ['full-case fcas/no/9322', { name: 'The Alert' }],
+      'full-case fcas/25/55',
+    ],
+  ],
+  [
+    'counsel cite below the caption',
+    '**Combined Opinion**\n59 U.S. 396\n18 How. 396\n15 L.Ed. 433\nDANIEL SOUTH\nv.\nTHE STATE OF MARYLAND.\nDecember Term, 1855\nMr. Nelson, for the plaintiffs in error, made these points:\nThat the sheriff is not liable. «6 Barn. & Cress. 739»; «2 McLean, 193». The case of Soames was put.\nMr. Justice GRIER delivered the opinion of the court.\nIt is reversed.',
+    ['full-case barncress/6/739', 'full-case mclean/2/193'],
+  ],
+];
+
+describe('Expert: authorities of opinions before 1950', () => {
+  for (const [title, drawing, answers, options] of TABLE) it(title, () => cites(drawing, answers, options));
+});
