@@ -50,6 +50,7 @@ export function certainMarks(text: string, brackets: Offsets, tags: readonly Tag
     marks.push({ start, end, note });
   }
   tagged(text, tags, marks);
+  glued(text, marks);
   marks.sort((a, b) => a.start - b.start);
   // `<sup><a href="#fn6">[6]</a></sup>` is one mark: the outermost element.
   let end = 0;
@@ -58,6 +59,18 @@ export function certainMarks(text: string, brackets: Offsets, tags: readonly Tag
     end = mark.end;
     return true;
   });
+}
+
+const GLUED = /[.,;:!?)\]"'”’a-z]FN(\d{1,3}|\*)(?![\w.])/g;
+
+/** `so held.FN2`: a mark of an older web library, right behind a word or a stop. */
+function glued(text: string, into: CertainMark[]): void {
+  if (!text.includes('FN')) return;
+  for (const match of text.matchAll(GLUED)) {
+    const digits = match[1] as string;
+    const start = match.index + 1;
+    into.push({ start, end: start + 2 + digits.length, note: digits === '*' ? 0 : Number.parseInt(digits, 10) });
+  }
 }
 
 const MOST_TAGS_BEFORE = 6;

@@ -85,6 +85,21 @@ describe('collections', () => {
     assert.deepEqual(targets(found), ['us/378/478', 'f2d/347/448', 'f2d/347/448']);
   });
 
+  it('marks glued to the word before, FN1, with bodies FN1.', () => {
+    const found = read(
+      'Mr. Justice MARSHALL delivered the opinion of the Court.\n\n*172 We granted certiorari.FN1 In Raffel v. United States, 271 U.S. 494 (1926), the **2136 Court said so.FN2\n\n' +
+        'FN1. See Johnson v. United States, 318 U.S. 189 (1943).\n\nFN2. Raffel, 271 U.S., at 497.\n',
+    );
+    assert.deepEqual(marks(found), [1, 2]);
+    assert.deepEqual(bodies(found), [1, 2]);
+    // R0: from note 2 one looks back to the text before its mark, not forward.
+    assert.deepEqual(
+      found.references.map(reference => `${reference.target} ${reference.confidence}`),
+      ['us/271/494 certain', 'us/318/189 certain', 'us/271/494 certain'],
+    );
+    assert.doesNotMatch(found.document.reading.text, /certiorari\.FN/);
+  });
+
   it('a page number said twice around its star', () => {
     const found = read(
       '440*440 MR. CHIEF JUSTICE WARREN delivered the opinion of the Court.\n\nWe dealt with this in Escobedo v. Illinois, 378 U. S. 441*441 478 (1964). So 3*4 is twelve, and 12 * 12 more.\n',

@@ -36,7 +36,7 @@ export function nameAt(text: string, at: number): CaseName | undefined {
 }
 
 const HYPHENATED =
-  /(?:\d{1,2}[-–](?:\d{1,5})(?!\d)|\d{2}[-–][A-Z]{1,3}[-–]\d{1,5}|\d:\d{2}-[a-z]{2}-\d{3,5}|[A-Z]{1,3}-\d{1,4}(?!\d)|(?:Civ|Crim|Cr)\.? ?(?:[A-Z]-)?\d{1,2}-\d{1,5}|A-\d{1,4})/y;
+  /(?:\d{1,2}[-–](?:\d{1,5})(?!\d)|\d{2}[-–][A-Z]{1,3}[-–]\d{1,5}|\d:\d{2}-(?:[a-z]{2}|[A-Z]{2})-\d{3,6}(?:-[A-Z]{2,4}(?![a-z])){0,2}|[A-Z]{1,3}-\d{1,4}(?!\d)|(?:Civ|Crim|Cr)\.? ?(?:[A-Z]-)?\d{1,2}-\d{1,5}|A-\d{1,4})/y;
 const SLIP =
   /,? (?:\()?slip op(?:inion|\.)\)?(?:,? at (\d{1,3}(?:[-–]\d{1,3})?(?:, ?(?:and )?n\. ?\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?)*))?/y;
 
@@ -46,9 +46,16 @@ const SLIP =
  */
 function dockets(text: string, at: number, limit: Span): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
-  const word = stands(/(?:Nos?\.|Docket Nos?\.|Civ(?:il)?\.? (?:Action )?Nos?\.|Cr(?:im)?\. Nos?\.) ?/y, text, at);
+  const word = stands(
+    /(?:Nos?\.|Docket Nos?\.|Civ(?:il)?\.? (?:Action |A\. ?)?Nos?\.|Cr(?:im)?\. Nos?\.) ?/y,
+    text,
+    at,
+  );
   if (word === null) return NOTHING;
+  // `School Dist., No. 05-35123`: behind a comma such a number is the docket's, not the District's.
+  const comma = text.charCodeAt(at - 2) === 44 && stands(HYPHENATED, text, at + word[0].length) !== null;
   if (
+    !comma &&
     /(?:Rep|Doc|Reps|Docs|L|Law|Cas|Local|Lodge|Dist|District|Release|Order|Bulletin|Ruling|Rule|Op|Opinion|Rel|Patent|Pat|Division|School|Union|Exhibit|Ex|Exh|Res|Series|Ser|Pub|Circular|Ordinance|Form|Reg|Regulation|Federalist|Act|Post|Chapter|Instruction|Question|Count|Interrogatory|Draft|Bill|Proposition|Amendment|Const|Dept|Engine|Car|Train|Lot|Block|Tract|Route|Highway|Well|Unit|Ward|Precinct|Plan|Item|Treaty|T\. ?I\. ?A\. ?S|Decree|Proclamation|Report|Report,|Document|Journal|Bank|Ship|Pier|Street|Company|Engine Co|Stat|Code|Supp|Directive|Memorandum|Case|Resolution|Res|Model|Serial|Box|Room|Tax|Account|Contract|Certificate|License|Permit|Claim|Invoice|Vol|Folder|File|P\. O|Fed\. Cas|F\. Cas)\.?,? ?$/.test(
       text.slice(Math.max(limit.start, at - 16), at),
     )
@@ -71,9 +78,9 @@ function dockets(text: string, at: number, limit: Span): readonly Found[] {
       end,
     );
     if (original !== null) end += original[0].length;
-    const comma = stands(/,? /y, text, end);
-    const name = comma === null ? undefined : nameAt(text, end + comma[0].length);
-    if (name !== undefined && /,/.test(comma![0])) {
+    const gap = stands(/,? /y, text, end);
+    const name = gap === null ? undefined : nameAt(text, end + gap[0].length);
+    if (name !== undefined && /,/.test(gap![0])) {
       end = name.end;
       find.name = name;
     }

@@ -101,6 +101,17 @@ const cases: Record<string, readonly (readonly [string, Drawn])[]> = {
     ['See ⟦2006-Ohio-2095⟧.', [['neutral', 'ohio/2006/2095']]],
     ['See ⟦T.C. Memo 2019-134⟧.', [['neutral', 'tcmemo/2019/134']]],
     ['See ⟦No. 12-246, slip op., at 3⟧.', [['neutral', 'docket/12-246']]],
+    // Behind a comma a number of that form is the docket's, not the District's.
+    [
+      'See ⟦Doe v. Badger Irrigation Dist., No. 05-35123, 2006 WL 123456, at *3 (9th Cir. Jan. 5, 2006)⟧.',
+      [['neutral', 'wl/2006/123456']],
+    ],
+    [
+      'See ⟦Smith v. Jones, No. 3:04-cv-00123-ABC, 2006 WL 123457, at *3 (D. Or. Jan. 5, 2006)⟧.',
+      [['neutral', 'wl/2006/123457']],
+    ],
+    ['See ⟦Roe v. Poe, Civ. A. No. 93-1234, 1993 WL 234567 (E.D. Pa. June 1, 1993)⟧.', [['neutral', 'wl/1993/234567']]],
+    ['The children of School District No. 5 went home.', []],
   ],
 };
 
