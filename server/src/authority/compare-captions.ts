@@ -1,5 +1,6 @@
 import { OFFICES } from './caption-lexicon';
 import { Agreement, agreement, type Side, sidesOf } from './caption-side';
+import { ownWords } from './own-words';
 import { type Parties, parties } from './parties';
 
 /** How a cited caption answers to the listed ones. */
@@ -57,9 +58,10 @@ const KEEP = 4096;
 function recall(caption: string): ReadCaption | undefined {
   const known = kept.get(caption);
   if (known || kept.has(caption)) return known;
-  const value = read(caption);
+  const own = ownWords(caption);
+  const value = read(own);
   if (kept.size >= KEEP) kept.clear();
-  kept.set(caption, value);
+  kept.set(own, value);
   return value;
 }
 

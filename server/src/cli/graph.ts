@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Option } from 'commander';
+import { rowFactsOf } from '../corpus/row-facts';
 import { CitationGraphBuilder } from '../reports/citation-graph';
 import { edgesCsv, GRAPH_FORMATS, type GraphFormat, graphAs, nodesCsv } from '../reports/citation-graph-formats';
 import { caseListOf } from './case-lists';
@@ -35,7 +36,17 @@ export const registerGraph: RegisterCommand = (program, done) => {
   ).action(async (paths: string[], options: GraphOptions) => {
     const caseList = caseListOf(options.caseList ?? [], () => {});
     const builder = new CitationGraphBuilder(caseList, { everything: options.all ?? false });
-    const code = await readFiles(paths, options, opinion => builder.add(opinion));
+    const code = await readFiles(paths, options, ({ file, lines, analysis }) =>
+      builder.add({
+        file,
+        lines,
+        facts: {
+          identity: analysis.identity,
+          opinions: analysis.document.opinions,
+          rows: rowFactsOf(analysis),
+        },
+      }),
+    );
     const graph = builder.finish();
     const { format, output } = options;
     if (output === undefined) {

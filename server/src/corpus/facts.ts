@@ -4,6 +4,10 @@ import type { CaseIdentity } from '../opinion/identity';
 import type { Analysis } from '../reference/analysis';
 import type { Reference } from '../reference/reference';
 import { lineStartsOf } from './lines';
+import { type RowFact, rowFactsOf } from './row-facts';
+import { isShared } from './targets';
+
+export { isShared } from './targets';
 
 /** How an authority is mentioned at a place. */
 export const Use = {
@@ -58,11 +62,8 @@ export interface FileFacts {
   readonly opinions: readonly OpinionFact[];
   /** Where blocks begin: excerpts, opinions. Pages are not carried from one to the next (DOMAIN 1.14). */
   readonly blocks: Int32Array;
-}
-
-/** Places of this file (`self p. 454`), record cites and dockets (R14) mean nothing outside it. */
-export function isShared(target: string): boolean {
-  return !/^(?:self\b|file:|record\b|docket\/)/.test(target);
+  /** Every reference with what tables say of it; undefined where they are not kept. */
+  readonly rows: readonly RowFact[] | undefined;
 }
 
 const USES: Partial<Record<CitationKind, Use>> = {
@@ -143,7 +144,7 @@ function notesOf(document: OpinionDocument, identity: CaseIdentity | undefined, 
   return Int32Array.from(rows.flat());
 }
 
-/** The facts of an analysed file. */
+/** The facts of an analysed file. Its rows are made when they are asked for. */
 export function factsOf(key: string, analysis: Analysis): FileFacts {
   const { document, identity } = analysis;
   const lineStarts = lineStartsOf(document.text);
@@ -167,8 +168,13 @@ export function factsOf(key: string, analysis: Analysis): FileFacts {
       mentions.push(index, mention.start, mention.end, mention.use, mention.opinion);
     }
   }
+  let rows: readonly RowFact[] | undefined;
   return {
     key,
+    get rows() {
+      rows ??= rowFactsOf(analysis);
+      return rows;
+    },
     family: document.family,
     identity,
     length: document.text.length,

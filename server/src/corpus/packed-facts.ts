@@ -2,6 +2,8 @@ import type { Family, OpinionKind } from '../opinion/document';
 import type { CaseIdentity } from '../opinion/identity';
 import { ByteReader, ByteWriter } from './bytes';
 import { type FileFacts, MENTION, NOTE, type OpinionFact, PAGE } from './facts';
+import { readRowFacts, writeRowFacts } from './packed-rows';
+import type { RowFact } from './row-facts';
 
 const FAMILIES: readonly Family[] = ['none', 'lexis-tagged', 'excerpt', 'labelled', 'plain', 'html'];
 const KINDS: readonly OpinionKind[] = [
@@ -17,8 +19,8 @@ const KINDS: readonly OpinionKind[] = [
 ];
 
 /** Sections of packed facts, in order; each can be read without the others. */
-const Section = { Head: 0, Lines: 1, Targets: 2, Captions: 3, Mentions: 4, Places: 5 } as const;
-const SECTIONS = 6;
+const Section = { Head: 0, Lines: 1, Targets: 2, Captions: 3, Mentions: 4, Places: 5, Rows: 6 } as const;
+const SECTIONS = 7;
 const TABLE = SECTIONS * 4;
 
 /** Rows of numbers column by column as differences from the row before: most fit one byte. */
@@ -51,10 +53,14 @@ function readRows(from: ByteReader, columns: number): Int32Array {
 /** Line ends inside would be taken for separators. */
 const listed = (words: readonly string[]): string => words.map(word => word.replace(/\n/g, ' ')).join('\n');
 
-/** Facts as bytes: about a tenth of the text. Address left out; the holder of the bytes knows it. */
-export function packFacts(facts: FileFacts): Uint8Array<ArrayBuffer> {
+/**
+ * Facts as bytes: about a tenth of the text. Address left out; the holder of the bytes knows it. Without `rows` the rows are
+ * left out: an open document changes with every key, and nobody stores it.
+ */
+export function packFacts(facts: FileFacts, { rows: withRows = true } = {}): Uint8Array<ArrayBuffer> {
   const writers = Array.from({ length: SECTIONS }, () => new ByteWriter());
-  const [head, lines, targets, captions, mentions, places] = writers as [
+  const [head, lines, targets, captions, mentions, places, references] = writers as [
+    ByteWriter,
     ByteWriter,
     ByteWriter,
     ByteWriter,
@@ -84,6 +90,7 @@ export function packFacts(facts: FileFacts): Uint8Array<ArrayBuffer> {
   writeRows(places, facts.notes, NOTE);
   writeRows(places, facts.noteMarks, NOTE);
   writeRows(places, facts.blocks, 1);
+  if (withRows && facts.rows) writeRowFacts(references, facts.rows, facts.targets);
   const size = writers.reduce((sum, writer) => sum + writer.length, TABLE);
   const bytes = new Uint8Array(size);
   const table = new DataView(bytes.buffer);
@@ -126,6 +133,7 @@ interface Unpacked {
   captions?: readonly string[];
   mentions?: Int32Array;
   places?: Places;
+  rows?: readonly RowFact[] | undefined;
 }
 
 /** How many files stay unpacked. A list over thousands of files reads each once and leaves nothing behind. */
@@ -140,14 +148,19 @@ export class PackedFacts implements FileFacts {
   readonly key: string;
   readonly bytes: Uint8Array;
   #unpacked: Unpacked | undefined;
+  /** Where rows are had that are not among the bytes. */
+  readonly #whole: FileFacts | undefined;
 
-  constructor(key: string, bytes: Uint8Array) {
+  constructor(key: string, bytes: Uint8Array, whole?: FileFacts) {
     this.key = key;
     this.bytes = bytes;
+    this.#whole = whole;
   }
 
+  /** Packs all but the rows, which stay with the facts until somebody asks. */
   static of(facts: FileFacts): PackedFacts {
-    return facts instanceof PackedFacts ? facts : new PackedFacts(facts.key, packFacts(facts));
+    if (facts instanceof PackedFacts) return facts;
+    return new PackedFacts(facts.key, packFacts(facts, { rows: false }), facts);
   }
 
   #open(): Unpacked {
@@ -245,6 +258,13 @@ export class PackedFacts implements FileFacts {
       unpacked.mentions = rows;
     }
     return unpacked.mentions;
+  }
+
+  get rows(): readonly RowFact[] | undefined {
+    if (this.#whole) return this.#whole.rows;
+    const unpacked = this.#open();
+    unpacked.rows ??= readRowFacts(this.#section(Section.Rows), this.targets);
+    return unpacked.rows;
   }
 
   get pages(): Int32Array {

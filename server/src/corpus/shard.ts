@@ -15,7 +15,7 @@ export interface StoredFile extends FileStamp {
 }
 
 /** `OLI` and the number of the form. Another form, another number. */
-const MAGIC = [0x4f, 0x4c, 0x49, 1] as const;
+const MAGIC = [0x4f, 0x4c, 0x49, 2] as const;
 const HEAD = 8;
 
 /** A shard of the store as bytes: mark, checksum, version of the rules, files. */

@@ -1,3 +1,4 @@
+import { breathe } from '../corpus/crew';
 import { fileKey } from '../corpus/uri';
 import { caseAddress } from '../features/authority';
 import { shownPath } from '../features/view';
@@ -21,8 +22,6 @@ import type { Session } from './session';
 const PATIENCE = 5000;
 /** Cases drawn at most: more can neither be told apart nor moved smoothly. */
 const NODES = 2000;
-/** Files read anew for signals, pins and treatment: about a second's work. */
-const READ = 60;
 const MOST_LISTED = 500;
 
 const NO_GRAPH: CitationGraphResult = { center: null, nodes: [], edges: [], note: '', indexing: false };
@@ -62,12 +61,11 @@ export function registerReports(session: Session): void {
       const center = params.target ?? (params.uri === undefined ? undefined : graphIdOf(index, fileKey(params.uri)));
       if (center === undefined) return NO_GRAPH;
       const depth = Math.max(1, Math.min(3, Math.trunc(params.depth)));
-      const sources = { corpus: index, caseList: session.caseList(), read: (key: string) => workspace.read(key) };
-      const graph = await graphAround(center, depth, sources, { nodes: NODES, read: READ });
+      const sources = { corpus: index, caseList: session.caseList(), pause: breathe };
+      const graph = await graphAround(center, depth, sources, { nodes: NODES });
       const notes = [
         workspace.progress.state === 'indexing' && 'The workspace is still being indexed.',
         graph.leftOut > 0 && `${graph.leftOut} less cited cases are left out.`,
-        graph.unread > 0 && `${graph.unread} files were not read for signals, pins and treatment.`,
       ];
       return {
         center,

@@ -1,14 +1,16 @@
 import { editDistance } from '../authority/edit-distance';
 import { compareCaptions, parties, shortNames } from '../authority/names';
+import { ownWords } from '../authority/own-words';
 import type { CaseName } from '../citation/citation';
 
 /** Short names of a case, the preferred one first (R3). Empty when no party is distinctive. */
 export function shortNamesOf(name: CaseName): readonly string[] {
   const known = kept.get(name.text);
   if (known !== undefined) return known;
-  const names = readShortNames(name);
+  const text = ownWords(name.text);
+  const names = readShortNames({ ...name, text });
   if (kept.size >= KEEP) kept.clear();
-  kept.set(name.text, names);
+  kept.set(text, names);
   return names;
 }
 
@@ -67,13 +69,14 @@ function isSlip(one: string, other: string): boolean {
 export function folded(words: string): string {
   let form = foldedBefore.get(words);
   if (form === undefined) {
-    form = words
+    const own = ownWords(words);
+    form = own
       .toLowerCase()
       .replace(/['’]/g, '')
       .replace(/[^a-z0-9\u00c0-\u024f]+/g, ' ')
       .trim();
     if (foldedBefore.size >= KEEP) foldedBefore.clear();
-    foldedBefore.set(words, form);
+    foldedBefore.set(own, form);
   }
   return form;
 }

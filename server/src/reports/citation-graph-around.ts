@@ -1,25 +1,25 @@
 import type { CaseList } from '../authority/case-list';
-import { type FileFacts, MENTION, Use } from '../corpus/facts';
+import type { FileFacts } from '../corpus/facts';
 import type { Corpus } from '../corpus/index';
 import { linesOver } from '../corpus/lines';
-import type { Family } from '../opinion/document';
-import { analyse } from '../reference/analyse';
-import { type CitationGraph, CitationGraphBuilder, type GraphEdge, type GraphNode, isCaseId } from './citation-graph';
+import { isCaseId } from '../corpus/targets';
+import { type CitationGraph, CitationGraphBuilder, type GraphNode } from './citation-graph';
 
 /** Where the cases around one come from. */
 export interface AroundSources {
   readonly corpus: Corpus;
   readonly caseList: CaseList;
-  /** Text of a file; undefined when it cannot be read. */
-  read(key: string): Promise<string | undefined>;
+  /** Waited for now and then: whoever draws has other things to do meanwhile. */
+  pause(): Promise<void>;
 }
 
 export interface AroundLimits {
   /** Cases shown at most: the most cited stay. */
   readonly nodes: number;
-  /** Files read anew for signals, pins and treatment; of the others the index knows the mentions. */
-  readonly read: number;
 }
+
+/** Files counted between two pauses. */
+const STRETCH = 40;
 
 /** The cases around a case. Files are named by their keys. */
 export interface GraphAround extends CitationGraph {
@@ -28,8 +28,6 @@ export interface GraphAround extends CitationGraph {
   readonly distance: ReadonlyMap<string, number>;
   /** Cases left out because there were too many. */
   readonly leftOut: number;
-  /** Citing files whose text was not read for treatment words. */
-  readonly unread: number;
 }
 
 const idOf = (file: FileFacts): string => file.identity?.target ?? `file:${file.key}`;
@@ -72,29 +70,16 @@ export async function graphAround(
     edge = kept;
   }
 
-  // Nearest first, so that what is read anew is what the person looks at.
   const files = [...distance]
     .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
     .flatMap(([id]) => holding(corpus, id));
   const builder = new CitationGraphBuilder(sources.caseList);
-  const facts: FileFacts[] = [];
-  let read = 0;
-  for (const file of files) {
-    const text = read < limits.read ? await sources.read(file.key) : undefined;
-    if (text === undefined) {
-      facts.push(file);
-      continue;
-    }
-    read++;
-    const { identity } = file;
-    const analysis = analyse(
-      text,
-      { caseList: sources.caseList, ...(identity ? { identity } : {}) },
-      { family: (identity?.family as Family | undefined) ?? file.family },
-    );
-    builder.add({ file: file.key, analysis, lines: linesOver(file.lineStarts, file.length) });
+  for (const [at, file] of files.entries()) {
+    if (at % STRETCH === STRETCH - 1) await sources.pause();
+    const { identity, opinions, rows = [] } = file;
+    const lines = linesOver(file.lineStarts, file.length);
+    builder.add({ file: file.key, facts: { identity, opinions, rows }, lines });
   }
-  for (const file of facts) builder.addKnown(knownOf(file));
   const graph = builder.finish();
   const nodes = graph.nodes
     .filter(node => distance.has(node.id))
@@ -102,46 +87,7 @@ export async function graphAround(
     .map((node): GraphNode => ({ ...node, citedBy: corpus.citing(node.id).length }));
   const known = new Set(nodes.map(node => node.id));
   const edges = graph.edges.filter(edge => known.has(edge.source) && known.has(edge.target));
-  return { nodes, edges, center, distance, leftOut, unread: facts.length };
-}
-
-/** A file as the index knows it: who cites whom how often, and where first. */
-export interface KnownFile {
-  readonly source: string;
-  readonly file: string;
-  readonly label: string | undefined;
-  readonly cite: string | undefined;
-  readonly year: number | undefined;
-  readonly edges: readonly GraphEdge[];
-  readonly captions: ReadonlyMap<string, string>;
-}
-
-function knownOf(file: FileFacts): KnownFile {
-  const source = idOf(file);
-  const lines = linesOver(file.lineStarts, file.length);
-  const edges = new Map<string, GraphEdge & { weight: number; full: number }>();
-  for (let at = 0; at < file.mentions.length; at += MENTION) {
-    const target = file.targets[file.mentions[at]!]!;
-    const use = file.mentions[at + 3]!;
-    if (!isCaseId(target) || target === source || use === Use.Eponym || use === Use.Part) continue;
-    const opinion = file.opinions[file.mentions[at + 4]!];
-    const key = `${target}\t${file.mentions[at + 4]}`;
-    let edge = edges.get(key);
-    if (edge === undefined) {
-      const { line, character } = lines.positionAt(file.mentions[at + 1]!);
-      const nothing = { treatment: [], signal: [], pin: [], said: [] };
-      edge = {
-        ...{ source, target, type: 'cites', file: file.key, opinion: opinion?.kind ?? 'lead', author: opinion?.author },
-        ...{ weight: 0, full: 0, ...nothing, line, character },
-      };
-      edges.set(key, edge);
-    }
-    edge.weight++;
-    if (use === Use.Full) edge.full++;
-  }
-  const captions = new Map(file.targets.map((target, index) => [target, file.captions[index] ?? '']));
-  const { name, cite, year } = file.identity ?? {};
-  return { source, file: file.key, label: name, cite, year, edges: [...edges.values()], captions };
+  return { nodes, edges, center, distance, leftOut };
 }
 
 /** The cases that most files mention, most first; `years` are those of the citing files. */

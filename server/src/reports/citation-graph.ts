@@ -1,10 +1,8 @@
 import type { CaseList } from '../authority/case-list';
-import { isShared, useOf } from '../corpus/facts';
+import type { FileFacts } from '../corpus/facts';
 import type { Lines } from '../corpus/lines';
-import { encloses } from '../opinion/span';
-import type { Analysis } from '../reference/analysis';
-import type { Reference } from '../reference/reference';
-import { treatmentAt } from './citation-graph-treatment';
+import type { RowFact, RowPin } from '../corpus/row-facts';
+import { isCaseId, isShared } from '../corpus/targets';
 import { parallelsOf } from './parallels';
 import { sectionOf } from './table-of-authorities-words';
 
@@ -68,7 +66,7 @@ export interface GraphOptions {
 
 export interface GraphFile {
   readonly file: string;
-  readonly analysis: Analysis;
+  readonly facts: Pick<FileFacts, 'identity' | 'opinions'> & { readonly rows: readonly RowFact[] };
   readonly lines: Lines;
 }
 
@@ -103,19 +101,11 @@ interface OpenEdge {
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** `case`, `statute` …; ids alone tell cases from the rest where only a short form stands. */
-function kindOf(reference: Reference): string {
-  const section = sectionOf(reference);
-  if (reference.kind === 'order') return 'order';
+function kindOf(row: RowFact): string {
+  const section = sectionOf(row);
+  if (row.kind === 'order') return 'order';
   if (section === undefined || section === 'cases') return 'case';
-  return reference.kind;
-}
-
-const CASE_ID =
-  /^(?!(?:order|docket|rule|const|usc|cfr|code|lrev|book|treatise|restatement|legislative)\/)[a-z][a-z0-9]*\/[^/]+\/[^/]+$/;
-
-/** True for ids of cases, false for those of statutes, books and everything else. */
-export function isCaseId(target: string): boolean {
-  return CASE_ID.test(target);
+  return row.kind;
 }
 
 /**
@@ -133,9 +123,9 @@ export class CitationGraphBuilder {
     this.#everything = options.everything ?? false;
   }
 
-  add({ file, analysis, lines }: GraphFile): void {
-    const { document, identity, references } = analysis;
-    const root = parallelsOf(references);
+  add({ file, facts, lines }: GraphFile): void {
+    const { identity, opinions, rows } = facts;
+    const root = parallelsOf(rows);
     const source = identity?.target ? root(identity.target) : `file:${file}`;
     const holder = this.#node(source, 'case');
     holder.file ??= file;
@@ -144,70 +134,40 @@ export class CitationGraphBuilder {
     holder.cite ??= identity?.cite;
     holder.year ??= identity?.year;
 
-    const { text } = document;
-    for (const reference of references) {
-      if (reference.target === null || reference.use === 'eponym' || !isShared(reference.target)) continue;
-      const target = root(reference.target);
+    for (const row of rows) {
+      if (row.target === null || row.use === 'eponym' || !isShared(row.target)) continue;
+      const target = root(row.target);
       if (!this.#everything && !isCaseId(target)) continue;
-      const node = this.#node(target, isCaseId(target) ? 'case' : kindOf(reference));
-      this.#describe(node, target, reference, text);
+      const node = this.#node(target, isCaseId(target) ? 'case' : kindOf(row));
+      this.#describe(node, target, row);
       if (target !== source) {
-        const opinion = encloses(document.frontMatter, reference) ? undefined : document.opinions[reference.opinion];
+        const opinion = opinions[row.opinion];
         const edge = this.#edge(
           { source, target, type: 'cites', file, opinion: opinion?.kind ?? 'front-matter', author: opinion?.author },
-          lines.positionAt(reference.start),
+          lines.positionAt(row.start),
         );
         edge.weight++;
-        if (useOf(reference) === 0) edge.full++;
-        const treatment = treatmentAt(text, reference);
-        if (treatment !== undefined) edge.treatment.add(treatment);
-        if (reference.signal !== undefined) edge.signal.add(flat(reference.signal.text));
-        if (reference.weight !== undefined) edge.said.add(flat(reference.weight));
-        for (const pin of reference.pins) edge.pin.add(pinWords(pin));
+        if (row.kind === 'full-case') edge.full++;
+        if (row.treatment !== undefined) edge.treatment.add(row.treatment);
+        if (row.signal !== undefined) edge.signal.add(flat(row.signal));
+        if (row.weight !== undefined) edge.said.add(flat(row.weight));
+        for (const pin of row.pins) edge.pin.add(pinWords(pin));
         node.mentions++;
         node.citing.add(source);
         holder.cited.add(target);
       }
-      this.#history(reference, target, file, lines, root);
-    }
-  }
-
-  /** Adds what is already counted of a file: its edges, and names for what it cites. */
-  addKnown(known: {
-    readonly source: string;
-    readonly file: string;
-    readonly label: string | undefined;
-    readonly cite: string | undefined;
-    readonly year: number | undefined;
-    readonly edges: readonly GraphEdge[];
-    readonly captions: ReadonlyMap<string, string>;
-  }): void {
-    const holder = this.#node(known.source, 'case');
-    holder.file ??= known.file;
-    if (known.label !== undefined) holder.label = flat(known.label);
-    else if (known.source.startsWith('file:')) holder.label = known.file.split(/[/\\]/).at(-1) ?? known.file;
-    holder.cite ??= known.cite;
-    holder.year ??= known.year;
-    for (const { weight, full, line, character, ...at } of known.edges) {
-      const node = this.#node(at.target, 'case');
-      node.label ||= flat(known.captions.get(at.target) ?? '');
-      const edge = this.#edge(at, { line, character });
-      edge.weight += weight;
-      edge.full += full;
-      node.mentions += weight;
-      node.citing.add(known.source);
-      holder.cited.add(at.target);
+      this.#history(row, target, file, lines, root);
     }
   }
 
   /** Clauses such as `aff'd, 353 U. S. 391`: the two cases are joined by what the clause says; they cite nothing. */
-  #history(reference: Reference, target: string, file: string, lines: Lines, root: (target: string) => string): void {
-    for (const part of reference.history) {
+  #history(row: RowFact, target: string, file: string, lines: Lines, root: (target: string) => string): void {
+    for (const part of row.history) {
       if (part.target === null) continue;
       const other = root(part.target);
       if (other === target || !isCaseId(other) || ORDERS.test(part.relation)) continue;
       const node = this.#node(other, 'case');
-      if (node.label === '' && (part.name ?? reference.name)) node.label = flat((part.name ?? reference.name)!.text);
+      if (node.label === '') node.label = part.name ?? row.caption ?? '';
       if (part.cite) node.cite ??= `${part.cite.volume} ${part.cite.reporter} ${part.cite.page}`;
       node.year ??= part.year;
       const edge = this.#edge(
@@ -215,7 +175,7 @@ export class CitationGraphBuilder {
         lines.positionAt(part.start),
       );
       edge.weight++;
-      edge.treatment.add(part.relation || flat(part.words.text).toLowerCase());
+      edge.treatment.add(part.relation || part.words);
     }
   }
 
@@ -238,19 +198,17 @@ export class CitationGraphBuilder {
   }
 
   /** The first citation in full says what the node is. */
-  #describe(node: OpenNode, target: string, reference: Reference, text: string): void {
-    if (reference.target !== target) return;
-    if (reference.kind === 'full-case') {
-      if (node.label === '' && reference.name) node.label = flat(reference.name.text);
-      if (reference.volume && reference.reporter && reference.page)
-        node.cite ??= `${reference.volume.text} ${reference.reporter.text} ${reference.page.text}`;
-      if (reference.history.length === 0) node.year ??= reference.year;
+  #describe(node: OpenNode, target: string, row: RowFact): void {
+    if (row.target !== target) return;
+    if (row.kind === 'full-case') {
+      if (node.label === '' && row.caption !== undefined) node.label = row.caption;
+      if (row.volume && row.reporter && row.page) node.cite ??= `${row.volume} ${row.reporter} ${row.page}`;
+      if (row.history.length === 0) node.year ??= row.year;
       return;
     }
     if (node.kind === 'case' || node.label !== '') return;
-    const named = [reference.author, reference.title].filter(Boolean).join(', ');
-    node.label =
-      named !== '' ? flat(named) : flat(text.slice(reference.start, Math.min(reference.end, reference.start + 120)));
+    const named = [row.author, row.title].filter(Boolean).join(', ');
+    node.label = named === '' ? (row.label ?? '') : flat(named);
   }
 
   #edge(
@@ -339,7 +297,7 @@ function citeOf(id: string): string | undefined {
   return match ? `${match[1]} U.S. ${match[2]}` : undefined;
 }
 
-function pinWords(pin: Reference['pins'][number]): string {
+function pinWords(pin: RowPin): string {
   const pages = pin.page === undefined ? '' : pin.to === undefined ? pin.page : `${pin.page}-${pin.to}`;
   if (pin.note === undefined) return pages;
   return pages === '' ? `n. ${pin.note}` : `${pages} n. ${pin.note}`;

@@ -38,7 +38,7 @@ const BY_KIND: Partial<Record<Reference['kind'], SectionId>> = {
 };
 
 /** Where an authority is listed; undefined for references that by their kind alone tell nothing (id., hereafter). */
-export function sectionOf(reference: Reference): SectionId | undefined {
+export function sectionOf(reference: Pick<Reference, 'kind'>): SectionId | undefined {
   return BY_KIND[reference.kind];
 }
 

@@ -1,11 +1,12 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { EMPTY_CASE_LIST } from '../../../server/src/authority/case-list';
+import { factsOf } from '../../../server/src/corpus/facts';
 import { lineStartsOf, linesOver } from '../../../server/src/corpus/lines';
+import { treatmentAt } from '../../../server/src/corpus/treatment';
 import { analyse } from '../../../server/src/reference/analyse';
 import { type CitationGraph, CitationGraphBuilder } from '../../../server/src/reports/citation-graph';
 import { edgesCsv, GRAPH_FORMATS, graphAs, nodesCsv } from '../../../server/src/reports/citation-graph-formats';
-import { treatmentAt } from '../../../server/src/reports/citation-graph-treatment';
 
 type Files = Readonly<Record<string, { readonly target?: string; readonly text: string }>>;
 
@@ -15,7 +16,9 @@ function graphOf(files: Files, everything = false, names = Object.keys(files)): 
     const { target, text } = files[file]!;
     const identity = target === undefined ? {} : { identity: { target, source: 'manifest' as const } };
     const analysis = analyse(text, { caseList: EMPTY_CASE_LIST, ...identity }, { family: 'plain' });
-    builder.add({ file, analysis, lines: linesOver(lineStartsOf(text), text.length) });
+    const { identity: stated, opinions, rows = [] } = factsOf(file, analysis);
+    const facts = { identity: stated, opinions, rows };
+    builder.add({ file, facts, lines: linesOver(lineStartsOf(text), text.length) });
   }
   return builder.finish();
 }

@@ -22,17 +22,21 @@ const BEFORE = new RegExp(
 const AFTER =
   /^,? ?(?:is|was|are|were|has been|have been|must be|should be) (?:hereby |therefore |expressly |also |accordingly |later |now )?(overruled|abrogated|disapproved|repudiated|rejected|distinguished|limited|questioned|criticized|modified|reversed|affirmed|vacated|reaffirmed|followed|extended|controlling|distinguishable|inapposite)\b/i;
 
+/** A stem of every word above: most citations have none near, and are not looked at more closely. */
+const STEM =
+  /overrul|abrogat|disapprov|repudiat|reject|distinguish|limit|question|critici|modif|revers|affirm|vacat|follow|appl|exten|adher|rel(?:y|i)|controlling|inapposite/i;
+
 /**
  * What the sentence says it does to the case it cites, in its own words and lower case: `overruling`, `distinguished`,
  * `overruled in`; undefined when nothing beside the citation says so. `text` is the raw text; only what stands right beside
  * the citation counts, so nothing is read into a sentence.
  */
 export function treatmentAt(text: string, span: Span): string | undefined {
-  const before = words(text.slice(Math.max(0, span.start - REACH), span.start));
-  const led = BEFORE.exec(before);
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  const led = STEM.test(before) ? BEFORE.exec(words(before)) : null;
   if (led !== null) return `${led[1]}${led[2]}`.toLowerCase();
-  const after = words(text.slice(span.end, span.end + REACH));
-  return AFTER.exec(after)?.[1]?.toLowerCase();
+  const after = text.slice(span.end, span.end + REACH);
+  return STEM.test(after) ? AFTER.exec(words(after))?.[1]?.toLowerCase() : undefined;
 }
 
 /** Tags, page marks and runs of spaces taken out; a signal such as `see` before the name stays and so parts the words. */
