@@ -225,8 +225,11 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
   const { next, entry, entries } = trie();
   let hyphen = false;
   let begin = at;
+  let breaks = 0;
   for (const most = at + 8; begin < most; begin++) {
     const code = text.charCodeAt(begin);
+    // A number with a paragraph's end behind it is the head of a note or a list.
+    if (code === 10 && breaks++ > 0) return undefined;
     if (code === 45 && !hyphen) hyphen = true;
     else if (code !== 32 && code !== 10 && code !== 9 && code !== 13 && code !== 0xa0) break;
   }

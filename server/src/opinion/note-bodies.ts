@@ -120,12 +120,27 @@ function sort(form: NoteHead['form']): number {
   return form === 'bracket' ? 1 : form === 'named' ? 2 : form === 'dot' ? 3 : form === 'alone' ? 5 : 4;
 }
 
+const MOST_BEGINNINGS = 4;
+
+/** Where the paragraphs of a text are numbered, the notes are a run that begins anew at 1 behind them; the last such one. */
+function behindParagraphs(heads: readonly HeadOnLine[], limits: RunLimits): NoteRun {
+  let tries = 0;
+  for (let index = heads.length - 1; index > 0 && tries < MOST_BEGINNINGS; index--) {
+    if (heads[index]?.note !== 1) continue;
+    tries++;
+    const run = longestRun(heads.slice(index), limits);
+    if (run.length > 0) return run;
+  }
+  return [];
+}
+
 /**
  * The runs of note bodies among the heads of one stretch of text. Web copies print the notes of all opinions at the end and
  * begin anew at 1 for each: their bracketed and named heads may make several runs; bare numbers make one.
  */
 export function noteRuns(heads: readonly HeadOnLine[], limits: RunLimits): NoteRun[] {
-  const run = longestRun(heads, limits);
+  let run = longestRun(heads, limits);
+  if (run.length === 0) run = behindParagraphs(heads, limits);
   const first = run[0];
   const last = run[run.length - 1];
   if (first === undefined || last === undefined) return [];

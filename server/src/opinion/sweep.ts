@@ -237,9 +237,9 @@ function standsAsMark(text: string, start: number, end: number): number {
   // Glued to the stop before it: `arrest.3 For`. `No.3`, `2.3` and `U.S.3` are none: a lower-case word must end there.
   if (closes(before) && before !== 44 && before !== 58) {
     const letter = text.charCodeAt(start - 2);
-    if (isLower(letter) || letter === 34 || letter === 0x201d || letter === 0x2019 || letter === 46) {
-      return isLower(letter) || closes(letter) ? 2 : 0;
-    }
+    // `(1968).2 We`: the year closes the sentence.
+    if (isLower(letter) || letter === 41 || letter === 34 || letter === 0x201d || letter === 0x2019 || letter === 46)
+      return 2;
   }
   return 0;
 }

@@ -48,6 +48,24 @@ describe('notes', () => {
     assert.deepEqual(notes(text).bodies, []);
   });
 
+  it('behind numbered paragraphs are the run that begins anew at one', () => {
+    const paragraphs = [
+      'Doe appeals. We affirm.',
+      'The facts are not in dispute.1 In Terry v. Ohio, 392 U.S. 1 (1968), it was so held.2 We agree.',
+    ]
+      .concat('The rule governs.', 'Nothing else calls for discussion.', 'There is no more.', 'Affirmed.')
+      .map((words, index) => `${index + 1}\n\n${words}\n\n`)
+      .join('');
+    const text = `FRIENDLY, Chief Judge:\n\n${paragraphs}1\n\nSee also Sibron v. New York, 392 U.S. 40.\n\n2\n\nTerry, supra, at 30.\n`;
+    const { document, references } = analyse(text, { caseList: EMPTY_CASE_LIST });
+    assert.deepEqual(
+      document.noteBodies.map(body => text.slice(body.start, body.start + 8)),
+      ['1\n\nSee a', '2\n\nTerry'],
+    );
+    // Its mark, glued to the stop behind a year, says where one looks back from.
+    assert.equal(references.at(-1)?.confidence, 'certain');
+  });
+
   it('a body reaches to the next one, over its paragraphs', () => {
     const text = `${HEAD}So it was.[1] And so it is.[2]\n\n[1] First paragraph.\n\nSecond paragraph of the same note.\n\n[2] See id.\n`;
     const { document } = analyse(text, { caseList: EMPTY_CASE_LIST });
