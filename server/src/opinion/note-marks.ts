@@ -93,8 +93,11 @@ function startsLine(text: string, at: number): boolean {
 
 function standsBehind(text: string, at: number): boolean {
   let i = at - 1;
-  if (isBlank(text.charCodeAt(i))) i--;
+  const apart = isBlank(text.charCodeAt(i));
+  if (apart) i--;
   const code = text.charCodeAt(i);
+  // `CPLR 3211 [a] [7]`: subdivisions, as New York prints them.
+  if (apart && code === 93) return false;
   return isLetter(code) || '.,;:?!"\')]\u201d\u2019\u2014'.includes(String.fromCharCode(code));
 }
 

@@ -100,6 +100,16 @@ describe('collections', () => {
     assert.doesNotMatch(found.document.reading.text, /certiorari\.FN/);
   });
 
+  it('own cites with their parallels on a line of the caption', () => {
+    const head = 'UNITED STATES v. HALE\n\nNo. 74-364\n\nSUPREME COURT OF THE UNITED STATES\n\n';
+    const own = '422 U.S. 171; 95 S. Ct. 2133; 45 L. Ed. 2d 99; 1975 U.S. LEXIS 73';
+    const text = 'MR. JUSTICE MARSHALL delivered the opinion of the Court.\n\nRespondent was convicted.\n';
+    assert.equal(read(`${head}${own}\n\n${text}`).identity?.target, 'us/422/171');
+    // Inside a sentence, or with another case's name, they are a citation.
+    assert.equal(read(`${head}We follow ${own}.\n\n${text}`).identity, undefined);
+    assert.equal(read(`${head}Raffel v. United States, 271 U.S. 494, 46 S. Ct. 566.\n\n${text}`).identity, undefined);
+  });
+
   it('a page number said twice around its star', () => {
     const found = read(
       '440*440 MR. CHIEF JUSTICE WARREN delivered the opinion of the Court.\n\nWe dealt with this in Escobedo v. Illinois, 378 U. S. 441*441 478 (1964). So 3*4 is twelve, and 12 * 12 more.\n',

@@ -66,6 +66,11 @@ describe('notes', () => {
     assert.equal(references.at(-1)?.confidence, 'certain');
   });
 
+  it('subdivisions in brackets are no marks', () => {
+    const text = `${HEAD}He moved to dismiss (CPLR 3211 [a] [7]; CPL 440.10 [1] [h]).[1]\n\n[1] So it was.\n`;
+    assert.deepEqual(notes(text).marks, ['1 behind [1] [h]).']);
+  });
+
   it('a body reaches to the next one, over its paragraphs', () => {
     const text = `${HEAD}So it was.[1] And so it is.[2]\n\n[1] First paragraph.\n\nSecond paragraph of the same note.\n\n[2] See id.\n`;
     const { document } = analyse(text, { caseList: EMPTY_CASE_LIST });
