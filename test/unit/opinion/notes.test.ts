@@ -68,7 +68,7 @@ describe('notes', () => {
 
   it('subdivisions in brackets are no marks', () => {
     const text = `${HEAD}He moved to dismiss (CPLR 3211 [a] [7]; CPL 440.10 [1] [h]).[1]\n\n[1] So it was.\n`;
-    assert.deepEqual(notes(text).marks, ['1 behind [1] [h]).']);
+    assert.deepEqual(notes(text).marks, ['1 behind 1] [h]).']);
   });
 
   it('a body reaches to the next one, over its paragraphs', () => {
