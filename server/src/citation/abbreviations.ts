@@ -22,6 +22,8 @@ export interface Abbreviation {
   readonly last?: number;
   /** `us` for federal reporters, `us:ma` for those of one state, `gb` …; absent when it covers several. */
   readonly jurisdiction?: string;
+  /** Highest volume, for reporters whose short names others share. */
+  readonly volumes?: number;
 }
 
 export interface AbbreviationMatch {
@@ -162,6 +164,7 @@ function build(lines: readonly string[]): Trie {
       first: first ? Number(first) : undefined,
       last: last ? Number(last) : undefined,
       jurisdiction: place || undefined,
+      volumes: volumes[edition.replace('.', '')],
     };
     add(edition, abbreviation, true);
     if (variations) for (const variation of variations.split(';')) add(variation, abbreviation, false);
@@ -278,12 +281,17 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
     if (candidates.length === 0) return undefined;
   }
   let plain = true;
-  for (let i = begin; i < bestEnd && plain; i++) plain = classAt(text, i) >= 0;
+  let closer = 0;
+  for (let i = begin; i < bestEnd; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128 && classOf[code]! >= 0) continue;
+    plain = false;
+    if (closer === 0 && (code === 40 || code === 91)) closer = code === 40 ? 41 : 93;
+  }
   let end = bestEnd;
-  const open = /[([]/.exec(text.slice(begin, end))?.[0];
   // `Doug. (Mich.)`, `F.(2d)`, `Fed. [2nd]`: the parenthesis that was opened inside.
-  const inner = open !== undefined && text.charCodeAt(end) === 46 ? end + 1 : end;
-  if (open !== undefined && text.charCodeAt(inner) === (open === '(' ? 41 : 93)) end = inner + 1;
+  const inner = closer !== 0 && text.charCodeAt(end) === 46 ? end + 1 : end;
+  if (closer !== 0 && text.charCodeAt(inner) === closer) end = inner + 1;
   // `36 Stat'. 630`: a speck of the scan between the letters and their stop.
   if ((text.charCodeAt(end) === 39 || text.charCodeAt(end) === 0x2019) && text.charCodeAt(end + 1) === 46) end++;
   for (let stops = 0; stops < 2 && text.charCodeAt(end) === 46; stops++) end++;
@@ -291,9 +299,11 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
     candidates,
     start: begin,
     end,
-    wordlike: plain && end === bestEnd && bestEnd - begin > 2 && /[a-z]/.test(text[begin + 1]!),
+    wordlike: plain && end === bestEnd && bestEnd - begin > 2 && isSmall(text.charCodeAt(begin + 1)),
   };
 }
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** True when the word ends after the character at `at` of class `c`: no letter runs on, and no digit after a digit. */
 function bounded(text: string, at: number, c: number): boolean {
@@ -334,7 +344,7 @@ export function chooseEdition(
   for (let i = 0; i < candidates.length; i++) {
     const each = candidates[i]!;
     let score = 0;
-    const limit = volumes[each.edition.replace('.', '')];
+    const limit = each.volumes;
     // The Supreme Court's own reporters before a State's of the same name (`Howard`).
     if (limit === undefined || volume <= limit) score += limit === undefined ? 4 : 5;
     if (year !== undefined) {

@@ -6,10 +6,10 @@ import {
   BODIES_IN,
   BODY_PREPOSITIONS,
   CONNECTORS,
+  isProsePossessive,
   KIN,
   NO_NAME_ALONE,
   PROSE,
-  PROSE_POSSESSIVES,
 } from './name-words';
 
 /** How far the two parties of a caption reach from its `v.` (DOMAIN 1.17). */
@@ -124,7 +124,7 @@ export function leftParty(tokens: readonly Token[], from: number): number {
       }
       break;
     }
-    if (PROSE_POSSESSIVES.has(bare.replace('’', "'"))) break;
+    if (isProsePossessive(bare)) break;
     if (isUpper(code) || code === 36) {
       start = at;
       if (opened !== undefined) break;

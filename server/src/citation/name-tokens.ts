@@ -80,14 +80,44 @@ export function openerIn(token: string): string | undefined {
   if (code === 0x201c || code === 34 || code === 40 || code === 91 || code === 0x2018 || code === 39)
     return token.replace(/^["“‘'([]+/, '');
   // `cf.Rodrigue v. Aetna`: a signal without its space.
-  if ((code === 99 || code === 67 || code === 115 || code === 83) && /^(?:[Cc]f\.|[Ss]ee(?=[A-Z]))[A-Z]/.test(token))
+  const second = token.charCodeAt(1);
+  if (
+    (((code === 99 || code === 67) && second === 102) || ((code === 115 || code === 83) && second === 101)) &&
+    /^(?:[Cc]f\.|[Ss]ee(?=[A-Z]))[A-Z]/.test(token)
+  )
     return token.replace(/^(?:[Cc]f\.|[Ss]ee)/, '');
-  const dash = Math.max(token.lastIndexOf('—'), token.lastIndexOf('--'));
+  let dash = token.length - 1;
+  while (dash > 0 && !dashesAt(token, dash)) dash--;
   return dash > 0 && dash < token.length - 2 ? token.slice(dash).replace(/^[—-]+/, '') : undefined;
 }
 
+function dashesAt(token: string, at: number): boolean {
+  const code = token.charCodeAt(at);
+  return code === 0x2014 || (code === 45 && token.charCodeAt(at + 1) === 45);
+}
+
+/** The word without opening quotation marks and brackets before it, and closing ones, commas and colons behind it. */
 export function strip(token: string): string {
-  return token.replace(/^["“‘'([]+/, '').replace(/[,;:"”)\]]+$/, '');
+  let start = 0;
+  let end = token.length;
+  while (start < end && opensWord(token.charCodeAt(start))) start++;
+  while (end > start && closesWord(token.charCodeAt(end - 1))) end--;
+  return end - start === token.length ? token : token.slice(start, end);
+}
+
+/** `" “ ‘ ' ( [` */
+function opensWord(code: number): boolean {
+  return code === 34 || code === 39 || code === 40 || code === 91 || code === 0x201c || code === 0x2018;
+}
+
+/** `, ; : " ” ) ]` */
+function closesWord(code: number): boolean {
+  return isMarkBehind(code) || code === 41 || code === 93;
+}
+
+/** `, ; : " ”` */
+function isMarkBehind(code: number): boolean {
+  return code === 44 || code === 59 || code === 58 || code === 34 || code === 0x201d;
 }
 
 /** What only follows the name of a body: the stop before it is an abbreviation's (`Barber Asphalt Pav. Co.`). */
@@ -104,11 +134,14 @@ export function closesSentence(token: string, next: string): boolean {
 /** `Co.`, `J.`, `U.S.`, `Comm’n.`: a word that carries its stop in the middle of a sentence. */
 export function isAbbreviation(token: string): boolean {
   if (token.charCodeAt(token.length - 1) !== 46) return false;
-  const bare = token.replace(/^["“‘'([—-]+/, '').slice(0, -1);
+  let from = 0;
+  while (opensWord(token.charCodeAt(from)) || token.charCodeAt(from) === 0x2014 || token.charCodeAt(from) === 45)
+    from++;
+  const bare = token.slice(from, -1);
   if (bare.length === 0 || bare === '&c') return true;
   if (bare.length === 1) return isUpper(bare.charCodeAt(0)) || bare === 'v';
-  const key = bare.toLowerCase().replace(/’/g, "'");
-  if (ABBREVIATIONS.has(key)) return true;
+  const lower = bare.toLowerCase();
+  if (ABBREVIATIONS.has(lower.includes('’') ? lower.replace(/’/g, "'") : lower)) return true;
   return /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(bare);
 }
 
@@ -118,6 +151,7 @@ export function nameStart(token: Token): number {
 }
 
 export function nameEnd(token: Token): number {
-  const trimmed = token.text.replace(/[,;:"”]+$/, '');
-  return token.start + trimmed.length;
+  let { length } = token.text;
+  while (length > 0 && isMarkBehind(token.text.charCodeAt(length - 1))) length--;
+  return token.start + length;
 }

@@ -36,7 +36,14 @@ Pp. Pp p. pp. cf. see Petitioner Petitioners Respondent Respondents Appellant Ap
 Mr. MR. Mrs. Messrs. Senator Lord I Each Every Some Any All Another Other Certainly Surely Clearly Compare—`);
 
 /** Possessives that belong to the sentence and not to a name. */
-export const PROSE_POSSESSIVES = words(`
+export function isProsePossessive(word: string): boolean {
+  // Each of them ends in an apostrophe, or in one and an s.
+  const last = word.charCodeAt(word.length - 1);
+  const mark = last === 115 ? word.charCodeAt(word.length - 2) : last;
+  return (mark === 39 || mark === 0x2019) && PROSE_POSSESSIVES.has(word.replace('’', "'"));
+}
+
+const PROSE_POSSESSIVES = words(`
 Court's Congress's Congress' Government's State's States' Today's Petitioner's Petitioners' Respondent's Respondents' Appellant's Appellee's Justice's
 Circuit's Board's Commission's Constitution's Amendment's Plaintiff's Defendant's Act's Nation's Union's Company's`);
 

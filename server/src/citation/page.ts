@@ -10,8 +10,11 @@ export function pageAt(text: string, at: number): Piece | undefined {
   if (isBreak(text.charCodeAt(start)) && isDigit(text.charCodeAt(start + 1))) start++;
   if (text.charCodeAt(start) === 44 && isDigit(text.charCodeAt(skipSpaces(text, start + 1))))
     start = skipSpaces(text, start + 1);
-  const prefix = /^(?:pp?\. |\*)/.exec(text.slice(start, start + 5));
-  if (prefix !== null) start += prefix[0].length;
+  const first = text.charCodeAt(start);
+  if (first === 112 || first === 42) {
+    const prefix = /^(?:pp?\. |\*)/.exec(text.slice(start, start + 5));
+    if (prefix !== null) start += prefix[0].length;
+  }
   const code = text.charCodeAt(start);
   if (isDigit(code)) {
     const end = ocrDigits(text, start);
@@ -33,10 +36,14 @@ export function pageAt(text: string, at: number): Piece | undefined {
     while (text.charCodeAt(end) === 0x2014) end++;
     return { start, end, text: '___' };
   }
+  if (!isRoman(code)) return undefined;
   const roman = /^[ivxlc]{1,8}(?![A-Za-z'’])/.exec(text.slice(start, start + 10));
   if (roman !== null && roman[0].length > 1) return { start, end: start + roman[0].length, text: roman[0] };
   return undefined;
 }
+
+/** `i v x l c` */
+const isRoman = (code: number): boolean => code === 105 || code === 118 || code === 120 || code === 108 || code === 99;
 
 /** End of a number that may hold letters a scanner took for digits (`38l`, `3O9`); -1 when a real word is glued to it. */
 export function ocrDigits(text: string, start: number): number {
@@ -57,6 +64,8 @@ const isOcrLetter = (code: number): boolean =>
 
 /** The digits meant: l and I are 1, O and o are 0, S is 5. */
 export function fixDigits(written: string): string {
-  if (!/[lIOoS]/.test(written)) return written;
+  let at = 0;
+  while (isDigit(written.charCodeAt(at))) at++;
+  if (at === written.length) return written;
   return written.replace(/[lI]/g, '1').replace(/[Oo]/g, '0').replace(/S/g, '5');
 }

@@ -113,6 +113,8 @@ function morePins(text: string, pins: Pin[], firstPage: number | undefined): Pin
 function etSeq(text: string, at: number): number {
   const next = skipSpaces(text, at);
   const comma = text.charCodeAt(next) === 44 ? skipSpaces(text, next + 1) : next;
+  const code = text.charCodeAt(comma);
+  if (code !== 101 && code !== 112) return at; // e p
   if (text.startsWith('et seq.', comma)) return comma + 7;
   if (text.startsWith('et sqq.', comma)) return comma + 7;
   if (text.startsWith('passim', comma) && !isLetter(text.charCodeAt(comma + 6))) return comma + 6;
@@ -127,10 +129,12 @@ export function afterAt(text: string, at: number): number {
     next = skipSpaces(text, next + 2);
     seen = true;
   }
-  const page = PAGE_WORD.exec(text.slice(next, next + 8));
-  if (page !== null) {
-    next += page[0].length;
-    seen = true;
+  if (text.charCodeAt(next) === 112) {
+    const page = PAGE_WORD.exec(text.slice(next, next + 8));
+    if (page !== null) {
+      next += page[0].length;
+      seen = true;
+    }
   }
   return seen ? next : -1;
 }
@@ -147,9 +151,13 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
     if (text.charCodeAt(close) !== 0x5d) return undefined;
     return { start, end: close + 1, page: text.slice(start + 1, close), to: undefined, note: undefined };
   }
-  if (text.startsWith('passim', start) && strong)
+  if (strong && text.startsWith('passim', start))
     return { start, end: start + 6, page: 'passim', to: undefined, note: undefined };
-  const paragraph = PARAGRAPH.exec(text.slice(start, start + 12));
+  // ¶ § p c N
+  const paragraph =
+    code === 0xb6 || code === 0xa7 || code === 112 || code === 99 || code === 78
+      ? PARAGRAPH.exec(text.slice(start, start + 12))
+      : null;
   if (paragraph !== null) start += paragraph[0].length;
   code = text.charCodeAt(start);
   // `566 U. S. ___, ___ (2012)`: the pin of a slip opinion is blank as its page is.
@@ -171,9 +179,10 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
   }
   const page = text.slice(from, to);
   // The number of a following citation: `, 86 S. Ct. 1602`, `, 39 Stat. 15`.
-  if (/^ ?[Ii]d\. ?\d/.test(text.slice(to, to + 7))) return undefined;
+  const behind = text.charCodeAt(to) === 32 ? text.charCodeAt(to + 1) : text.charCodeAt(to);
+  if ((behind === 105 || behind === 73) && /^ ?[Ii]d\. ?\d/.test(text.slice(to, to + 7))) return undefined;
   if (to - from === 4 && text.charCodeAt(to) === 45 && NEUTRAL_REST.test(text.slice(to, to + 10))) return undefined;
-  if (paragraph === null && matchAbbreviation(text, to) !== undefined && beginsCitation(text, to)) return undefined;
+  if (paragraph === null && beginsCitation(text, to)) return undefined;
   let end = to;
   let last: string | undefined;
   const range = rangeEnd(text, to);

@@ -72,8 +72,11 @@ export interface PlaceOfReporter {
 
 /** The State in parentheses at `at` (reading offset, just past the reporter) that a page follows; undefined when none does. */
 export function placeOfReporter(text: string, at: number): PlaceOfReporter | undefined {
-  const code = text.charCodeAt(at);
-  if (code !== 32 && code !== 40 && code !== 91 && code !== 44) return undefined;
+  let open = at;
+  if (text.charCodeAt(open) === 44) open++;
+  if (text.charCodeAt(open) === 32) open++;
+  const code = text.charCodeAt(open);
+  if (code !== 40 && code !== 91) return undefined;
   SHAPE.lastIndex = at;
   const match = SHAPE.exec(text);
   if (match === null) return undefined;

@@ -1,5 +1,5 @@
 import type { Piece } from '../opinion/span';
-import { isLetter, skipSpacesBack } from './characters';
+import { skipSpacesBack } from './characters';
 
 /** Longest stretch before a citation in which a signal may stand. */
 const REACH = 34;
@@ -15,9 +15,7 @@ const SIGNAL =
 export function signalBefore(text: string, at: number, floor: number): Piece | undefined {
   const code = text.charCodeAt(at - 1);
   if (code !== 32 && code !== 10) return undefined;
-  const before = text.charCodeAt(skipSpacesBack(text, at) - 1);
-  // e  .  ,  f  d  a(contra)  y/o/n of also, generally: every signal ends in one of these.
-  if (!(before === 44 || before === 46 || before === 58 || isLetter(before))) return undefined;
+  if (!mayEndSignal(text, skipSpacesBack(text, at))) return undefined;
   const start = Math.max(floor, at - REACH);
   const match = SIGNAL.exec(text.slice(start, at));
   const words = match?.[1];
@@ -25,16 +23,35 @@ export function signalBefore(text: string, at: number, floor: number): Piece | u
   const from = start + match.index + match[0].indexOf(words);
   // `See, e. g.,` keeps its comma (DOMAIN 1.22); that of `Accord,` is the sentence's.
   const bare = words.replace(/[,:\s]+$/, '');
-  const comma = /e\. ?g\.$/i.test(bare) && text.charCodeAt(from + bare.length) === 44;
+  const comma = text.charCodeAt(from + bare.length) === 44 && /e\. ?g\.$/i.test(bare);
   const trimmed = comma ? `${bare},` : bare;
   // `see` inside a sentence is a verb when `to` or a subject stands before it: `we see Smith v. Jones`.
   if (
-    /^see$/.test(trimmed) &&
+    trimmed === 'see' &&
     /(?:\b(?:to|we|I|can|will|may|not|they|must|could|would) )$/.test(text.slice(Math.max(0, from - 8), from))
   )
     return undefined;
   return { start: from, end: from + trimmed.length, text: trimmed };
 }
 
+/** Last two letters of the words of signals: `see`, `cf`, `compare`, `also`, `generally`, `accord`, `contra`, `with` … */
+const ENDINGS: ReadonlySet<number> = new Set(
+  ['ee', 'cf', 'Cf', 'g.', 'f.', 're', 'so', 'ly', 'er', 'ar', 'rd', 'ra', 'le', 'de', 'th'].map(
+    letters => letters.charCodeAt(0) * 128 + letters.charCodeAt(1),
+  ),
+);
+
+/** Cheap refusal of the words of prose, by the two characters before `end` and the commas there. */
+function mayEndSignal(text: string, end: number): boolean {
+  let last = end - 1;
+  for (let marks = 0; marks < 4; marks++) {
+    const code = text.charCodeAt(last);
+    if (code !== 44 && code !== 58 && code !== 32 && code !== 10) break;
+    last--;
+  }
+  return ENDINGS.has(text.charCodeAt(last - 1) * 128 + text.charCodeAt(last));
+}
+
 /** `with` joins the second member of `Compare A with B`. */
-export const isWith = (signal: Piece | undefined): boolean => signal !== undefined && /^with$/i.test(signal.text);
+export const isWith = (signal: Piece | undefined): boolean =>
+  signal !== undefined && signal.text.length === 4 && /^with$/i.test(signal.text);

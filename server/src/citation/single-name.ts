@@ -1,7 +1,7 @@
 import { isDigit, isUpper } from './characters';
 import type { CaseName } from './citation';
 import { closesSentence, nameEnd, nameStart, openerIn, strip, type Token } from './name-tokens';
-import { AFTER_COMMA, NO_NAME_ALONE, PROSE, PROSE_POSSESSIVES } from './name-words';
+import { AFTER_COMMA, isProsePossessive, NO_NAME_ALONE, PROSE } from './name-words';
 
 /** Adverbs that open a sentence before a number; `Twombly` and `Connelly` are names. */
 const ADVERB =
@@ -39,7 +39,7 @@ export function singleName(text: string, tokens: readonly Token[], versus: numbe
     const code = (opened ?? token).charCodeAt(0);
     // `Brown I, 347 U. S., at 490`: the first of several of that name.
     if ((PROSE.has(bare) || PROSE.has(token)) && !(at === last && (CASE_WORD.test(bare) || bare === 'I'))) break;
-    if (PROSE_POSSESSIVES.has(bare.replace('’', "'"))) break;
+    if (isProsePossessive(bare)) break;
     if (isUpper(code)) {
       start = at;
       count++;

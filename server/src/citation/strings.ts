@@ -25,8 +25,8 @@ export function joinStrings(text: string, finds: readonly Found[]): void {
     comparing = signal !== undefined && (/^compare/i.test(signal.text) || isWith(signal));
     if (!outer) continue;
     if (before !== undefined && before.end <= find.start && find.start - before.end < 48) {
-      const gap = text.slice(before.end, signal?.start ?? find.start);
-      if (JOINT.test(gap)) {
+      const parted = text.charCodeAt(before.end) === 59;
+      if (parted && JOINT.test(text.slice(before.end, signal?.start ?? find.start))) {
         before.string ??= ++strings;
         find.string = before.string;
         // A signal governs the members that follow it until the next one (DOMAIN 1.22).

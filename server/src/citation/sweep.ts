@@ -17,7 +17,7 @@ import { ocrDigits, pageAt } from './page';
 import { stateReporter } from './state-reporters';
 import { joinStrings } from './strings';
 import { supraAt } from './supra-form';
-import { type WordIndex, wordIndexOf } from './word-index';
+import { ANCHOR, lookFor, type WordIndex, wordIndexOf } from './word-index';
 
 type WordAnchor = (sweep: Sweep, at: number) => boolean;
 
@@ -32,11 +32,10 @@ interface AnchorWord {
 
 /**
  * Anchor words by the codes of their first two characters (128 * first + second), those of one character by that; longest
- * first. `SWEPT` says which first codes need a look at all.
+ * first. The word index keeps the words that begin so, and numbers.
  */
 const PAIRS: (AnchorWord[] | undefined)[] = new Array(128 * 128).fill(undefined);
 const SINGLES: (AnchorWord[] | undefined)[] = new Array(256).fill(undefined);
-const SWEPT = new Uint8Array(256);
 
 function register(words: readonly string[], anchor: WordAnchor): void {
   for (const word of words) {
@@ -46,7 +45,10 @@ function register(words: readonly string[], anchor: WordAnchor): void {
     list.push({ word, bounded: isLetter(word.charCodeAt(word.length - 1)), third: word.charCodeAt(2), anchor });
     list.sort((a, b) => b.word.length - a.word.length);
     table[key] = list;
-    SWEPT[code] = 2;
+    if (word.length > 1) lookFor(ANCHOR, code, word.charCodeAt(1));
+    else if (!isLetter(code)) lookFor(ANCHOR, code);
+    // A letter that is a word by itself (`v`) has no letter behind it.
+    else for (let next = 0; next < 128; next++) if (!isLetter(next)) lookFor(ANCHOR, code, next);
   }
 }
 
@@ -62,7 +64,7 @@ for (const finder of WORD_FINDERS)
   register(finder.words, (sweep, at) =>
     sweep.acceptAll(finder.find(sweep.text, at, { start: sweep.titleFloor(at), end: sweep.text.length })),
   );
-for (let digit = 48; digit <= 57; digit++) SWEPT[digit] = 1;
+for (let digit = 48; digit <= 57; digit++) lookFor(ANCHOR, digit);
 
 /** `Hoyt v. The Commissioners, 23 Id. 228`: with a volume of its own id. is only the reporter, and the name is its case's. */
 function named(sweep: Sweep, find: Found | undefined): Found | undefined {
@@ -113,15 +115,15 @@ export class Sweep {
   run(blockStarts: readonly number[]): void {
     const { text } = this;
     for (const start of blockStarts) this.acceptAll(atBlockStart(text, start));
-    const { starts, count } = this.#words;
+    const { starts, wants, count } = this.#words;
     let past = 0;
     for (let word = 0; word < count; word++) {
+      if (((wants[word] as number) & ANCHOR) === 0) continue;
       const at = starts[word] as number;
       if (at < past) continue;
       const code = text.charCodeAt(at);
-      const look = code < 256 ? SWEPT[code] : 0;
-      if (look === 1) past = this.#number(at, at === 0 ? 0 : text.charCodeAt(at - 1)) + 1;
-      else if (look === 2) this.#word(at, code);
+      if (isDigit(code)) past = this.#number(at, at === 0 ? 0 : text.charCodeAt(at - 1)) + 1;
+      else this.#word(at, code);
     }
   }
 

@@ -2,12 +2,27 @@ import type { WriterList, WriterName } from './document';
 
 const HEAD = /^(CONCUR|DISSENT|OPINION) ?BY ?:[ ]*/;
 
+/** Cheap refusal: the first two letters of the three words, all capitals. */
+function mayBegin(text: string, start: number): boolean {
+  const second = text.charCodeAt(start + 1);
+  switch (text.charCodeAt(start)) {
+    case 67:
+      return second === 79;
+    case 68:
+      return second === 73;
+    case 79:
+      return second === 80;
+    default:
+      return false;
+  }
+}
+
 /**
  * `CONCUR BY: BURGER; DOUGLAS; WHITE` (DOMAIN 1.5): the Lexis field that names all writers with text. Undefined when the
  * line is none. Names may carry ` (In Part)`.
  */
 export function readWriterList(text: string, start: number, end: number): WriterList | undefined {
-  if (end - start > 400) return undefined;
+  if (end - start > 400 || !mayBegin(text, start)) return undefined;
   const line = text.slice(start, end);
   const head = HEAD.exec(line);
   if (head === null) return undefined;

@@ -1,6 +1,6 @@
 import { isDigit, isLetter } from '../citation/characters';
 import { type Found, found as openCitation } from '../citation/found';
-import { wordIndexOf } from '../citation/word-index';
+import { CAPITAL, wordIndexOf } from '../citation/word-index';
 import type { OpinionDocument } from '../opinion/document';
 import type { Authorities } from './authorities';
 import { type NameReading, readName } from './person-test';
@@ -26,12 +26,13 @@ export function findBareNames(
   const { reading } = document;
   const { text } = reading;
   const found: BareName[] = [];
-  const { starts, count } = wordIndexOf(reading);
+  const { starts, wants, count } = wordIndexOf(reading);
   let past = 0;
   for (let word = 0; word < count; word++) {
+    if (((wants[word] as number) & CAPITAL) === 0) continue;
     const at = starts[word] as number;
+    if (at < past) continue;
     const code = text.charCodeAt(at);
-    if (code < 65 || code > 90 || at < past) continue;
     const second = text.charCodeAt(at + 1);
     const bucket = second < 128 ? buckets[(code - 65) * 128 + second] : undefined;
     if (bucket === undefined || joins(text.charCodeAt(at - 1))) continue;

@@ -1,4 +1,4 @@
-import { wordIndexOf } from '../citation/word-index';
+import { lookFor, ROLE, wordIndexOf } from '../citation/word-index';
 import type { ReadingText } from '../opinion/reading-text';
 
 /** Offsets at which words begin that the rules of this room ask for, in text order. */
@@ -23,7 +23,6 @@ interface Beginning {
 
 /** Beginnings by the codes of their first two letters. */
 const BEGINNINGS: (Beginning[] | undefined)[] = new Array(128 * 128).fill(undefined);
-const FIRST = new Uint8Array(128);
 for (const [list, words] of [
   ['colleagues', COLLEAGUES],
   ['opinions', OPINIONS],
@@ -32,7 +31,7 @@ for (const [list, words] of [
   for (const word of words) {
     for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32]) {
       const key = first * 128 + word.charCodeAt(1);
-      FIRST[first] = 1;
+      lookFor(ROLE, first, word.charCodeAt(1));
       BEGINNINGS[key] = [...(BEGINNINGS[key] ?? []), { rest: word.slice(1), list }];
     }
   }
@@ -42,13 +41,11 @@ for (const [list, words] of [
 export function wordStarts(reading: ReadingText): WordStarts {
   const found = { colleagues: [] as number[], opinions: [] as number[], parties: [] as number[] };
   const { text } = reading;
-  const { starts, count } = wordIndexOf(reading);
+  const { starts, wants, count } = wordIndexOf(reading);
   for (let word = 0; word < count; word++) {
+    if (((wants[word] as number) & ROLE) === 0) continue;
     const at = starts[word] as number;
-    const code = text.charCodeAt(at);
-    if (code > 122 || FIRST[code] === 0) continue;
-    const second = text.charCodeAt(at + 1);
-    const beginnings = second < 128 ? BEGINNINGS[code * 128 + second] : undefined;
+    const beginnings = BEGINNINGS[text.charCodeAt(at) * 128 + text.charCodeAt(at + 1)];
     if (beginnings === undefined) continue;
     for (const { rest, list } of beginnings) if (text.startsWith(rest, at + 1)) found[list].push(at);
   }

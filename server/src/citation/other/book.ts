@@ -1,5 +1,6 @@
 import type { Span } from '../../opinion/span';
 import { slugOf } from '../abbreviations';
+import { isDigit } from '../characters';
 import type { Pin } from '../citation';
 import { type Found, piece } from '../found';
 import { pinsAt } from '../pins';
@@ -87,9 +88,16 @@ function closesOnYear(text: string, at: number): boolean {
   for (let i = at + 1; i < most; i++) {
     const code = text.charCodeAt(i);
     if (code === 40 || code === 10) return false;
-    if (code === 41) return /\d{4}/.test(text.slice(Math.max(at, i - 14), i));
+    if (code === 41) return hasYear(text, Math.max(at, i - 14), i);
   }
   return false;
+}
+
+/** Four digits in a row. */
+function hasYear(text: string, from: number, to: number): boolean {
+  let digits = 0;
+  for (let at = from; at < to && digits < 4; at++) digits = isDigit(text.charCodeAt(at)) ? digits + 1 : 0;
+  return digits === 4;
 }
 
 /** Last words of things that are dated too and are no books; an author with initials makes them one. */

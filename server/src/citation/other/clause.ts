@@ -122,7 +122,10 @@ const ONLY_CAPITAL = new Set([
   'origination',
 ]);
 
-const CLAUSE_NAME = /(?:[A-Za-z-]+(?: (?:and|or|of|Or|And) | |, )){0,5}[A-Za-z-]+ $/;
+const isAsciiLetter = (code: number): boolean => code < 128 && isLetter(code);
+
+const OF_AMENDMENT = new RegExp(`^ of (?:the|its|our) (${ORDINAL}) [Aa]mendment`);
+const OWNER = new RegExp(`(${ORDINAL}) [Aa]mendment(?:'s|’s) $`);
 
 /** `Commerce Clause`, `Due Process Clause`, `Equal Protection and Due Process Clauses` (a row each). */
 function clauses(text: string, at: number, limit: Span): readonly Found[] {
@@ -130,8 +133,9 @@ function clauses(text: string, at: number, limit: Span): readonly Found[] {
   const word = stands(/[Cc]lauses?(?![A-Za-z])/y, text, at);
   if (word === null) return NOTHING;
   const from = Math.max(limit.start, at - 70);
-  const before = CLAUSE_NAME.exec(text.slice(from, at));
-  if (before === null) return NOTHING;
+  // A word stands right before it.
+  const letter = text.charCodeAt(at - 2);
+  if (at - 2 < from || text.charCodeAt(at - 1) !== 32 || !(letter === 45 || isAsciiLetter(letter))) return NOTHING;
   const capital = word[0][0] === 'C';
   const plural = word[0].endsWith('s');
   const end = at + word[0].length;
@@ -190,13 +194,11 @@ function clause(name: ClauseName, end: number, text: string): Found {
     return authority('constitution', name.start, end, null);
   if (path === null) {
     // `Due Process Clause of the Fourteenth Amendment` says which of the two.
-    const of = new RegExp(`^ of (?:the|its|our) (${ORDINAL}) [Aa]mendment`).exec(text.slice(end, end + 60));
+    const of = OF_AMENDMENT.exec(text.slice(end, end + 60));
     const number = of === null ? undefined : ordinal(of[1]!);
     if (number !== undefined) path = `amend/${number}`;
     else {
-      const before = new RegExp(`(${ORDINAL}) [Aa]mendment(?:'s|’s) $`).exec(
-        text.slice(Math.max(0, name.start - 40), name.start),
-      );
+      const before = OWNER.exec(text.slice(Math.max(0, name.start - 40), name.start));
       const owner = before === null ? undefined : ordinal(before[1]!);
       if (owner !== undefined) path = `amend/${owner}`;
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../../opinion/span';
+import { isDigit, skipDigits } from '../characters';
 import type { Found } from '../found';
 import { CLAUSES } from './clause';
 import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
@@ -16,20 +17,23 @@ function amendments(text: string, at: number, limit: Span): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const word = stands(/[Aa]mendments?(?![A-Za-z])/y, text, at);
   if (word === null) return NOTHING;
-  const from = Math.max(limit.start, at - 140);
+  const from = listStart(text, at, Math.max(limit.start, at - 140));
   const before = BEFORE_AMENDMENT.exec(text.slice(from, at));
   if (before === null) return numbered(text, at, at + word[0].length, limit);
   const start = from + before.index;
   if (insideWord(text, start)) return NOTHING;
   let end = at + word[0].length;
-  const members = [...before[0].matchAll(EACH)];
+  const members: { readonly word: string; readonly index: number }[] = [];
+  EACH.lastIndex = 0;
+  for (let each = EACH.exec(before[0]); each !== null; each = EACH.exec(before[0]))
+    members.push({ word: each[0], index: each.index });
   const lower = word[0][0] === 'a';
   // A bill has a first and a second amendment too: small letters count only where no bill has so many, or the Constitution is named.
   if (
     lower &&
     !/^ (?:to|of) the (?:federal |U\. S\. |United States )?[Cc]onstitution/.test(text.slice(end, end + 50))
   ) {
-    if (members.some(m => (ordinal(m[0]) ?? 0) < 4) || /[A-Z]/.test(before[0][0]!)) return NOTHING;
+    if (members.some(member => (ordinal(member.word) ?? 0) < 4) || /[A-Z]/.test(before[0][0]!)) return NOTHING;
   }
   if (
     /^ (?:and Restated|to (?:the |this )?(?:bill|Bill|act|Act|contract|lease|complaint|agreement|order|Plan|plan)\b)/.test(
@@ -43,15 +47,34 @@ function amendments(text: string, at: number, limit: Span): readonly Found[] {
   if (section !== null) end += section[0].length;
   const finds: Found[] = [];
   for (const [i, member] of members.entries()) {
-    const number = ordinal(member[0]);
+    const number = ordinal(member.word);
     if (number === undefined) return NOTHING;
     const first = start + member.index;
     const last = i === members.length - 1;
     const target = `const/us/amend/${number}${last && section !== null ? `/${section[1]}` : ''}`;
-    finds.push(authority('constitution', first, last ? end : first + member[0].length, target, section?.[1]));
+    finds.push(authority('constitution', first, last ? end : first + member.word.length, target, section?.[1]));
   }
   return finds;
 }
+
+/**
+ * Where the list of ordinals before `at` can begin at the earliest: left of words that end as no ordinal, `and`, `or` or `&`
+ * does. Saves trying the pattern at every character of the sentence.
+ */
+function listStart(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && text.charCodeAt(start - 1) === 32) {
+    let last = start - 2;
+    while (last > floor && (text.charCodeAt(last) === 44 || text.charCodeAt(last) === 47)) last--;
+    if (last < floor || !ENDS_ORDINAL.has(text.charCodeAt(last))) break;
+    start = last;
+    while (start > floor && text.charCodeAt(start - 1) !== 32) start--;
+  }
+  return start;
+}
+
+/** Last letters of ordinals in words, digits and numerals, of `Twenty`, and of what joins them. */
+const ENDS_ORDINAL: ReadonlySet<number> = new Set([...'tdhyXVIr&'].map(letter => letter.charCodeAt(0)));
 
 /** `Amendment XIV, § 1`, `Amendment 14`. */
 function numbered(text: string, at: number, end: number, _limit: Span): readonly Found[] {
@@ -259,8 +282,18 @@ function shortAmendments(text: string, at: number, limit: Span): readonly Found[
   return abbreviatedAmendments(text, at, at, 'us');
 }
 
+/** Cheap refusal: a section's number of one or two digits before a blank or comma, as amendments and articles have them. */
+function mayBeOf(text: string, at: number): boolean {
+  let digits = at + 1;
+  while (digits < at + 8 && !isDigit(text.charCodeAt(digits))) digits++;
+  const end = skipDigits(text, digits);
+  const code = text.charCodeAt(end);
+  return end > digits && end - digits <= 2 && (code === 32 || code === 44);
+}
+
 /** `§ 5 of the Fourteenth Amendment`, `Section 2 of the Fifteenth Amendment`: undefined when the section is another's. */
 export function sectionOfAmendment(text: string, at: number): Found | undefined {
+  if (!mayBeOf(text, at)) return undefined;
   const match = SECTION_OF.exec(text.slice(at, at + 70));
   if (match === null) return undefined;
   const number = ordinal(match[2]!);
@@ -272,6 +305,7 @@ const SECTION_OF = new RegExp(`^(?:§ ?|[Ss]ection )(\\d)(?!\\d) of (?:the|that)
 
 /** `Section 2 of Article III`, `§ 8 of Art. I`, `Art. I, § 8`. */
 export function sectionOfArticle(text: string, at: number): Found | undefined {
+  if (!mayBeOf(text, at)) return undefined;
   const match =
     /^(?:§ ?|[Ss]ection )(\d{1,2})(?:, cl(?:ause|\.) (\d{1,2}),?)? of (?:Article|Art\.) ([IV]{1,3})(?![A-Za-z])/.exec(
       text.slice(at, at + 60),

@@ -1,6 +1,6 @@
 import type { Span } from '../../opinion/span';
 import { matchAbbreviation } from '../abbreviations';
-import { isDigit, isSpace, skipSpaces } from '../characters';
+import { isDigit, isSpace, isWord, skipSpaces } from '../characters';
 import { type Found, found } from '../found';
 import { parentheticalsAfter } from '../parentheticals';
 
@@ -69,5 +69,7 @@ export function beginsVolume(text: string, at: number): boolean {
 
 /** True when a letter or digit stands just before `at`. */
 export function insideWord(text: string, at: number): boolean {
-  return at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!);
+  if (at === 0) return false;
+  const code = text.charCodeAt(at - 1);
+  return code < 128 ? isWord(code) : /[\p{L}\p{N}]/u.test(text[at - 1]!);
 }

@@ -20,6 +20,8 @@ const SECTION =
 /** `(a)`, ` (b) (6)`, `(iii)`; no year and no word. */
 const SUBDIVISION = / ?\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]{1,3}|\d{1,3})\)/y;
 
+const NO_NAMES: readonly string[] = [];
+
 const JOIN = /(?:, ?(?:and |& |or )?| and | & | or | to | through )/y;
 
 /** Where section signs may stand: `§`, `§§`, `Sec.`, `Section`, and their length with the space after. */
@@ -40,7 +42,8 @@ export function sectionsAt(text: string, at: number, plural: boolean): Sections 
   const parts = subdivisions(text, end);
   end = parts.end;
   for (let count = 0; count < 30; count++) {
-    const join = stands(JOIN, text, end);
+    const code = text.charCodeAt(end);
+    const join = code === 44 || code === 32 ? stands(JOIN, text, end) : null;
     if (join === null) break;
     const after = end + join[0].length;
     if (text.charCodeAt(after) === 40) {
@@ -72,21 +75,29 @@ export function sectionsAt(text: string, at: number, plural: boolean): Sections 
 
 /** Offset past `et seq.` (or `ff.`) at `at`, `at` itself without one. */
 export function pastEtSeq(text: string, at: number): number {
-  const match = stands(/,? (?:et seq\.?|et sqq?\.|ff\.)/y, text, at);
+  const code = text.charCodeAt(at);
+  const word = code === 44 ? text.charCodeAt(at + 2) : code === 32 ? text.charCodeAt(at + 1) : 0;
+  if (word !== 101 && word !== 102) return at; // e f
+  const match = stands(ET_SEQ, text, at);
   return match === null ? at : at + match[0].length;
 }
 
+const ET_SEQ = /,? (?:et seq\.?|et sqq?\.|ff\.)/y;
+
 /** Subdivisions in parentheses at `at`: `(b) (6)` gives b and 6. */
 export function subdivisions(text: string, at: number): { names: readonly string[]; end: number } {
-  const names: string[] = [];
+  let names: string[] | undefined;
   let end = at;
   for (let count = 0; count < 8; count++) {
+    const code = text.charCodeAt(end);
+    if (code !== 40 && !(code === 32 && text.charCodeAt(end + 1) === 40)) break;
     const match = stands(SUBDIVISION, text, end);
     if (match === null) break;
+    names ??= [];
     names.push(match[0].replace(/[ ()]/g, ''));
     end += match[0].length;
   }
-  return { names, end };
+  return { names: names ?? NO_NAMES, end };
 }
 
 /** Offset past the spaces after a stop at the end of an abbreviation. */

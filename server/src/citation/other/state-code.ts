@@ -74,6 +74,8 @@ function codeAlone(text: string, from: number, at: number, before: string): Foun
   return takeParentheticals(find, text);
 }
 
+const A_STATE = new RegExp(STATE);
+
 function nameIn(before: string): { index: number; text: string } | undefined {
   let match = NAME.exec(before);
   if (match === null) return undefined;
@@ -90,8 +92,7 @@ function nameIn(before: string): { index: number; text: string } | undefined {
   }
   if (!NOUN.test(match[0])) return undefined;
   if (/[A-Za-z.]$/.test(before.slice(0, match.index).slice(-1))) return undefined;
-  const states = match[0].match(new RegExp(`(?:${STATE})`, 'g'));
-  if (states !== null && / v\. /.test(match[0])) return undefined;
+  if (match[0].includes(' v. ') && A_STATE.test(match[0])) return undefined;
   return { index: match.index, text: match[0] };
 }
 

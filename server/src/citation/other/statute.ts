@@ -196,7 +196,7 @@ function publicLaw(text: string, at: number): readonly Found[] {
 /** The title in words: `U. S. C., Tit. 28, § 41 (8)`, `Title 28, U. S. C., § 41`, `Title 18 of the United States Code, § 371`. */
 function codeInWords(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
-  const match = stands(TITLE_AFTER, text, at) ?? stands(TITLE_BEFORE, text, at);
+  const match = stands(text.charCodeAt(at) === 85 ? TITLE_AFTER : TITLE_BEFORE, text, at);
   if (match === null) return NOTHING;
   const next = at + match[0].length;
   const sections = signedSections(text, next);
@@ -245,14 +245,18 @@ export function loneSections(text: string, at: number): Found | undefined {
   const end = pastEtSeq(text, sections.end);
   const after = text.slice(end, end + 90);
   // `Act of July 4, 1866, c. 166, § 5, 14 Stat. 85`: the section is that act's, which its page in the Statutes cites.
-  if (/^, \d{1,3} Stat\. \d/.test(after)) return undefined;
-  if (NO_STATUTE.test(after)) return undefined;
+  if (after.charCodeAt(0) === 44 && /^, \d{1,3} Stat\. \d/.test(after)) return undefined;
+  const owned = after.startsWith(' of the ') || after.startsWith(', of the ');
+  if ((owned || after.startsWith(' of ') || after.startsWith(', of ')) && NO_STATUTE.test(after)) return undefined;
   const word = text[at] !== '§';
-  const act = OF_ACT.exec(after);
+  const act = owned ? OF_ACT.exec(after) : null;
   // `Kansas, General Statute, c. 40, § 246`: the section of a chapter that some other book holds.
-  const chapter = /(?:^|[^A-Za-z])((?:c|ch|chap|art|Art|tit|ord|No)\. ?[\dIVXLC]{1,6}[A-Z]?), $/.exec(
-    text.slice(Math.max(0, at - 20), at),
-  )?.[1];
+  const chapter =
+    text.charCodeAt(at - 2) === 44
+      ? /(?:^|[^A-Za-z])((?:c|ch|chap|art|Art|tit|ord|No)\. ?[\dIVXLC]{1,6}[A-Z]?), $/.exec(
+          text.slice(Math.max(0, at - 20), at),
+        )?.[1]
+      : undefined;
   // In words a small number is as often a section of a contract or of a town's land.
   if (word && act === null && Number.parseInt(sections.first, 10) < 100) return undefined;
   const find = authority('statute', at, end, null, sections.text);

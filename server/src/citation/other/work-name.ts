@@ -22,8 +22,11 @@ const CONNECTORS = new Set(
 );
 
 /** Words at which a work cannot begin and through which the walk does not go: signals and lead-ins. */
-const STOPS =
-  /^(?:[Ss]ee|[Cc]f\.|Accord|[Cc]ompare|Contra|[Cc]iting|[Qq]uoting|[Gg]enerally|[Aa]lso|[Ee]\.g\.|e\.|g\.|[Ss]upra|[Ii]nfra|[Ii]bid\.|[Ii]d\.|[Bb]ut|App\.|n\.|nn\.|pp?\.|Cong\.|Sess\.|Cir\.)[,.]?$/;
+const STOPS: ReadonlySet<string> = new Set(
+  'See see Cf. cf. Accord Compare compare Contra Citing citing Quoting quoting Generally generally Also also E.g. e.g. e. g. Supra supra Infra infra Ibid. ibid. Id. id. But but App. n. nn. p. pp. Cong. Sess. Cir.'
+    .split(' ')
+    .flatMap(word => [word, `${word},`, `${word}.`]),
+);
 
 /** Abbreviations and titles after whose stop a sentence does not end. */
 const ABBREVIATED =
@@ -37,7 +40,7 @@ const ABBREVIATED =
 export function workBefore(text: string, from: number, end: number): WorkName | undefined {
   const floor = Math.max(from, end - REACH);
   let to = end;
-  while (to > floor && /[ ,]/.test(text[to - 1]!)) to--;
+  while (to > floor && isSpaceOrComma(text.charCodeAt(to - 1))) to--;
   if (to <= floor) return undefined;
   const quoted = quotedTitle(text, floor, to);
   let start = quoted?.start ?? to;
@@ -46,7 +49,7 @@ export function workBefore(text: string, from: number, end: number): WorkName | 
     if (start === to) return undefined;
   } else {
     let before = quoted.start;
-    while (before > floor && /[ ,]/.test(text[before - 1]!)) before--;
+    while (before > floor && isSpaceOrComma(text.charCodeAt(before - 1))) before--;
     const author = walkLeft(text, floor, before, true);
     start = author < before && looksLikeAuthor(text.slice(author, before)) ? author : quoted.start;
   }
@@ -76,50 +79,64 @@ function walkLeft(text: string, floor: number, to: number, names: boolean): numb
   let words = 0;
   while (at > floor && words < 40) {
     let begin = at;
-    while (begin > floor && !/[\s]/.test(text[begin - 1]!)) begin--;
+    while (begin > floor && !isWhite(text, begin - 1)) begin--;
     const token = text.slice(begin, at);
     if (token === '') break;
-    const word = token.replace(/^[“"‘'[]+/, '');
-    if (STOPS.test(word) && words > 0) break;
-    if (STOPS.test(word)) break;
-    const plain = word.replace(/[,:?!]+$/, '');
-    // The end of another citation, sentence or quotation.
-    if (words > 0 && /[;)”]$|[)”"],?$|[)”"][.,]$/.test(word) && !/^[“"(].*[”")]$/.test(token)) break;
-    if (words > 0 && /[?!]$/.test(word) && !names) {
-      // A title may be a question; a sentence that ends so is rarer before a citation.
-    }
+    const first = token.charCodeAt(0);
+    const quoted = first === 0x201c || first === 34 || first === 0x2018;
+    const word = quoted || first === 39 || first === 91 ? token.replace(/^[“"‘'[]+/, '') : token;
+    if (STOPS.has(word)) break;
+    const last = word.charCodeAt(word.length - 1);
+    const plain = last === 44 || last === 58 || last === 63 || last === 33 ? word.replace(/[,:?!]+$/, '') : word;
+    // The end of another citation, sentence or quotation. A title may be a question.
+    if (words > 0 && endsAnother(word, last) && !/^[“"(].*[”")]$/.test(token)) break;
     if (
       words > 0 &&
-      word.endsWith('.') &&
+      last === 46 &&
       !ABBREVIATED.test(plain.slice(0, -1).replace(/.*[-—]/, '')) &&
       !/^(?:[A-Z]\.)+$/.test(word)
     )
       break;
-    if (word.startsWith('(')) {
+    const initial = word.charCodeAt(0);
+    if (initial === 40) {
       if (/^\([A-Z]/.test(word) && !word.includes(')')) start = begin + (token.length - word.length) + 1;
       break;
     }
-    const capital = /^[A-Z\d*'’&—–-]/.test(plain) || /^[“"‘]/.test(token);
+    const capital = quoted || /^[A-Z\d*'’&—–-]/.test(plain);
     if (
       !capital &&
       !CONNECTORS.has(plain) &&
       !/[-—][A-Z]/.test(plain) &&
-      !(/^[a-z]/.test(plain) && /^d['’][A-Z]/.test(plain))
+      !(initial === 100 && /^d['’][A-Z]/.test(plain))
     )
       break;
     start = begin;
     words++;
-    if (/^[“"]/.test(token) && !/[”"]/.test(token.slice(1)) && names) break;
+    if ((first === 0x201c || first === 34) && !/[”"]/.test(token.slice(1)) && names) break;
     at = begin;
     // One space or line break; a blank line ends the paragraph.
     let breaks = 0;
-    while (at > floor && /\s/.test(text[at - 1]!)) {
-      if (text[at - 1] === '\n') breaks++;
+    while (at > floor && isWhite(text, at - 1)) {
+      if (text.charCodeAt(at - 1) === 10) breaks++;
       at--;
     }
     if (breaks > 0) break;
   }
   return start;
+}
+
+/** `;`, `)`, `”` at the end of a word, `"` or these before a comma or stop. */
+function endsAnother(word: string, last: number): boolean {
+  const closer = last === 44 || last === 46 ? word.charCodeAt(word.length - 2) : last;
+  return last === 59 || closer === 41 || closer === 0x201d || closer === 34;
+}
+
+const isSpaceOrComma = (code: number): boolean => code === 32 || code === 44;
+
+function isWhite(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 32 && code < 128) return false;
+  return code === 32 || code === 10 || /\s/.test(text[at]!);
 }
 
 /** Drops connectors, opening quotation marks and sentence openers at the front. */
