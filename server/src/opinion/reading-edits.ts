@@ -137,10 +137,12 @@ function lineEdits(text: string, plain: string, lines: Lines, sites: Sites, into
     const end = lines.start(line + 1);
     if (hyphenAt.has(end)) continue;
     if (wrapped ? runsOn(plain, lines, line) : citationRunsOn(plain, lines, line))
-      into.push({ start, end, reads: ' ' });
+      into.push({ start, end: lines.firstInk(line + 1), reads: ' ' });
     else if (returns && (end - start !== 1 || text.charCodeAt(start) === 13)) into.push({ start, end, reads: '\n' });
   }
 }
+
+const INDENTED = 24;
 
 /** `JACK-` / `SON`, `warn- ings` (DOMAIN 2 hyphenation). A compound keeps its hyphen. */
 function hyphenEdit(text: string, at: number): Edit | undefined {
@@ -149,11 +151,17 @@ function hyphenEdit(text: string, at: number): Edit | undefined {
   while (at - from < 30 && isLetter(text.charCodeAt(from - 1))) from--;
   let next = at + 1;
   const breaks = text.charCodeAt(next) !== 32;
+  let ends = 0;
+  // The next line may be indented; within a line few blanks stand between.
+  const most = at + (breaks ? INDENTED : 4);
   while (
-    next - at < 4 &&
+    next < most &&
     (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 10 || text.charCodeAt(next) === 13)
-  )
+  ) {
+    // Every other line may be empty; more than that parts paragraphs.
+    if (text.charCodeAt(next) === 10 && ends++ > 1) return undefined;
     next++;
+  }
   const code = text.charCodeAt(next);
   if (!isLetter(code)) return undefined;
   let to = next;

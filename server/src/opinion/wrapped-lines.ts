@@ -63,9 +63,10 @@ export function citationRunsOn(text: string, lines: Lines, line: number): boolea
   const digitLast = last >= 48 && last <= 57;
   // Cheap first: a comma, a stop, a digit or a letter ends the line, and a letter, a digit or a parenthesis begins the next.
   if (!(last === 44 || last === 46 || digitLast || isLetter(last))) return false;
-  if (!(first === 40 || digitFirst || isLetter(first))) return false;
+  if (!(first === 40 || first === 0xa7 || digitFirst || isLetter(first))) return false;
   const tail = text.slice(Math.max(lines.start(line), end - REACH), end);
   if (last === 46 && /[\s\w.,'’)] ?vs?\.$/.test(tail)) return isUpper(first) || digitFirst;
+  if (first === 0xa7) return CODE_LAST.test(tail);
   const head = text.slice(next, Math.min(lines.end(line + 1), next + REACH));
   if (first === 118 && /^vs?\. [A-Z]/.test(head)) return isLetter(last) || last === 46 || last === 44;
   if (first === 40) return digitLast && /[A-Za-z.] ?\d+[\d, n.–-]*$/.test(tail) && YEAR_FIRST.test(head);
@@ -77,6 +78,7 @@ export function citationRunsOn(text: string, lines: Lines, line: number): boolea
   return isUpper(first) && isLetter(last) && / vs?\. [A-Z][^.;:]{0,40}$/.test(tail) && NAME_REST.test(head);
 }
 
+const CODE_LAST = /\d (?:U\. ?S\. ?C\.?|USC|C\. ?F\. ?R\.?|CFR)(?: App\.| Ann\.)?$/;
 const YEAR_FIRST = /^\((?:[A-Z][A-Za-z0-9. ]{0,24} )?(?:1[5-9]|20)\d\d\)/;
 const PIN_FIRST = /^\d{1,4}(?:[-–]\d{1,4})?(?: n\. \d+)?[ ,.;]/;
 const NAME_REST = /^(?:[A-Z][\w.'’&]* |& |of ){0,3}[A-Z][\w.'’&]*, \d{1,4} [A-Z]/;
