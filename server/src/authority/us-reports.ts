@@ -1,23 +1,9 @@
-import { CaptionIndex } from './caption-index';
+import { type CaptionCode, eachCode } from './caption-codes';
+import { addWords, CaptionIndex, indexedWords } from './caption-index';
+import { PostingsBuilder } from './caption-postings';
 import type { CaseList, ListedCase } from './case-list';
 import { EMPTY_CASE_LIST } from './case-list';
 import { CaseVolume } from './case-volume';
-
-// The alphabet of the codes and the split of their first characters, as scripts/facts/us-reports.mjs writes them.
-const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter(c => !'"~|'.includes(c));
-const ONE = 40;
-const TWO = 39;
-const N = ALPHABET.length;
-const FIRST_OF_THREE = ONE + TWO;
-
-/** Place of each character code in the alphabet, -1 for the others. */
-const PLACE = (() => {
-  const place = new Int16Array(128).fill(-1);
-  ALPHABET.forEach((c, i) => {
-    place[c.charCodeAt(0)] = i;
-  });
-  return place;
-})();
 
 const KIND = { o: 'orders', r: 'rules', f: 'front' } as const;
 const EMPTY = new CaseVolume([]);
@@ -31,6 +17,20 @@ interface VolumeLine {
   readonly cells: string;
   decoded?: CaseVolume;
 }
+
+/** A row where it stands in the text, not decoded. */
+interface PackedRow {
+  readonly volume: number;
+  /** Its place among the rows of the volume. */
+  readonly place: number;
+  readonly cells: string;
+  /** Offsets of its captions in `cells`, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words whose meaning depends on the next ones (`R. R. Co.`, `Mac Donald`, `& c.`): such captions are read as a whole. */
+const DEPENDS = /(?:^|[ .&;])(?:[A-Z]\.?|Ma?c|M'|Rail|&|States)$|^(?:Road|Way|[RS]\.)/;
 
 /**
  * The built-in list from the text of server/data/us-reports.txt: the Library of Congress listing of U.S. Reports, volumes
@@ -84,16 +84,65 @@ class UsReports implements CaseList {
   }
 
   byName(words: string, limit: number): readonly ListedCase[] {
-    this.#index ??= new CaptionIndex(this.#all());
-    return this.#index.find(words, limit);
+    return this.#names().find(words, limit);
+  }
+
+  byBeginning(words: string, limit: number): readonly ListedCase[] {
+    return this.#names().beginning(words, limit);
   }
 
   nextFirstPage(slug: string, volume: number, page: number): number | undefined {
     return this.#volume(slug, volume).nextFirstPage(page);
   }
 
-  *#all(): Iterable<ListedCase> {
-    for (const volume of this.#volumes.keys()) yield* this.#volume('us', volume).rows;
+  /**
+   * The index of names, made when a name is first looked for, from the codes of the captions: each word of the dictionary is
+   * read once, and a caption is spelt out only where the meaning of a word depends on its neighbour.
+   */
+  #names(): CaptionIndex {
+    if (this.#index) return this.#index;
+    this.#words ??= this.#dictionary.split('|');
+    const words = this.#words;
+    const volumes = [...this.#volumes];
+    const rows: PackedRow[] = [];
+    const builder = new PostingsBuilder();
+    const known: (readonly number[] | 'depends' | undefined)[] = new Array(words.length);
+    let row = 0;
+    let depends = false;
+    const post = (code: CaptionCode): void => {
+      if (code === undefined) return;
+      const word = typeof code === 'number' ? words[code] : code;
+      if (word === undefined) return;
+      let places = typeof code === 'number' ? known[code] : undefined;
+      if (places === undefined) {
+        places = DEPENDS.test(word) ? 'depends' : indexedWords(word).map(one => builder.placeOf(one));
+        if (typeof code === 'number') known[code] = places;
+      }
+      if (places === 'depends') depends = true;
+      else for (const place of places) builder.add(row, place);
+    };
+    for (const [volume, { cells }] of volumes) {
+      for (let from = 0, place = 0; from < cells.length; place++) {
+        const tab = cells.indexOf('\t', from);
+        const end = tab < 0 ? cells.length : tab;
+        const start = cells.indexOf(' ', from) + 1;
+        // A small letter before the space is the mark of orders, rules or front matter: nobody looks for their names.
+        if (start > 0 && start <= end && !'orf'.includes(cells[start - 2] ?? '-')) {
+          row = rows.length;
+          rows.push({ volume, place, cells, start, end });
+          depends = false;
+          eachCode(cells, start, end, post);
+          if (depends) for (const name of this.#captions(cells, start, end)) addWords(builder, row, name);
+        }
+        from = end + 1;
+      }
+    }
+    this.#index = new CaptionIndex({
+      postings: builder.build(rows.length),
+      names: at => this.#captions(rows[at]!.cells, rows[at]!.start, rows[at]!.end),
+      row: at => this.#volume('us', rows[at]!.volume).rows[rows[at]!.place]!,
+    });
+    return this.#index;
   }
 
   #volume(slug: string, volume: number): CaseVolume {
@@ -121,7 +170,7 @@ class UsReports implements CaseList {
       const head = heads[i]!;
       const marks = /^[\dA-Z]*(?:y(-|[\dA-Z]+))?(?:d(\d\d)(\d\d))?(?:a([\dA-Z]+))?([orf]?)/.exec(head)!;
       if (marks[1]) year = marks[1] === '-' ? undefined : line.base + Number.parseInt(marks[1], 36);
-      const names = this.#captions(cell, head.length + 1);
+      const names = this.#captions(cell, head.length + 1, cell.length);
       const author = marks[4] ? this.#authors[Number.parseInt(marks[4], 36)] : undefined;
       return {
         id: `us/${volume}/${pages[i]}`,
@@ -140,48 +189,25 @@ class UsReports implements CaseList {
     });
   }
 
-  /** Captions of a row, decoded from its codes. */
-  #captions(cell: string, from: number): string[] {
+  /** Captions of a row, decoded from its codes between two offsets. */
+  #captions(cells: string, from: number, end: number): string[] {
     this.#words ??= this.#dictionary.split('|');
+    const words = this.#words;
     const names: string[] = [];
-    let name = '';
-    let i = from;
-    while (i < cell.length) {
-      const c = cell.charCodeAt(i);
-      let word: string | undefined;
-      if (c === 0x7e /* ~ */) {
-        names.push(name);
-        name = '';
-        i++;
-        continue;
+    // Put together at the end: a name that grew word by word would stay a chain of its pieces.
+    let pieces: string[] = [];
+    eachCode(cells, from, end, code => {
+      if (code === undefined) {
+        names.push(pieces.join(''));
+        pieces = [];
+        return;
       }
-      if (c === 0x22 /* " */) {
-        const end = cell.indexOf(' ', i);
-        word = cell.slice(i + 1, end < 0 ? cell.length : end);
-        i = end < 0 ? cell.length : end + 1;
-      } else {
-        const place = PLACE[c] ?? -1;
-        if (place < 0) break;
-        let at = place;
-        let length = 1;
-        if (place >= FIRST_OF_THREE) {
-          at =
-            ONE +
-            TWO * N +
-            ((place - FIRST_OF_THREE) * N + PLACE[cell.charCodeAt(i + 1)]!) * N +
-            PLACE[cell.charCodeAt(i + 2)]!;
-          length = 3;
-        } else if (place >= ONE) {
-          at = ONE + (place - ONE) * N + PLACE[cell.charCodeAt(i + 1)]!;
-          length = 2;
-        }
-        word = this.#words[at];
-        i += length;
-      }
-      if (word === undefined) break;
-      name = name === '' ? word : word === ',' || word.startsWith(', ') ? name + word : `${name} ${word}`;
-    }
-    names.push(name);
+      const word = typeof code === 'number' ? words[code] : code;
+      if (word === undefined) return;
+      if (pieces.length > 0 && word !== ',' && !word.startsWith(', ')) pieces.push(' ');
+      pieces.push(word);
+    });
+    names.push(pieces.join(''));
     return names;
   }
 }

@@ -50,6 +50,16 @@ export class ByteWriter {
     this.#length += value.length;
   }
 
+  /** Begins anew in the memory it has. */
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** What has been written; a view that the next writing may change. */
+  view(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
   /** What has been written, in memory of its own. */
   take(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length);

@@ -53,12 +53,15 @@ function readRows(from: ByteReader, columns: number): Int32Array {
 /** Line ends inside would be taken for separators. */
 const listed = (words: readonly string[]): string => words.map(word => word.replace(/\n/g, ' ')).join('\n');
 
+/** One a section, used again for every file: threads pack thousands, and memory asked for anew each time is slow to come back. */
+const writers = Array.from({ length: SECTIONS }, () => new ByteWriter());
+
 /**
  * Facts as bytes: about a tenth of the text. Address left out; the holder of the bytes knows it. Without `rows` the rows are
  * left out: an open document changes with every key, and nobody stores it.
  */
 export function packFacts(facts: FileFacts, { rows: withRows = true } = {}): Uint8Array<ArrayBuffer> {
-  const writers = Array.from({ length: SECTIONS }, () => new ByteWriter());
+  for (const writer of writers) writer.clear();
   const [head, lines, targets, captions, mentions, places, references] = writers as [
     ByteWriter,
     ByteWriter,
@@ -90,14 +93,14 @@ export function packFacts(facts: FileFacts, { rows: withRows = true } = {}): Uin
   writeRows(places, facts.notes, NOTE);
   writeRows(places, facts.noteMarks, NOTE);
   writeRows(places, facts.blocks, 1);
-  if (withRows && facts.rows) writeRowFacts(references, facts.rows, facts.targets);
+  if (withRows && facts.rows) writeRowFacts(references, facts.rows, rowWords(facts));
   const size = writers.reduce((sum, writer) => sum + writer.length, TABLE);
   const bytes = new Uint8Array(size);
   const table = new DataView(bytes.buffer);
   let at = TABLE;
   writers.forEach((writer, section) => {
     table.setUint32(section * 4, at, true);
-    bytes.set(writer.take(), at);
+    bytes.set(writer.view(), at);
     at += writer.length;
   });
   return bytes;
@@ -142,6 +145,11 @@ const recent: (PackedFacts | undefined)[] = new Array(KEPT).fill(undefined);
 let next = 0;
 
 const NO_WORDS: readonly string[] = Object.freeze([]);
+
+/** Words of other sections that rows say again. */
+function rowWords({ targets, captions }: FileFacts): readonly string[] {
+  return [...targets, ...captions];
+}
 
 /** Facts that stay packed and are read section by section when asked for. */
 export class PackedFacts implements FileFacts {
@@ -263,7 +271,7 @@ export class PackedFacts implements FileFacts {
   get rows(): readonly RowFact[] | undefined {
     if (this.#whole) return this.#whole.rows;
     const unpacked = this.#open();
-    unpacked.rows ??= readRowFacts(this.#section(Section.Rows), this.targets);
+    unpacked.rows ??= readRowFacts(this.#section(Section.Rows), rowWords(this));
     return unpacked.rows;
   }
 

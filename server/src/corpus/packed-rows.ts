@@ -3,6 +3,7 @@ import type { Span } from '../opinion/span';
 import type { Confidence } from '../reference/reference';
 import { type ByteReader, ByteWriter } from './bytes';
 import type { RowCite, RowFact, RowHistory, RowPin, RowPlace } from './row-facts';
+import { restorePhrases, shortenPhrases } from './stock-phrases';
 
 const KINDS: readonly CitationKind[] = [
   ...([
@@ -63,6 +64,8 @@ const Has = {
   treatment: 131072,
   label: 262144,
   otherCaption: 524288,
+  /** Volume and page are those of the target. */
+  asTarget: 1048576,
 } as const;
 
 /** Stands between the words of a table. A text that has it is not packed. */
@@ -131,6 +134,15 @@ class RowWriter {
   }
 }
 
+/** `us/384/436` says volume and page already. */
+function isAsTarget({ target, volume, page }: RowFact): boolean {
+  return (
+    volume !== undefined && page !== undefined && target !== null && AS_TARGET.exec(target)?.[1] === `${volume}/${page}`
+  );
+}
+
+const AS_TARGET = /^[^/]+\/([^/]+\/[^/]+)$/;
+
 function flagsOf(row: RowFact): number {
   const some = (value: unknown): boolean => value !== undefined;
   return (
@@ -153,7 +165,8 @@ function flagsOf(row: RowFact): number {
     (row.use ? Has.eponym : 0) |
     (some(row.treatment) ? Has.treatment : 0) |
     (some(row.label) ? Has.label : 0) |
-    (row.caption !== row.name ? Has.otherCaption : 0)
+    (row.caption !== row.name ? Has.otherCaption : 0) |
+    (isAsTarget(row) ? Has.asTarget : 0)
   );
 }
 
@@ -171,9 +184,11 @@ function writeRow(
   out.count(row.opinion + 1);
   out.word(row.target);
   if (flags & Has.cite) {
-    out.word(row.volume);
     out.word(row.reporter);
-    out.word(row.page);
+    if (!(flags & Has.asTarget)) {
+      out.word(row.volume);
+      out.word(row.page);
+    }
   }
   if (flags & Has.name) out.word(row.name);
   if (flags & Has.otherCaption) out.word(row.caption);
@@ -231,10 +246,12 @@ function writeHistory(out: RowWriter, part: RowHistory, from: number): void {
   for (const { target } of part.parallels) out.word(target);
 }
 
-/** Writes rows; words that `targets` holds are named by their index there. Nothing is written where rows cannot be packed. */
-export function writeRowFacts(out: ByteWriter, rows: readonly RowFact[], targets: readonly string[]): void {
-  const body = new ByteWriter();
-  const words = new WordTable(targets);
+const body = new ByteWriter();
+
+/** Writes rows; words that `known` holds are named by their index there. Nothing is written where rows cannot be packed. */
+export function writeRowFacts(out: ByteWriter, rows: readonly RowFact[], known: readonly string[]): void {
+  body.clear();
+  const words = new WordTable(known);
   const writer = new RowWriter(body, words);
   const places = new Map<string, number>();
   for (const [index, { start, end }] of rows.entries()) places.set(`${start} ${end}`, index);
@@ -243,22 +260,22 @@ export function writeRowFacts(out: ByteWriter, rows: readonly RowFact[], targets
     writeRow(writer, row, before, places, index);
     before = row.start;
   });
-  const table = words.list.join(BETWEEN);
-  if (words.list.some(word => word.includes(BETWEEN))) return;
+  const table = words.list.some(word => word.includes(BETWEEN)) ? undefined : shortenPhrases(words.list.join(BETWEEN));
+  if (table === undefined) return;
   out.count(rows.length);
   out.count(words.list.length);
   out.text(table);
-  out.raw(body.take());
+  out.raw(body.view());
 }
 
 class RowReader {
   readonly from: ByteReader;
-  readonly #targets: readonly string[];
+  readonly #known: readonly string[];
   readonly #words: readonly string[];
 
-  constructor(from: ByteReader, targets: readonly string[], words: readonly string[]) {
+  constructor(from: ByteReader, known: readonly string[], words: readonly string[]) {
     this.from = from;
-    this.#targets = targets;
+    this.#known = known;
     this.#words = words;
   }
 
@@ -275,7 +292,7 @@ class RowReader {
     if (code === 0) return undefined;
     if (code % 2 === 0) return String(code / 2 - 1);
     const index = (code - 1) / 2;
-    return index < this.#targets.length ? this.#targets[index] : this.#words[index - this.#targets.length];
+    return index < this.#known.length ? this.#known[index] : this.#words[index - this.#known.length];
   }
 
   number(): number | undefined {
@@ -308,9 +325,10 @@ function readRow(from: RowReader, before: number, rows: readonly RowFact[], late
   const target = from.word() ?? null;
   const word = (bit: number): string | undefined => (flags & bit ? from.word() : undefined);
   const cite = (flags & Has.cite) > 0;
-  const volume = cite ? from.word() : undefined;
   const reporter = cite ? from.word() : undefined;
-  const page = cite ? from.word() : undefined;
+  const [, own, first] = flags & Has.asTarget ? (target ?? '').split('/') : [];
+  const volume = cite ? (own ?? from.word()) : undefined;
+  const page = cite ? (first ?? from.word()) : undefined;
   const name = word(Has.name);
   const caption = flags & Has.otherCaption ? from.word() : name;
   const pins = flags & Has.pins ? from.list(() => readPin(from)) : NO_PINS;
@@ -415,12 +433,12 @@ function readPlace(from: RowReader, start: number): RowPlace {
 }
 
 /** Rows as they were written; undefined where none were. */
-export function readRowFacts(from: ByteReader, targets: readonly string[]): readonly RowFact[] | undefined {
+export function readRowFacts(from: ByteReader, known: readonly string[]): readonly RowFact[] | undefined {
   if (from.left === 0) return undefined;
   const count = from.count();
   const words = from.count();
   const table = from.text();
-  const reader = new RowReader(from, targets, words === 0 ? [] : table.split(BETWEEN));
+  const reader = new RowReader(from, known, words === 0 ? [] : restorePhrases(table).split(BETWEEN));
   const rows: RowFact[] = [];
   const later: [number, number][] = [];
   let before = 0;

@@ -38,9 +38,11 @@ export interface ThreadStart {
 
 const KINDS = ['opinion', 'same', 'other', 'unread'] as const;
 
+const out = new ByteWriter();
+
 /** Readings as one block of bytes that moves from thread to thread without being copied. */
 export function packReadings(readings: readonly Reading[]): Uint8Array<ArrayBuffer> {
-  const out = new ByteWriter();
+  out.clear();
   out.count(readings.length);
   for (const reading of readings) {
     out.count(KINDS.indexOf(reading.kind));
