@@ -53,6 +53,7 @@ export function caseAfterNumber(
   const edition = reporterOf(match, number, place, context);
   if (edition === undefined) return undefined;
   if (glued(text, start)) return undefined;
+  const cumulative = edition.slug === 'cb' ? /(?:19|20)\d\d-$/.exec(text.slice(Math.max(0, start - 5), start)) : null;
   let next = place?.end ?? match.end;
   // `5 U. S. (1 Cranch) 137`
   const nominative = nominativeAt(text, next, context);
@@ -71,10 +72,26 @@ export function caseAfterNumber(
   find.slug = edition.slug;
   find.page = page;
   find.name = before?.name;
-  find.target = caseTarget(edition.slug, volume, page.text);
+  // `1959-1 C.B. 237`: the bulletins of a year are numbered.
+  if (cumulative !== null && before === undefined) {
+    find.start -= 5;
+    find.volume = { start: start - 5, end, text: text.slice(start - 5, end) };
+  }
+  find.target = caseTarget(edition.slug, find.volume.text, page.text);
+  // `45 Misc 3d 1201[A]`, `1201(A)`: the letter of a table page.
+  if (/^[[(][AU][\])]/.test(text.slice(page.end, page.end + 3))) find.end += 3;
   if (nominative !== undefined) find.parallels = [nominative.cite(page)];
   afterCore(text, find, Number(page.text) || undefined, context);
   find.year ??= before?.year;
+  // `Matter of Sims v Coughlin (86 NY2d 776, 777 [1995])`: the cite in parentheses behind its name.
+  if (
+    before !== undefined &&
+    text.charCodeAt(start - 1) === 40 &&
+    text.charCodeAt(find.end) === 41 &&
+    before.name.end === start - 2
+  )
+    find.end++;
+  find.court ??= before?.court;
   if (find.name === undefined && isOrder(text, start, floor)) asOrder(find);
   return find;
 }
@@ -155,11 +172,13 @@ function afterCore(text: string, find: Found, firstPage: number | undefined, con
   // `Fed. Cas. No. 14,692` and `25 Fed. Cas. 55, No. 14,692`
   const number = /^,? \(?No\. \d{1,2},\d{3}[a-z]?\)?/.exec(text.slice(find.end, find.end + 20));
   if (number !== null && find.slug !== undefined && /^f(?:ed)?cas$/.test(find.slug)) find.end += number[0].length;
-  const parens = parentheticalsAfter(text, find.end);
+  ofSyllabus(text, find);
+  const parens = parentheticalsAfter(text, find.end, find.parallels.some(isNeutral));
   find.parentheticals = parens.parentheticals;
   find.end = parens.end;
   find.year = parens.year;
   find.yearSpan = parens.yearSpan;
+  ofSyllabus(text, find);
   find.court = parens.court;
   find.weight = parens.weight;
   find.hereafter = parens.hereafter;
@@ -178,6 +197,22 @@ function pinsOfSameVolume(text: string, find: Found, firstPage: number | undefin
   if (again.pins.length === 0) return;
   find.pins = again.pins;
   find.end = again.end;
+}
+
+/** `, paragraph two of the syllabus`, `, ¶ 29` behind a parenthetical: Ohio pins the points of its syllabus. */
+function ofSyllabus(text: string, find: Found): void {
+  if (text.charCodeAt(find.end) !== 44) return;
+  const match =
+    /^, ((?:paragraphs? (?:\d{1,2}|[a-z]{3,8})(?:(?:, | and |, and |-)(?:\d{1,2}|[a-z]{3,8}))* of (?:the )?)?syllabus|¶¶? ?\d{1,3}(?:[-–]\d{1,3})?)(?![\w-])/.exec(
+      text.slice(find.end, find.end + 70),
+    );
+  if (match === null) return;
+  const start = find.end + 2;
+  find.end += match[0].length;
+  find.pins = [
+    ...find.pins,
+    { start, end: find.end, page: (match[1] as string).replace(/^¶+ ?/, ''), to: undefined, note: undefined },
+  ];
 }
 
 function parallelCites(text: string, find: Found, context: CaseContext): void {
@@ -230,15 +265,22 @@ function isEnglish(text: string, volumeEnd: number | undefined): boolean {
  * `227 Ga. 68 (179 SE2d 76)`, `46 Cal.2d 818, 836 [299 P.2d 243]`: Georgia, California and some others put the parallel
  * cites of a decision in parentheses or brackets.
  */
+/** `33 (1) (673 SE2d 223)`, `687 (III) (A)`: the divisions of an opinion that Georgia's pins name, before the parallel cites. */
+const GEORGIA = /^(?: \((?:\d{1,2}|[IVX]{1,4}|[A-Za-z])\)){1,4}(?= \(\d{1,4} [A-Z])/;
+
 function bracketedParallels(text: string, find: Found, parallels: ParallelCite[], context: CaseContext): void {
-  const open = skipSpaces(text, find.end);
+  const division = GEORGIA.exec(text.slice(find.end, find.end + 30));
+  const open = skipSpaces(text, find.end + (division?.[0].length ?? 0));
   const opener = text.charCodeAt(open);
   if ((opener !== 40 && opener !== 91) || !isDigit(text.charCodeAt(open + 1))) return;
   const closer = opener === 40 ? 41 : 93;
   const inside: ParallelCite[] = [];
   let at = open + 1;
   while (inside.length < 4) {
-    const cite = coreAt(text, at, context.fileYear);
+    let cite = coreAt(text, at, context.fileYear);
+    // `443 U. S. 307 (99 SC 2781, 61 LE2d 560)`: beside the Court's own reports SC is the Supreme Court Reporter.
+    if (cite?.slug === 'sc' && find.slug === 'us')
+      cite = { ...cite, reporter: 'S. Ct.', slug: 'sct', target: caseTarget('sct', cite.volume, cite.page) };
     if (cite === undefined || cite.slug === find.slug || !UNOFFICIAL.has(cite.slug)) return;
     inside.push(cite);
     const after = pinsAfterPage(text, cite.end, Number(cite.page) || undefined).end;
@@ -272,11 +314,14 @@ function shortForm(
   // `, supra, at 5` after a volume and reporter
   const supra = /^supra,? /.exec(text.slice(next, next + 8));
   if (supra !== null) next += supra[0].length;
-  if (!(text.startsWith('at', next) && (isSpace(text.charCodeAt(next + 2)) || isBreak(text.charCodeAt(next + 2)))))
-    return undefined;
+  const at = text.startsWith('at', next) && (isSpace(text.charCodeAt(next + 2)) || isBreak(text.charCodeAt(next + 2)));
+  // `208 U. S., p. 174`, as the Court wrote it before 1940.
+  if (!at && !/^(?:pp?\.|pages?) ?\d/.test(text.slice(next, next + 9))) return undefined;
   const pinStart = afterAt(text, isBreak(text.charCodeAt(next + 2)) ? next : next);
   const pins = pinStart === -1 ? undefined : pinsBehindAt(text, pinStart);
   if (pins === undefined || pins.pins.length === 0) return undefined;
+  // `Pp. 421-422 of 397 U.S., p. 1222 of 90 S.Ct.`
+  if (!at && /^ of \d/.test(text.slice(pins.end, pins.end + 5))) return undefined;
   const before: NameBefore | undefined = nameBefore(text, start, floor);
   const find = found('short-case', before?.name.start ?? start, pins.end);
   find.volume = { start, end, text: volume };
@@ -285,6 +330,9 @@ function shortForm(
   find.name = before?.name;
   find.pins = pins.pins;
   parallelShortForms(text, find, context);
+  // `285 Ga. at 34 (2)`
+  find.end +=
+    /^(?: \((?:\d{1,2}|[IVX]{1,4}|[a-z])\)){1,3}(?=[.,;)])/.exec(text.slice(find.end, find.end + 20))?.[0].length ?? 0;
   const parens = parentheticalsAfter(text, find.end);
   find.parentheticals = parens.parentheticals;
   find.end = parens.end;

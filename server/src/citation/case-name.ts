@@ -19,6 +19,8 @@ export interface NameBefore {
   readonly name: CaseName;
   /** A date in parentheses between name and cite: `Smith v. Jones (1866), 3 Wall. 5`. */
   readonly year: number | undefined;
+  /** A court before the cite, as one publisher puts it: `4 Cir.` of `Hines v. Mikell, 4 Cir., 1919, 259 F. 28`. */
+  readonly court: string | undefined;
   readonly supra: boolean;
 }
 
@@ -30,7 +32,7 @@ export function nameBefore(text: string, at: number, floor: number): NameBefore 
   const bridge = bridgeBack(text, at, Math.max(floor, at - REACH));
   if (bridge === undefined) return undefined;
   const name = nameEndingAt(text, bridge.end, floor, bridge.comma);
-  return name === undefined ? undefined : { name, year: bridge.year, supra: bridge.supra };
+  return name === undefined ? undefined : { name, year: bridge.year, court: bridge.court, supra: bridge.supra };
 }
 
 const BLANK_CITE =
@@ -40,7 +42,33 @@ interface Bridge {
   readonly end: number;
   readonly comma: boolean;
   readonly year: number | undefined;
+  readonly court: string | undefined;
   readonly supra: boolean;
+}
+
+/** `, 4 Cir., 1919, `, `, D. C. S. D. Tex. 1919, `, `, in 1831, ` between a name and its cite. */
+const COURT_AND_YEAR =
+  /,? ?(?:, |\b(?=in 1))((?:\d{1,2}(?:st|nd|d|rd|th)? Cir|(?:D\. ?C|C\. ?C\. ?A|C\. ?C|C\. ?A|[NSEWM]\. ?D|Cust\. & Pat\. App|Em(?:er)?\. ?App|Ct\. ?Cl)\.[A-Za-z0-9. &]{0,26}?)\.?)?,? ?(?:(?:in |decided in )?((?:17|18|19|20)\d\d))?, ?$/;
+/** `Chisholm v. Georgia, at February term, 1793, reported in 2 Dall. 419`. */
+const REPORTED =
+  /,? (?:(?:at|in) (?:the )?[A-Z][a-z]+ [Tt]erm,? (?:of )?(?:(1[78]\d\d),? )?|decided in (1[78]\d\d),? (?:and )?)?(?:(?:and|as|which is|is) )?(?:fully )?reported (?:in|at) $/;
+
+/** What else than a comma may stand between name and cite, with what it says; undefined when nothing of the kind does. */
+function datedBridge(text: string, at: number, floor: number): Omit<Bridge, 'comma' | 'supra'> | undefined {
+  const last = text.charCodeAt(at - 2);
+  // `in `, `at `, or a comma behind a year or `Cir.`
+  if (last === 44) {
+    const before = text.charCodeAt(at - 3);
+    if (before !== 46 && !isDigit(before)) return undefined;
+    const match = COURT_AND_YEAR.exec(text.slice(Math.max(floor, at - 64), at));
+    if (match === null || (match[1] === undefined && match[2] === undefined)) return undefined;
+    return { end: at - match[0].length, year: match[2] === undefined ? undefined : Number(match[2]), court: match[1] };
+  }
+  if (last !== 110 && last !== 116) return undefined;
+  const match = REPORTED.exec(text.slice(Math.max(floor, at - 64), at));
+  if (match === null) return undefined;
+  const year = match[1] ?? match[2];
+  return { end: at - match[0].length, year: year === undefined ? undefined : Number(year), court: undefined };
 }
 
 /** Steps left over what may stand between name and cite; the end of the name, and whether a comma (or the like) came between. */
@@ -49,7 +77,13 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
   let comma = false;
   let supra = false;
   let year: number | undefined;
-  for (let step = 0; step < 6; step++) {
+  const dated = datedBridge(text, at, floor);
+  if (dated !== undefined && dated.end > floor) {
+    end = dated.end;
+    comma = true;
+    year = dated.year;
+  }
+  for (let step = dated === undefined ? 0 : 1; step < 6; step++) {
     end = skipSpacesBack(text, end);
     if (end > floor && isBreak(text.charCodeAt(end - 1)) && step === 0) {
       // One soft line break between a name's comma and its volume.
@@ -59,6 +93,12 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
     }
     const code = text.charCodeAt(end - 1);
     if (end <= floor) return undefined;
+    // `State v. Brown, noted at 140 Wn. App. 1034`: an opinion that is listed and not printed.
+    if (step === 0 && code === 116 && text.endsWith(', noted at', end)) {
+      end -= 10;
+      comma = true;
+      continue;
+    }
     if (step === 0 && (code === 46 || code === 44 || code === 82)) {
       // `Kramer v. Waymark, L. R. 1 Ex. 241`
       const reports = /,? ?\(?L(?:aw|\.) ?R(?:ep)?[.,]{0,2}$/.exec(text.slice(Math.max(floor, end - 12), end));
@@ -103,6 +143,18 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
       const open = openingBack(text, end - 1, floor);
       if (open === -1) return undefined;
       const inner = text.slice(open + 1, end - 1);
+      // `State v. Taylor, 96-1043 (La. 4/8/97), 691 So. 2d 590`: docket number and date of decision, as Louisiana cites.
+      const louisiana = /^La\.[A-Za-z0-9. ]{0,20} \d{1,2}\/\d{1,2}\/(\d{2}|\d{4})$/.exec(inner);
+      if (louisiana !== null) {
+        const short = Number(louisiana[1]);
+        year = short > 99 ? short : short < 50 ? 2000 + short : 1900 + short;
+        const docket = /,? (?:\d{2}|\d{4})-[A-Z]{0,3}-?\d{1,5}(?:,? pp?\. ?\d{1,3}(?:-\d{1,3})?)?,? ?$/.exec(
+          text.slice(Math.max(floor, open - 36), open),
+        );
+        end = open - (docket?.[0].length ?? 0);
+        comma = true;
+        continue;
+      }
       const date = /(1[5-9]\d\d|20\d\d)$/.exec(inner);
       if (date !== null && inner.length < 30) year = Number(date[1]);
       else if (!/^(?:[A-Z][\w.'’& ]{0,40}|No\. \d+|[IVX]+|two cases|mem\.)$/.test(inner)) return undefined;
@@ -123,7 +175,7 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
     }
     break;
   }
-  return end <= floor ? undefined : { end, comma, year, supra };
+  return end <= floor ? undefined : { end, comma, year, court: dated?.court, supra };
 }
 
 function wordEndingAt(text: string, end: number, word: string): number | undefined {

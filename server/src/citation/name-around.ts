@@ -12,6 +12,8 @@ export function nameAround(text: string, versusAt: number, floor: number, limit:
   const left = tokensBack(text, versusAt, Math.max(floor, versusAt - REACH));
   // `Richard V. Lindabury`: a capital V. is versus only between names in capitals.
   if (text.charCodeAt(versusAt) === 86 && !/^[A-Z.,'’&]{2,}$/.test(left[left.length - 1]?.text ?? '')) return undefined;
+  // `Mr. A.V. Taylor`
+  if (text.charCodeAt(versusAt) === 86 && text.charCodeAt(versusAt - 1) === 46) return undefined;
   const from = leftParty(left, left.length - 1);
   if (from === -1) return undefined;
   const start = nameStart(left[from] as Token);
@@ -110,6 +112,8 @@ export function nameForward(text: string, at: number, limit: number): number {
     }
     first = false;
     next = skipForward(text, to);
+    // A running head sets the page number far to the right of the name.
+    if (next - to > 3) break;
   }
   return end;
 }

@@ -142,6 +142,11 @@ export function leftParty(tokens: readonly Token[], from: number): number {
       if (start === -1 && at === from && (bare === 'al.' || bare === 'al' || bare === 'ux.')) start = at;
       continue;
     }
+    // `Musk rat v. United States`: a scanner parted the word before the v.
+    if (at === from && at > 0 && /^[a-z]{2,6}$/.test(token) && splitName((tokens[at - 1] as Token).text)) {
+      start = at;
+      continue;
+    }
     // `Pollard's heirs v. Kibbe`
     if (
       at === from &&
@@ -168,6 +173,13 @@ export function leftParty(tokens: readonly Token[], from: number): number {
   }
   return trimLeft(tokens, start, from);
 }
+
+/** A word that may be the first half of a name a scanner parted. */
+const splitName = (word: string): boolean =>
+  /^[A-Z][a-z]{1,8}$/.test(word) &&
+  !PROSE.has(word) &&
+  !NO_NAME_ALONE.has(word) &&
+  !/^(?:The|An?|Commissioner)$/.test(word);
 
 /** Drops digits, connectors and lone particles from the left edge. */
 function trimLeft(tokens: readonly Token[], from: number, last: number): number {

@@ -41,11 +41,21 @@ export function tokensBack(text: string, end: number, floor: number): Token[] {
       tokens.push({ start: start + 2, end: to, text: text.slice(start + 2, to) });
       to = start + 2;
     }
+    // `Martinv. Woolford`: no space before it.
+    if (tokens.length > 0 && to - start > 5 && gluedVersus(text.slice(start, to))) {
+      tokens.push({ start: to - 2, end: to, text: 'v.' });
+      to -= 2;
+    }
     tokens.push({ start, end: to, text: text.slice(start, to) });
     to = start;
   }
   return tokens.reverse();
 }
+
+const gluedVersus = (token: string): boolean =>
+  /^[A-Z][a-z]{2,}v\.$/.test(token) &&
+  !isAbbreviation(token) &&
+  !/^(?:Improv|Approv|Nov|Priv|Prov|Equiv|Deriv|Interv)\.$/.test(token);
 
 export function isVersus(token: string): boolean {
   return (
@@ -128,6 +138,9 @@ export function closesSentence(token: string, next: string): boolean {
   const last = token.charCodeAt(token.length - 1);
   if (last === 63 || last === 33) return true;
   if (last !== 46) return false;
+  // `Lazard v. Merchants’ etc. Transp. Co.`
+  if (token === 'etc.')
+    return !/\.,?$|^(?:Railroad|Railway|Company|Bank|Ass)/.test(next) && !isLower(next.charCodeAt(0));
   return !isAbbreviation(token) && !isLower(next.charCodeAt(0)) && !CORPORATE.test(next);
 }
 

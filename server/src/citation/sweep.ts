@@ -10,10 +10,13 @@ import { hereafterForms, shortenWorks } from './hereafter-form';
 import { idAt } from './id-form';
 import { followsReports, lawReports, yearlyReports } from './law-reports';
 import { nameAround, nameForward } from './name-around';
+import { ONE_VOLUME_WORDS, oneVolume } from './one-volume';
 import { afterNumber, atBlockStart, WORD_FINDERS } from './other/index';
 import { regnalAt } from './other/regnal';
 import { treatiseAfterNumber } from './other/treatise-page';
 import { ocrDigits, pageAt } from './page';
+import { settlePageWords } from './page-word';
+import { pinsAt } from './pins';
 import { stateReporter } from './state-reporters';
 import { joinStrings } from './strings';
 import { supraAt } from './supra-form';
@@ -57,6 +60,8 @@ register(['Id.', 'id.', 'Ibid', 'ibid', 'Ib.', 'ib.', 'Idem', 'idem', 'ID.', 'IB
 );
 register(['supra', 'Supra', 'infra', 'Infra'], (sweep, at) => sweep.accept(supraAt(sweep.text, at, sweep.floor(at))));
 register(['ante', 'Ante', 'post', 'Post'], (sweep, at) => sweep.accept(anteAt(sweep.text, at, sweep.floor(at))));
+for (const word of ONE_VOLUME_WORDS)
+  register([word], (sweep, at) => sweep.accept(oneVolume(sweep.text, at, word, sweep.floor(at))));
 register(['Fed. Cas.', 'F. Cas.', 'Fed. Case', 'Federal Cases'], (sweep, at) => sweep.federalCase(at, undefined));
 register(['v.', 'vs.', 'versus', 'v', 'V.'], (sweep, at) => sweep.versus(at));
 register(['Ex parte', 'In re', 'Matter of', 'EX PARTE', 'IN RE'], (sweep, at) => sweep.versus(at));
@@ -90,6 +95,36 @@ function withoutVolume(text: string, find: Found): void {
   find.reporter = { start: match.start, end: match.end, text: edition.edition };
   find.page = page;
   find.end = page.end;
+}
+
+/** A stop at `at` (behind a number) before a reporter that is written with stops and has its page. */
+function isSpeck(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) !== 32) return false;
+  const match = matchAbbreviation(text, at + 1);
+  return (
+    match !== undefined &&
+    !match.wordlike &&
+    match.candidates[0]?.kind === 'reporter' &&
+    pageAt(text, match.end) !== undefined
+  );
+}
+
+/** District, county and number of a decision, before its neutral cite. */
+const COURT_NUMBER =
+  /^(?:[A-Z0-9][\w.'’-]*,? ){0,5}(?:Nos?|Docket Nos?|C\. ?A\. Nos?|Case Nos?|Civ(?:il)? (?:Action )?Nos?)\. ?[A-Z\d][\w:.-]{2,24}(?:(?:,| and|, and| &) [A-Z\d][\w:.-]{2,20})?(?: \([^()]{2,40}\))?, (?=\d)/;
+
+const UNPUBLISHED =
+  /^, unpublished (?:per curiam |memorandum )?(?:opinion|order)(?: per curiam)? of the Court of Appeals,? (?:issued|decided|entered),? [A-Z][a-z]+ \d{1,2}, (\d{4}) \((?:Docket|Case) Nos?\. ?(\d{4,7})(?:[,;](?: and)? ?\d{4,7})*\)(?:,? (?:at |slip op,? )?(?:pp? )?\d{1,3}(?:[-–]\d{1,3})?)?/;
+
+/** `People v Smith, unpublished opinion of the Court of Appeals, issued March 3, 2005 (Docket No. 251234), p 3`: known by its docket. */
+function unpublished(text: string, find: Found): void {
+  if (!text.startsWith(', unpub', find.end)) return;
+  const match = UNPUBLISHED.exec(text.slice(find.end, find.end + 190));
+  if (match === null) return;
+  find.kind = 'docket';
+  find.target = `docket/${match[2]}`;
+  find.year = Number(match[1]);
+  find.end += match[0].length;
 }
 
 /** Kinds that stand in titles: `The Fifth Amendment and Section 1 of the Sherman Act, 41 Va. L. Rev. 183`. */
@@ -182,6 +217,9 @@ export class Sweep {
       /^ U\. ?S\.,? \d{1,4}[,.;) ]/.test(text.slice(end + 1, end + 14))
     )
       end++;
+    // `Collister v. Hayman, 183. N. Y. 250`: the same behind a volume that a name's comma leads to.
+    else if (next === 46 && end === last + 1 && end - at < 4 && text.charCodeAt(at - 2) === 44 && isSpeck(text, end))
+      end++;
     const mayCite =
       next === 46 ? end !== last + 1 : (next >= 65 && next <= 90) || next === 10 || next === 13 || next === 45;
     if (!mayCite || this.#isTaken(at)) return last;
@@ -216,10 +254,36 @@ export class Sweep {
       this.accept(treatiseAfterNumber(text, at, end))
     )
       return last;
-    if (this.accept(caseAfterNumber(text, at, end, match, floor, this.#context))) return last;
+    if (this.accept(this.#pinned(caseAfterNumber(text, at, end, match, floor, this.#context)))) return last;
     if (reporter && this.accept(afterNumber(text, at, match, floor))) return last;
     this.accept(treatiseAfterNumber(text, at, end));
     return last;
+  }
+
+  /**
+   * `State v. Salamon, supra, 287 Conn. 542`: Connecticut pins without `at`. Behind supra the page is a pin where the case's own
+   * first page, cited before, is another.
+   */
+  #pinned(find: Found | undefined): Found | undefined {
+    const { page, volume, reporter, slug } = find ?? {};
+    if (find?.kind !== 'full-case' || find.name === undefined || volume === undefined || page === undefined)
+      return find;
+    if (!/,? supra,? $/.test(this.text.slice(Math.max(find.name.end, volume.start - 9), volume.start))) return find;
+    let earlier = false;
+    for (let index = this.#finds.length - 1; index >= 0 && index > this.#finds.length - 400; index--) {
+      const other = this.#finds[index] as Found;
+      if (other.kind !== 'full-case' || other.slug !== slug || other.volume?.text !== volume.text) continue;
+      if (other.page?.text === page.text) return find;
+      if (Number(other.page?.text) < Number(page.text)) earlier = true;
+    }
+    if (!earlier || reporter === undefined) return find;
+    const pin = pinsAt(this.text, page.start, undefined, true);
+    find.kind = 'short-case';
+    find.page = undefined;
+    find.target = null;
+    find.pins = pin.pins;
+    find.end = Math.max(find.end, pin.end);
+    return find;
   }
 
   /** `Name, supra, 444 F. Supp. at 282`: the name before a supra that runs into the number is the short form's own. */
@@ -342,6 +406,7 @@ export class Sweep {
 
   finish(): Found[] {
     const finds = this.#finds;
+    settlePageWords(this.text, finds);
     finds.push(...this.#nameUnreported(this.#bareNames()));
     const joined = this.#joinDockets();
     shortenWorks(finds);
@@ -386,8 +451,21 @@ export class Sweep {
     }
     return names.filter(name => {
       if (this.text.charCodeAt(name.end) !== 44) return true;
-      const find = unreported.get(skipSpaces(this.text, name.end + 1));
-      if (find === undefined) return true;
+      const next = skipSpaces(this.text, name.end + 1);
+      let find = unreported.get(next);
+      if (find === undefined || find.kind === 'docket') {
+        // `State v. Anders, 8th Dist. Cuyahoga No. 98765, 2013-Ohio-1234`: the court's own number stands between.
+        const between = COURT_NUMBER.exec(this.text.slice(next, next + 110));
+        const neutral = between === null ? undefined : unreported.get(next + between[0].length);
+        if (neutral?.kind === 'neutral') {
+          if (find !== undefined) this.#drop(find);
+          find = neutral;
+        }
+      }
+      if (find === undefined) {
+        unpublished(this.text, name);
+        return true;
+      }
       find.start = name.start;
       find.name = name.name;
       return false;

@@ -1,4 +1,4 @@
-import type { CaseList } from '../authority/case-list';
+import type { CaseList, ListedCase } from '../authority/case-list';
 import { parties } from '../authority/names';
 import type { CaseName, Citation, ParallelCite } from '../citation/citation';
 import { type Authority, isFull } from './authority';
@@ -88,20 +88,28 @@ export class Authorities {
     }
     const ids = isCase ? idsOf(citation) : citation.target === null ? NO_IDS : [citation.target];
     let index = this.#known(ids, citation);
+    const around = index === -1 && isCase ? this.#rowAround(citation) : undefined;
+    const row = around !== undefined && agrees(around, citation) ? around : undefined;
+    if (row !== undefined) {
+      // `5 Wheat., 379`: a page inside a case that the list has is a cite of that case (DOMAIN 0.4).
+      index = this.#create({ ...citation, target: row.id }, false);
+      this.#print(this.at(index), row.id);
+    }
     if (index === -1) index = this.#create(citation, false);
     const authority = this.at(index);
     authority.mentions.push(at);
     const inner =
+      row === undefined &&
       isCase &&
       citation.target !== null &&
       !ids.includes(authority.target ?? '') &&
       authority.names.length > 0 &&
       this.#within(citation) === index;
-    if (!inner && citation.target !== null && better(citation.target, authority.target))
-      authority.target = citation.target;
     if (inner) return index;
+    if (row === undefined && citation.target !== null && better(citation.target, authority.target))
+      authority.target = citation.target;
     if (isCase) {
-      for (const id of ids) this.#print(authority, id);
+      if (row === undefined) for (const id of ids) this.#print(authority, id);
       for (const parallel of citation.parallels) {
         if (parallel.target !== null && better(parallel.target, authority.target)) authority.target = parallel.target;
       }
@@ -218,14 +226,21 @@ export class Authorities {
       }
       return Number(page) - first < 60 ? best : -1;
     }
-    if (slug !== 'us' || !this.#cases.covers(slug, Number(volume))) return -1;
-    if (this.#cases.at(slug, Number(volume), Number(page)).length > 0) return -1;
-    const [row] = this.#cases.covering(slug, Number(volume), Number(page));
-    const known = row?.kind === 'case' ? this.#byId.get(row.id)?.[0] : undefined;
-    if (row === undefined || known === undefined) return -1;
-    const { name } = citation;
+    const row = this.#rowAround(citation);
+    const known = row === undefined ? undefined : this.#byId.get(row.id)?.[0];
     // Captions are compared only where the case of those pages is cited.
-    return name === undefined || row.names.some(each => captionsAgree(name.text, each)) ? known : -1;
+    return row !== undefined && known !== undefined && agrees(row, citation) ? known : -1;
+  }
+
+  /** The one listed case whose pages hold the page cited, where none begins there. */
+  #rowAround(citation: Citation): ListedCase | undefined {
+    if (citation.kind !== 'full-case' || citation.target === null) return undefined;
+    const [slug = '', volume = '', page = ''] = citation.target.split('/');
+    if (slug !== 'us' || !this.#cases.covers(slug, Number(volume))) return undefined;
+    if (this.#cases.at(slug, Number(volume), Number(page)).length > 0) return undefined;
+    const rows = this.#cases.covering(slug, Number(volume), Number(page));
+    const [row] = rows;
+    return row?.kind === 'case' && rows.length === 1 ? row : undefined;
   }
 
   #knownById(ids: readonly string[]): number {
@@ -303,6 +318,10 @@ export class Authorities {
     else known.push(authority.index);
   }
 }
+
+/** A cite without a name, or with one of the listed case's. */
+const agrees = ({ names }: ListedCase, { name }: Citation): boolean =>
+  name === undefined || names.some(each => captionsAgree(name.text, each));
 
 const MOST_NAMES = 12;
 const MOST_PRINTINGS = 40;

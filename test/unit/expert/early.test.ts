@@ -82,6 +82,56 @@ const TABLE: readonly Case[] = [
     '**Combined Opinion**\n59 U.S. 396\n18 How. 396\n15 L.Ed. 433\nDANIEL SOUTH\nv.\nTHE STATE OF MARYLAND.\nDecember Term, 1855\nMr. Nelson, for the plaintiffs in error, made these points:\nThat the sheriff is not liable. «6 Barn. & Cress. 739»; «2 McLean, 193». The case of Soames was put.\nMr. Justice GRIER delivered the opinion of the court.\nIt is reversed.',
     ['full-case barncress/6/739', 'full-case mclean/2/193'],
   ],
+  [
+    'West’s way: court and year between name and cite',
+    '«Hines v. Mikell, 4 Cir., 1919, 259 F. 28»; «Ex parte Weitz, D.C.Mass.1919, 256 F. 58»; «Smith v. Jones, 7 Cir., 127 F.2d 572».',
+    [
+      ['full-case f/259/28', { name: 'Hines v. Mikell', year: 1919, court: '4 Cir.' }],
+      ['full-case f/256/58', { name: 'Ex parte Weitz', year: 1919, court: 'D.C.Mass.' }],
+      ['full-case f2d/127/572', { name: 'Smith v. Jones' }],
+    ],
+  ],
+  [
+    'a Term or year in words, and `reported in`',
+    'In «Chisholm’s Executors v. the State of Georgia, at February term, 1793, reported in 2 Dall., 419», and «New Jersey v. New York, in 1831, 5 Pet., 284», and «Miller v. Taylor, reported in 4 Burr. 2303».',
+    [
+      ['full-case us/2/419', { year: 1793 }],
+      ['full-case us/30/284', { name: 'New Jersey v. New York', year: 1831 }],
+      ['full-case burr/4/2303', { name: 'Miller v. Taylor' }],
+    ],
+  ],
+  [
+    'specks and cuts of the scanner in names and volumes',
+    '«Collister v. Hayman, 183. N. Y. 250, 253»; «Musk rat v. United States, 219 U. S. 346»; «Martinv. Woolford, 1937, 269 Ky. 411»; «Lazard v. Merchants’ etc. Transp. Co., 78 Md. 1». Mr. A.V. Taylor argued.',
+    [
+      'full-case ny/183/250',
+      ['full-case us/219/346', { name: 'Musk rat v. United States' }],
+      ['full-case ky/269/411', { name: 'Martinv. Woolford' }],
+      ['full-case md/78/1', { name: 'Lazard v. Merchants’ etc. Transp. Co.' }],
+    ],
+  ],
+  [
+    'English reports cited without a volume',
+    'See «Hob. 123»; «Cro. Jac. 12»; «Salk. 181. pl. 1»; «2 Salk. 434»; «Turberville v. Stampe, Ld. Raym. 264»; «Vaughan, 135». Mr. Dyer, 45, said so.',
+    [
+      'full-case null',
+      'full-case null',
+      'full-case null',
+      'full-case salk/2/434',
+      ['full-case null', { name: 'Turberville v. Stampe' }],
+      'full-case null',
+    ],
+  ],
+  [
+    'the word for a page: a short form where the case is cited, else the case itself',
+    '«Adair v. United States, 208 U. S. 161». He said («208 U. S., p. 174») so. But «Topp v. The Bank, 2 Swan, p. 188».',
+    ['full-case us/208/161', ['short-case us/208/161', { pins: [{ page: '174' }] }], 'full-case swan/2/188'],
+  ],
+  [
+    'a page inside a listed case is a cite of that case',
+    'As declared in «5 Wheat., 379», and in «Texas v. White, 7 Wall. 725».',
+    ['full-case us/18/374', 'full-case us/74/700'],
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {

@@ -1,5 +1,6 @@
 import type { CaseList, ListedCase } from '../../authority/case-list';
 import { type CaptionComparison, compareCaptions } from '../../authority/names';
+import { caseTarget } from '../../citation/target';
 import type { Reference } from '../../reference/reference';
 import type { RuleInput } from '../input';
 import { addressOf } from './faults';
@@ -71,12 +72,23 @@ export interface ListedCitation {
 /** Full case citations whose address the case list can be asked about, nominative forms by their U.S. volume. */
 export function listedCitations(input: RuleInput): readonly ListedCitation[] {
   const found: ListedCitation[] = [];
+  const cited = new Set<string>();
   for (const reference of input.references) {
     if (reference.kind !== 'full-case' || reference.target === null) continue;
-    const address = listedAddress(input.caseList, reference.target);
+    // The first cite of a case is asked for at the page it gives; behind it a page inside the case is only a page.
+    const target = cited.has(reference.target) ? reference.target : (printedTarget(reference) ?? reference.target);
+    cited.add(reference.target);
+    const address = listedAddress(input.caseList, target);
     if (address) found.push({ reference, address });
   }
   return found;
+}
+
+/** The U.S. page as printed, where the target is the case that holds it. */
+function printedTarget({ slug, volume, page, target }: Reference): string | null {
+  if (slug === undefined || volume === undefined || page === undefined || !target?.startsWith('us/')) return null;
+  const printed = caseTarget(slug, volume.text, page.text);
+  return printed?.startsWith(target.slice(0, target.lastIndexOf('/') + 1)) ? printed : null;
 }
 
 /** Captions of rows, every known one; none for rows without a usable name. */
