@@ -125,8 +125,11 @@ const MOST_BEGINNINGS = 4;
 /** Where the paragraphs of a text are numbered, the notes are a run that begins anew at 1 behind them; the last such one. */
 function behindParagraphs(heads: readonly HeadOnLine[], limits: RunLimits): NoteRun {
   let tries = 0;
+  const alone = heads.filter(head => head.form === 'alone').length * 2 > heads.length;
   for (let index = heads.length - 1; index > 0 && tries < MOST_BEGINNINGS; index--) {
     if (heads[index]?.note !== 1) continue;
+    // Among numbers on lines of their own, `1 L. U. S. p. 475` is a citation.
+    if (alone && heads[index]?.form !== 'alone') continue;
     tries++;
     const run = longestRun(heads.slice(index), limits);
     if (run.length > 0) return run;
