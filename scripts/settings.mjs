@@ -195,6 +195,16 @@ const groups = [
           paired: '`<concur …>` and `</concur>` enclose the opinion.',
         },
       ),
+      setting(
+        'offsets',
+        'How *Export Annotations* counts places.',
+        { ...text, default: 'both' },
+        {
+          both: 'In both units, as `utf16` and `codepoint`.',
+          utf16: 'In UTF-16 units, as JavaScript, Java and VS Code count.',
+          codepoint: 'In code points, as Python counts.',
+        },
+      ),
     ],
   ],
   [

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LANGUAGE_ID } from '../../server/src/lsp/protocol';
 import { AUTHORITIES, type AuthoritiesParams, type AuthoritiesResult } from '../../server/src/lsp/protocol-reading';
+import { MentionsTree, mentionWords } from './mentions-tree';
 import { opinionEditor, placeOf, rangeFrom, select } from './opinion-editor';
 
 type Group = AuthoritiesResult['groups'][number];
@@ -12,9 +13,6 @@ type Node =
   | { readonly type: 'group'; readonly group: Group }
   | { readonly type: 'authority'; readonly group: Group; readonly authority: Authority }
   | { readonly type: 'mention'; readonly parent: Node; readonly mention: Mention; readonly number: number };
-
-/** Milliseconds after the last change of the text before the view asks again. */
-const REST = 300;
 
 const EMPTY: AuthoritiesResult = { opinion: '', groups: [] };
 
@@ -46,20 +44,8 @@ const groupWords = (kind: string): string => {
   }
 };
 
-const counted = (count: number): string =>
-  count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
-
-/**
- * What the opinion in the editor cites, by kind. Whatever is chosen in the tree, with a click or the arrow keys, the editor
- * shows; the focus stays in the tree until Enter.
- */
-export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  readonly #client: BaseLanguageClient;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.#changed.event;
-  readonly #tree: vscode.TreeView<Node>;
-  readonly #subscriptions: vscode.Disposable[];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+/** What the opinion in the editor cites, by kind. */
+export class AuthoritiesView extends MentionsTree<Node> {
   #document: vscode.TextDocument | undefined;
   #result = EMPTY;
   #nodes: Node[] = [];
@@ -68,21 +54,13 @@ export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Di
   #asked = 0;
 
   constructor(client: BaseLanguageClient) {
-    this.#client = client;
-    this.#tree = vscode.window.createTreeView('opinionLens.authorities', {
-      treeDataProvider: this,
-      showCollapseAll: true,
-    });
-    const command = (name: string, act: (node: Node) => unknown): vscode.Disposable =>
+    super(client, 'opinionLens.authorities');
+    const command = (name: string, act: () => unknown): vscode.Disposable =>
       vscode.commands.registerCommand(`opinionLens.authorities.${name}`, act);
-    this.#subscriptions = [
-      this.#tree,
-      this.#tree.onDidChangeVisibility(() => this.soon()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.soon()),
+    this.onDispose(
       vscode.window.onDidChangeTextEditorSelection(() => {
         if (!this.#whole) this.soon();
       }),
-      vscode.workspace.onDidOpenTextDocument(() => this.soon()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document === this.#document) this.soon();
       }),
@@ -92,36 +70,15 @@ export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Di
       command('wholeFile', () => this.#setScope(true)),
       command('thisOpinion', () => this.#setScope(false)),
       command('copyAsTable', () => this.#copyAsTable()),
-      command('reveal', (node: Node) => this.#reveal(node, true)),
-      command('goTo', () => this.#reveal(this.#tree.selection[0], false)),
-    ];
+    );
     void vscode.commands.executeCommand('setContext', 'opinionLens.authoritiesOfFile', true);
-    this.soon();
   }
 
-  dispose(): void {
-    clearTimeout(this.#timer);
-    this.#changed.dispose();
-    for (const subscription of this.#subscriptions) subscription.dispose();
+  protected get roots(): readonly Node[] {
+    return this.#nodes;
   }
 
-  /** Asks anew once things rest. */
-  soon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#ask().catch(() => undefined), REST);
-  }
-
-  /** Shows the view and puts the focus on its first line, also where it was empty before. */
-  async focus(): Promise<void> {
-    await vscode.commands.executeCommand('opinionLens.authorities.focus');
-    await this.#ask(true);
-    const [first] = this.#nodes;
-    if (first) await this.#tree.reveal(first, { focus: true, select: false });
-  }
-
-  async #ask(hidden = false): Promise<void> {
-    // The view may be on its way: it says that it is seen only once it is drawn.
-    if (!this.#tree.visible && !hidden) return;
+  protected async ask(hidden: boolean): Promise<void> {
     const editor = opinionEditor() ?? this.#editor();
     this.#document = editor?.document;
     const asked = ++this.#asked;
@@ -129,7 +86,7 @@ export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Di
     if (editor) {
       const { textDocument, position } = placeOf(editor);
       const params: AuthoritiesParams = this.#whole ? { textDocument } : { textDocument, position };
-      result = await this.#client.sendRequest<AuthoritiesResult>(AUTHORITIES, params);
+      result = await this.client.sendRequest<AuthoritiesResult>(AUTHORITIES, params);
     }
     if (asked !== this.#asked && !hidden) return;
     // The same answer leaves the tree as it is: what is open stays open.
@@ -153,10 +110,10 @@ export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Di
       if (authorities.length > 0) this.#nodes.push({ type: 'group', group: { kind: group.kind, authorities } });
     }
     const filter = this.#filter === '' ? '' : vscode.l10n.t('filter: {0}', this.#filter);
-    this.#tree.description = [this.#result.opinion, filter].filter(Boolean).join(' · ');
+    this.tree.description = [this.#result.opinion, filter].filter(Boolean).join(' · ');
     const all = this.#result.groups.length;
-    this.#tree.message = all > 0 && this.#nodes.length === 0 ? vscode.l10n.t('Nothing fits the filter.') : '';
-    this.#changed.fire();
+    this.tree.message = all > 0 && this.#nodes.length === 0 ? vscode.l10n.t('Nothing fits the filter.') : '';
+    this.redraw();
   }
 
   getChildren(node?: Node): Node[] {
@@ -180,14 +137,7 @@ export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Di
     return this.#nodes.find(one => one.type === 'group' && one.group === node.group);
   }
 
-  getTreeItem(node: Node): vscode.TreeItem {
-    const item = this.#item(node);
-    // With a command an item that is chosen shows its place, and is not opened or closed: the arrow keys choose.
-    item.command = { command: 'opinionLens.authorities.reveal', title: vscode.l10n.t('Show'), arguments: [node] };
-    return item;
-  }
-
-  #item(node: Node): vscode.TreeItem {
+  protected item(node: Node): vscode.TreeItem {
     const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
     if (node.type === 'group') {
       const { kind, authorities } = node.group;
@@ -206,9 +156,11 @@ export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Di
       item.id = `${node.group.kind} ${target || title}`;
       const here = inWorkspace ? vscode.l10n.t('in this workspace') : '';
       item.description = [`${mentions.length}×`, cite, here].filter(Boolean).join(' · ');
-      item.tooltip = [title, counted(mentions.length), here].filter(Boolean).join('\n');
+      item.tooltip = [title, mentionWords(mentions.length), here].filter(Boolean).join('\n');
       item.contextValue = node.group.kind === 'case' ? 'case' : 'authority';
-      item.accessibilityInformation = { label: [title, counted(mentions.length), here].filter(Boolean).join(', ') };
+      item.accessibilityInformation = {
+        label: [title, mentionWords(mentions.length), here].filter(Boolean).join(', '),
+      };
       return item;
     }
     const { mention, number } = node;
@@ -222,7 +174,7 @@ export class AuthoritiesView implements vscode.TreeDataProvider<Node>, vscode.Di
     return item;
   }
 
-  async #reveal(node: Node | undefined, preserveFocus: boolean): Promise<void> {
+  protected async show(node: Node | undefined, preserveFocus: boolean): Promise<void> {
     if (!node || node.type === 'group' || !this.#document) return;
     const mention = node.type === 'mention' ? node.mention : node.authority.mentions[0];
     if (!mention) return;

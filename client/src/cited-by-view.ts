@@ -7,83 +7,77 @@ import {
   type CitedByResult,
   type CitedByRow,
 } from '../../server/src/lsp/protocol-workspace';
+import { MentionsTree, mentionWords } from './mentions-tree';
 import { opinionEditor, placeOf, rangeFrom, select } from './opinion-editor';
 
 type Mention = CitedByRow['mentions'][number];
+type Grouping = NonNullable<CitedByParams['groupBy']>;
+
+/** A heading with the rows loaded so far. */
+interface Group {
+  readonly type: 'group';
+  /** '' where nothing is grouped: its rows stand at the top. */
+  readonly name: string;
+  readonly count: number;
+  /** Where its rows begin among all. */
+  readonly from: number;
+  /** How many of `count` are loaded; an opinion and a dissent in one file may be two nodes of one row. */
+  loaded: number;
+  rows: CitedByRow[];
+}
 type Node =
-  | { readonly type: 'row'; readonly row: CitedByRow }
-  | { readonly type: 'mention'; readonly row: CitedByRow; readonly mention: Mention }
-  | { readonly type: 'more' };
+  | Group
+  | { readonly type: 'row'; readonly group: Group; readonly row: CitedByRow }
+  | { readonly type: 'mention'; readonly parent: Node; readonly row: CitedByRow; readonly mention: Mention }
+  | { readonly type: 'more'; readonly group: Group };
 
 /** Opinions asked for at a time. */
 const LIMIT = 50;
-/** Milliseconds after the last change before the view asks again. */
-const REST = 300;
+/** Headings are open at first as long as there are no more opinions than this. */
+const OPEN = 100;
+const GROUPING = 'opinionLens.citedBy.grouping';
 
-/** Who cites the case of the editor, or the case a person asks for; more rows come when they are wanted. */
-export class CitedByView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  readonly #client: BaseLanguageClient;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.#changed.event;
-  readonly #tree: vscode.TreeView<Node>;
-  readonly #subscriptions: vscode.Disposable[];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+/** Who cites the case of the editor, or the case a person asks for, under headings; more rows come when they are wanted. */
+export class CitedByView extends MentionsTree<Node> {
+  readonly #state: vscode.Memento;
   #target: string | null = null;
   /** The case was asked for by name: it stays while the editor shows other files. */
   #pinned = false;
-  #rows: CitedByRow[] = [];
-  #nodes: Node[] = [];
-  #next: number | null = null;
+  #groups: Group[] = [];
+  /** The answer that is shown, to tell whether a new one says something else. */
+  #shown = '';
   #asked = 0;
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
-    this.#tree = vscode.window.createTreeView('opinionLens.citedBy', { treeDataProvider: this, showCollapseAll: true });
-    const command = (name: string, act: (node: Node) => unknown): vscode.Disposable =>
-      vscode.commands.registerCommand(`opinionLens.${name}`, act);
-    this.#subscriptions = [
-      this.#tree,
-      this.#tree.onDidChangeVisibility(() => this.soon()),
-      vscode.window.onDidChangeActiveTextEditor(() => this.soon()),
-      vscode.workspace.onDidOpenTextDocument(() => this.soon()),
-      command('citedBy.reveal', node => this.#open(node, true)),
-      command('citedBy.goTo', () => this.#open(this.#tree.selection[0], false)),
-      command('citedBy.follow', () => this.#follow()),
-      command('showCitedBy', () => this.#showAtCaret()),
-    ];
-    this.soon();
+  constructor(client: BaseLanguageClient, state: vscode.Memento) {
+    super(client, 'opinionLens.citedBy');
+    this.#state = state;
+    this.onDispose(
+      vscode.commands.registerCommand('opinionLens.citedBy.follow', () => this.#follow()),
+      vscode.commands.registerCommand('opinionLens.citedBy.groupBy', (by?: Grouping) => this.#group(by)),
+      vscode.commands.registerCommand('opinionLens.showCitedBy', () => this.#showAtCaret()),
+    );
   }
 
-  dispose(): void {
-    clearTimeout(this.#timer);
-    this.#changed.dispose();
-    for (const subscription of this.#subscriptions) subscription.dispose();
+  get #grouping(): Grouping {
+    return this.#state.get<Grouping>(GROUPING, 'court');
   }
 
-  soon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#look().catch(() => undefined), REST);
+  protected get roots(): readonly Node[] {
+    const [only] = this.#groups;
+    return only && only.name === '' ? this.#below(only) : this.#groups;
   }
 
   /** The case of the file in the editor; another file's is taken up, no opinion leaves what is there. */
-  async #look(hidden = false): Promise<void> {
-    // The view may be on its way: it says that it is seen only once it is drawn.
-    if (!this.#tree.visible && !hidden) return;
-    if (this.#pinned) return this.#load(0);
+  protected async ask(): Promise<void> {
+    if (this.#pinned) return this.#load();
     const editor = opinionEditor();
     if (!editor) return;
-    const place = await this.#client.sendRequest<PlaceResult | null>(PLACE, placeOf(editor));
-    const target = place?.target ?? null;
-    if (target !== this.#target) this.#rows = [];
-    this.#target = target;
-    if (target === null) {
-      this.#tree.description = '';
-      this.#tree.message = vscode.l10n.t('Nothing says which case this file is. Set the case for this file first.');
-      this.#next = null;
-      this.#show();
-      return;
-    }
-    await this.#load(0);
+    const place = await this.client.sendRequest<PlaceResult | null>(PLACE, placeOf(editor));
+    this.#target = place?.target ?? null;
+    if (this.#target !== null) return this.#load();
+    this.tree.description = '';
+    this.tree.message = vscode.l10n.t('Nothing says which case this file is. Set the case for this file first.');
+    this.#show([], '');
   }
 
   /** Back to the case of the file in the editor. */
@@ -102,76 +96,139 @@ export class CitedByView implements vscode.TreeDataProvider<Node>, vscode.Dispos
     const editor = opinionEditor();
     if (editor) {
       const params: CitedByParams = { ...placeOf(editor), limit: 1 };
-      const { target } = await this.#client.sendRequest<CitedByResult>(CITED_BY, params);
+      const { target } = await this.client.sendRequest<CitedByResult>(CITED_BY, params);
       this.#pin(target !== '');
       if (target !== '') this.#target = target;
     }
-    await vscode.commands.executeCommand('opinionLens.citedBy.focus');
-    await this.#look(true);
-    const [first] = this.#nodes;
-    if (first) await this.#tree.reveal(first, { focus: true, select: false });
+    await this.focus();
   }
 
-  async #load(from: number): Promise<void> {
+  /** Asks how to put the opinions together, unless `by` says it, and remembers it for this workspace. */
+  async #group(by?: Grouping): Promise<void> {
+    const { t } = vscode.l10n;
+    const items: (vscode.QuickPickItem & { readonly by: Grouping })[] = [
+      { by: 'court', label: t('Court') },
+      { by: 'date', label: t('Year'), description: t('the youngest first') },
+      { by: 'kind', label: t('Kind of opinion'), description: t('opinion of the Court, concurrence, dissent') },
+      { by: 'none', label: t('No headings') },
+    ];
+    const now = this.#grouping;
+    const shown = items.map(item => (item.by === now ? { ...item, label: `$(check) ${item.label}` } : item));
+    const chosen =
+      typeof by === 'string'
+        ? by
+        : (await vscode.window.showQuickPick(shown, { title: t('Group who cites this by') }))?.by;
+    if (chosen === undefined) return;
+    await this.#state.update(GROUPING, chosen);
+    this.#shown = '';
+    await this.focus();
+  }
+
+  #page(from: number, limit: number): Promise<CitedByResult> {
+    const params: CitedByParams = { target: this.#target!, groupBy: this.#grouping, from, limit, previews: true };
+    return this.client.sendRequest<CitedByResult>(CITED_BY, params);
+  }
+
+  async #load(): Promise<void> {
     if (this.#target === null) return;
     const asked = ++this.#asked;
-    const params: CitedByParams = { target: this.#target, groupBy: 'date', from, limit: LIMIT, previews: true };
-    const result = await this.#client.sendRequest<CitedByResult>(CITED_BY, params);
+    const result = await this.#page(0, LIMIT);
     if (asked !== this.#asked) return;
-    const rows = from === 0 ? [...result.rows] : [...this.#rows, ...result.rows];
-    const same = JSON.stringify(rows) === JSON.stringify(this.#rows) && this.#next === result.next;
-    this.#rows = rows;
-    this.#next = result.next;
-    this.#tree.description = result.title;
-    const soFar = result.indexing ? vscode.l10n.t('so far; the index is still being built') : '';
-    if (result.files === 0) {
-      this.#tree.message = [vscode.l10n.t('No file in this workspace cites {0}.', result.title), soFar]
-        .filter(Boolean)
-        .join(' ');
-    } else {
-      const files =
-        result.files === 1 ? vscode.l10n.t('Cited by 1 file') : vscode.l10n.t('Cited by {0} files', result.files);
-      this.#tree.message = [files, soFar].filter(Boolean).join(', ');
+    this.tree.description = result.title;
+    this.tree.message = this.#words(result);
+    let from = 0;
+    const groups = result.groups.map(({ name, count }): Group => {
+      const group: Group = { type: 'group', name, count, from, loaded: 0, rows: [] };
+      from += count;
+      return group;
+    });
+    const end = result.next ?? from;
+    for (const group of groups) {
+      group.rows = result.rows.filter(row => row.group === group.name);
+      group.loaded = Math.max(0, Math.min(group.count, end - group.from));
     }
-    if (!same) this.#show();
+    this.#show(groups, JSON.stringify([this.#target, this.#grouping, result.groups, result.rows]));
   }
 
-  #show(): void {
-    this.#nodes = this.#rows.map(row => ({ type: 'row', row }));
-    if (this.#next !== null) this.#nodes.push({ type: 'more' });
-    this.#changed.fire();
+  #words(result: CitedByResult): string {
+    const soFar = result.indexing ? vscode.l10n.t('so far; the index is still being built') : '';
+    if (result.files === 0) {
+      const nobody = vscode.l10n.t('No file in this workspace cites {0}.', result.title);
+      return [nobody, soFar].filter(Boolean).join(' ');
+    }
+    const files =
+      result.files === 1 ? vscode.l10n.t('Cited by 1 file') : vscode.l10n.t('Cited by {0} files', result.files);
+    return [files, soFar].filter(Boolean).join(', ');
+  }
+
+  /** The same answer leaves the tree as it is: what is open stays open. */
+  #show(groups: Group[], shown: string): void {
+    if (shown === this.#shown && this.#groups.length > 0) return;
+    this.#shown = shown;
+    this.#groups = groups;
+    void vscode.commands.executeCommand('setContext', 'opinionLens.citedByShown', groups.length > 0);
+    this.redraw();
+  }
+
+  /** Loads the rows of a group that come next. */
+  async #more(group: Group): Promise<void> {
+    const limit = Math.min(LIMIT, group.count - group.loaded);
+    if (limit <= 0) return;
+    const { rows } = await this.#page(group.from + group.loaded, limit);
+    group.loaded += limit;
+    group.rows = [...group.rows, ...rows];
+  }
+
+  #below(group: Group): Node[] {
+    const rows: Node[] = group.rows.map(row => ({ type: 'row', group, row }));
+    return group.loaded < group.count ? [...rows, { type: 'more', group }] : rows;
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (!node) return [...this.roots];
+    if (node.type === 'group') {
+      if (node.loaded === 0) await this.#more(node);
+      return this.#below(node);
+    }
+    if (node.type !== 'row') return [];
+    return node.row.mentions.map(mention => ({ type: 'mention', parent: node, row: node.row, mention }));
   }
 
   getParent(node: Node): Node | undefined {
-    return node.type === 'mention' ? this.#nodes.find(one => one.type === 'row' && one.row === node.row) : undefined;
+    if (node.type === 'mention') return node.parent;
+    return node.type === 'group' || node.group.name === '' ? undefined : node.group;
   }
 
-  getChildren(node?: Node): Node[] {
-    if (!node) return this.#nodes;
-    if (node.type !== 'row') return [];
-    return node.row.mentions.map(mention => ({ type: 'mention', row: node.row, mention }));
-  }
-
-  getTreeItem(node: Node): vscode.TreeItem {
-    const item = this.#item(node);
-    // With a command an item that is chosen shows its place, and is not opened or closed: the arrow keys choose.
-    item.command = { command: 'opinionLens.citedBy.reveal', title: vscode.l10n.t('Show'), arguments: [node] };
-    return item;
-  }
-
-  #item(node: Node): vscode.TreeItem {
-    const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+  protected item(node: Node): vscode.TreeItem {
+    const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+    if (node.type === 'group') {
+      const all = this.#groups.reduce((sum, { count }) => sum + count, 0);
+      const item = new vscode.TreeItem(node.name, all <= OPEN ? Expanded : Collapsed);
+      item.id = `${this.#target} ${this.#grouping} ${node.name}`;
+      item.description = String(node.count);
+      item.contextValue = 'group';
+      item.accessibilityInformation = { label: `${node.name}, ${node.count}` };
+      return item;
+    }
     if (node.type === 'more') {
+      const left = node.group.count - node.group.loaded;
       const item = new vscode.TreeItem(vscode.l10n.t('More…'), None);
-      item.accessibilityInformation = { label: vscode.l10n.t('Show more opinions') };
+      item.description = String(left);
+      item.accessibilityInformation = { label: vscode.l10n.t('Show more opinions, {0} left', left) };
       return item;
     }
     const { row } = node;
     if (node.type === 'row') {
       const item = new vscode.TreeItem(row.name, Collapsed);
-      const count =
-        row.mentions.length === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', row.mentions.length);
-      const facts = [row.cite, row.year === null ? null : String(row.year), row.kind, row.author, count];
+      const grouping = this.#grouping;
+      // What the heading says is not said again.
+      const facts = [
+        row.cite,
+        row.year === null || grouping === 'date' ? null : String(row.year),
+        grouping === 'kind' ? null : row.kind,
+        row.author,
+        mentionWords(row.mentions.length),
+      ];
       item.description = facts.filter(Boolean).join(' · ');
       item.tooltip = [[row.name, row.cite].filter(Boolean).join(', '), row.preview].filter(Boolean).join('\n\n');
       item.accessibilityInformation = {
@@ -185,14 +242,18 @@ export class CitedByView implements vscode.TreeDataProvider<Node>, vscode.Dispos
     return item;
   }
 
-  async #open(node: Node | undefined, preserveFocus: boolean): Promise<void> {
-    if (!node) return;
-    if (node.type === 'more') return this.#load(this.#next ?? 0);
+  protected async show(node: Node | undefined, preserveFocus: boolean): Promise<void> {
+    if (!node || node.type === 'group') return;
+    if (node.type === 'more') {
+      await this.#more(node.group);
+      this.redraw();
+      return;
+    }
     const mention = node.type === 'mention' ? node.mention : node.row.mentions[0];
     if (!mention) return;
     // The view follows the editor; what a person looks through must not change under the hand.
     this.#pin(true);
-    const uri = this.#client.protocol2CodeConverter.asUri(node.row.uri);
+    const uri = this.client.protocol2CodeConverter.asUri(node.row.uri);
     const editor = await vscode.window.showTextDocument(uri, { preserveFocus, preview: true });
     select(editor, rangeFrom(mention.range));
   }

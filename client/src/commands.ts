@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CLEAR_INDEX, RELOAD_CASE_LISTS, SET_CASE_COMMAND } from '../../server/src/lsp/protocol';
 import { openCaseCard } from './case-card';
-import { citeCheck } from './cite-check';
+import { CiteCheckReports } from './cite-check';
 import { registerCopying } from './copy';
 import type { Detection } from './detection';
 import { openExamples } from './examples';
-import { exportAnnotations } from './export-annotations';
+import { exportAnnotations, exportFolder } from './export-annotations';
 import { registerGoTo } from './go-to';
 import { registerNavigation } from './navigate';
 import { setCase } from './set-case';
@@ -27,16 +27,22 @@ export function registerCommands(
     if (document) await task(document);
   };
   const validation = new Validation(client);
+  const citeCheck = new CiteCheckReports(client);
   return [
     ...registerNavigation(client),
     ...registerGoTo(client),
     ...registerCopying(client),
     ...registerTagging(client),
     validation,
+    citeCheck,
     vscode.commands.registerCommand('opinionLens.validateWorkspace', () => validation.run()),
     vscode.commands.registerCommand('opinionLens.clearValidation', () => validation.clear()),
     vscode.commands.registerCommand('opinionLens.exportAnnotations', (to?: vscode.Uri) =>
       exportAnnotations(client, to instanceof vscode.Uri ? to : undefined),
+    ),
+    // The explorer hands over the folder it is asked on, and what else is chosen there.
+    vscode.commands.registerCommand('opinionLens.exportFolderAnnotations', (folder?: vscode.Uri, to?: unknown) =>
+      exportFolder(client, folder, to instanceof vscode.Uri ? to : undefined),
     ),
     vscode.commands.registerCommand('opinionLens.openCaseCard', () => openCaseCard(client)),
     vscode.commands.registerCommand('opinionLens.openExamples', () => openExamples(context)),
@@ -57,7 +63,7 @@ export function registerCommands(
     vscode.commands.registerCommand('opinionLens.clearIndex', () => client.sendRequest(CLEAR_INDEX, {})),
     vscode.commands.registerCommand(
       'opinionLens.citeCheck',
-      onActive(document => citeCheck(client, document)),
+      onActive(document => citeCheck.show(document)),
     ),
     vscode.commands.registerCommand('opinionLens.showLog', () => log.show(true)),
     vscode.commands.registerCommand('opinionLens.restartServer', async () => {

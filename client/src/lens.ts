@@ -58,7 +58,7 @@ export async function startLens(
   const status = new StatusItem(client);
   const detection = new Detection(context, client, log);
   const authorities = new AuthoritiesView(client);
-  const citedBy = new CitedByView(client);
+  const citedBy = new CitedByView(client, context.workspaceState);
   context.subscriptions.push(
     log,
     status,
@@ -69,6 +69,7 @@ export async function startLens(
     client.onNotification(INDEX_STATUS, (index: IndexStatus) => {
       status.indexed(index);
       if (index.state !== 'ready') return;
+      void vscode.commands.executeCommand('setContext', 'opinionLens.opinionsHere', index.files > 0);
       authorities.soon();
       citedBy.soon();
     }),

@@ -31,6 +31,7 @@ export async function showQuickMenu(state: readonly string[]): Promise<void> {
     { label: `$(copy) ${t('Pin cite for selection')}`, command: 'opinionLens.copyPinCite' },
     part(t('This file and its folder')),
     { label: `$(tag) ${t('Set case for this file…')}`, command: 'opinionLens.setCase' },
+    { label: `$(export) ${t('Export annotations…')}`, command: 'opinionLens.exportAnnotations' },
     { label: `$(checklist) ${t('Validate workspace')}`, command: 'opinionLens.validateWorkspace' },
     { label: `$(refresh) ${t('Reload case lists')}`, command: 'opinionLens.reloadCaseLists' },
     {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as path from 'node:path';
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
-import { Client, FULL, folderOf, offsetOf } from './client';
+import { Client, FULL, folderOf, offsetOf, uriOf } from './client';
 
 const seeds = path.resolve('seeds');
 const hale = path.join(seeds, '000_b9cbda3d512d8819.txt');
@@ -184,6 +184,56 @@ describe('commands of an annotator', () => {
     assert.deepEqual(malloy.codepoint, [10, 45]);
     assert.equal(malloy.target, 'us/378/1');
     assert.equal(malloy.text, 'Malloy v. Hogan, 378 U. S. 1 (1964)');
+    await client.stop();
+  });
+
+  for (const [offsets, units] of [
+    ['utf16', ['utf16']],
+    ['codepoint', ['codepoint']],
+    ['both', ['utf16', 'codepoint']],
+  ] as const) {
+    it(`export annotations counted in ${units.join(' and ')} where the setting says ${offsets}`, async () => {
+      const client = await Client.start({ capabilities, initializationOptions: { settings: { offsets } } });
+      const uri = await client.open('untitled:c', `OPINION\n𝄞 Malloy v. Hogan, 378 U. S. 1 (1964), says so.\n`);
+      const answer = await client.request<{ text: string }>('opinionLens/annotations', { textDocument: { uri } });
+      for (const line of answer.text.trimEnd().split('\n')) {
+        const row = JSON.parse(line);
+        const counts = row.type === 'file' ? row.length : row;
+        assert.deepEqual(
+          ['utf16', 'codepoint'].filter(unit => unit in counts),
+          [...units],
+        );
+      }
+      await client.stop();
+    });
+  }
+
+  it('export a whole folder, file by file, as each would be by itself', async () => {
+    const folder = folderOf({
+      'in/a.txt': text,
+      'in/deep/b c.txt': `\uFEFF${text}`,
+      'in/list.txt': 'milk\nbread\n',
+      'out/d.txt': text,
+    });
+    const client = await Client.start({ folder, capabilities });
+    const found = new Map<string, string>();
+    let next: string | null | undefined;
+    do {
+      const answer: { files: { path: string; text: string }[]; next: string | null; total: number } =
+        await client.request('opinionLens/annotationsOfFolder', {
+          folder: uriOf(path.join(folder, 'in')),
+          ...(next ? { after: next } : {}),
+        });
+      for (const file of answer.files) found.set(file.path, file.text);
+      next = answer.next;
+    } while (next !== null);
+    assert.deepEqual([...found.keys()], ['a.txt', 'deep/b c.txt']);
+    const uri = await client.open(path.join(folder, 'in/a.txt'));
+    const alone = await client.request<{ text: string }>('opinionLens/annotations', { textDocument: { uri } });
+    assert.equal(found.get('a.txt'), alone.text);
+    // A byte-order mark is not part of the text: the places are the same.
+    const places = (lines: string): string[] => lines.split('\n').slice(1);
+    assert.deepEqual(places(found.get('deep/b c.txt')!), places(alone.text));
     await client.stop();
   });
 

@@ -25,23 +25,30 @@ function codePoints(text: string): (offset: number) => number {
   };
 }
 
+/** Units of the offsets: UTF-16 (JavaScript, Java, this editor), code points (Python), or both. */
+export type Offsets = 'both' | 'utf16' | 'codepoint';
+
 /**
  * Stand-off annotations as JSON lines: the first line names the file, then one line for every tag pair, marker, page mark,
- * note mark, opinion and reference, in order of place. `utf16` and `codepoint` are half-open offsets into the text as it
- * stands, tags included (without a byte-order mark); `text` is the raw slice. Ends with a line break.
+ * note mark, opinion and reference, in order of place. `utf16` and `codepoint` (one of them where `offsets` says so) are
+ * half-open offsets into the text as it stands, tags included (without a byte-order mark); `text` is the raw slice. Ends with
+ * a line break.
  */
-export function exportAnnotations(view: View): string {
+export function exportAnnotations(view: View, offsets: Offsets): string {
   const { document, references, identity } = view.analysis;
   const { text, tags } = document;
   const point = codePoints(text);
+  const counted = <T>(utf16: T, codepoint: T): { utf16?: T; codepoint?: T } => ({
+    ...(offsets === 'codepoint' ? {} : { utf16 }),
+    ...(offsets === 'utf16' ? {} : { codepoint }),
+  });
   const rows: { readonly span: Span; readonly row: Record<string, unknown> }[] = [];
   const add = (type: string, span: Span, more: Record<string, unknown>, withText = true): void => {
     rows.push({
       span,
       row: {
         type,
-        utf16: [span.start, span.end],
-        codepoint: [point(span.start), point(span.end)],
+        ...counted([span.start, span.end], [point(span.start), point(span.end)]),
         ...(withText ? { text: text.slice(span.start, span.end) } : {}),
         ...more,
       },
@@ -90,7 +97,7 @@ export function exportAnnotations(view: View): string {
     cite: identity?.cite,
     name: identity?.name,
     family: document.family,
-    length: { utf16: text.length, codepoint: point(text.length) },
+    length: counted(text.length, point(text.length)),
   };
   return `${[head, ...rows.map(({ row }) => row)].map(row => JSON.stringify(row)).join('\n')}\n`;
 }

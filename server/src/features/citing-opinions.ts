@@ -84,7 +84,7 @@ function opinionsOf(mentions: readonly Mention[]): number[] {
 
 const kindOf = (file: FileFacts, opinion: number): OpinionKind => file.opinions[opinion]?.kind ?? 'other';
 
-/** Groups in the order they are shown: youngest year first, the court that cites most first, kinds as a report has them. */
+/** Groups in the order they are shown: youngest year first, the court that cites most first, kinds as a report has them; what is not known last. */
 function groupsOf(rows: readonly Row[], grouping: Grouping): { name: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { group } of rows) counts.set(group, (counts.get(group) ?? 0) + 1);
@@ -92,7 +92,8 @@ function groupsOf(rows: readonly Row[], grouping: Grouping): { name: string; cou
   const year = (name: string): number => (name === NO_YEAR ? -1 : Number(name));
   if (grouping === 'date') return groups.sort((a, b) => year(b.name) - year(a.name));
   if (grouping === 'kind') return groups.sort((a, b) => KIND_ORDER.indexOf(a.name) - KIND_ORDER.indexOf(b.name));
-  return groups.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const known = ({ name }: { name: string }): number => (name === NO_COURT ? 0 : 1);
+  return groups.sort((a, b) => known(b) - known(a) || b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
 /** The opinions that cite an authority, in a stable order, so that they can be shown page by page. */

@@ -1,6 +1,7 @@
 import type {
   DocumentSymbol,
   DocumentSymbolParams,
+  Hover,
   Location,
   LocationLink,
   ReferenceParams,
@@ -21,7 +22,9 @@ import { typeDefinition } from '../features/type-definition';
 import type { View } from '../features/view';
 import { showsCards } from './case-cards';
 import { hoverFormat, outlineFor } from './client-abilities';
+import { hoverInManifest } from './manifest-help';
 import type { Session } from './session';
+import { isManifest } from './synchronisation';
 
 /**
  * Milliseconds a request waits for an index that is still being filled, when the case it asks for has not turned up yet:
@@ -58,21 +61,21 @@ export function registerFeatures(session: Session): void {
     return settled && { view: settled, offset };
   }
 
+  async function cardAt(params: TextDocumentPositionParams): Promise<Hover | null> {
+    const found = await at(params, HOVER_PATIENCE);
+    return found ? ((await hover(found.view, found.offset, session.settings.hover)) ?? null) : null;
+  }
+
   connection.onHover(
     session.answer('hover', null, async params => {
-      const found = await at(params, HOVER_PATIENCE);
-      if (!found) return null;
-      const options = session.settings.hover;
-      const card = await hover(found.view, found.offset, options);
+      const { uri } = params.textDocument;
+      const card = isManifest(uri) ? await hoverInManifest(session, params) : await cardAt(params);
       if (!card) return null;
-      if (
-        hoverFormat(session.capabilities) !== 'markdown' &&
-        typeof card.contents === 'object' &&
-        'value' in card.contents
-      ) {
-        card.contents = { kind: 'plaintext', value: asPlainText(card.contents.value) };
+      const { contents } = card;
+      if (hoverFormat(session.capabilities) !== 'markdown' && typeof contents === 'object' && 'value' in contents) {
+        card.contents = { kind: 'plaintext', value: asPlainText(contents.value) };
       }
-      return session.recode(card, found.view.uri);
+      return session.recode(card, uri);
     }),
   );
 

@@ -7,8 +7,10 @@ import { semanticTokens, tokenEdit } from '../features/semantic-tokens';
 import { shownPath } from '../features/view';
 import { SymbolTable } from '../features/workspace-symbol';
 import { recodeTokens } from './conversion';
+import { linksInManifest } from './manifest-help';
 import { SET_CASE_COMMAND } from './protocol';
 import type { Session } from './session';
+import { isManifest } from './synchronisation';
 
 /** Milliseconds a search over all files waits for the index. */
 const SEARCH_PATIENCE = 3000;
@@ -90,8 +92,10 @@ export function registerPresentation(session: Session): void {
 
   connection.onDocumentLinks(
     session.answer('documentLink', [], async params => {
-      const view = await session.view(params.textDocument.uri);
-      return view ? session.recode(documentLinks(view), view.uri) : [];
+      const { uri } = params.textDocument;
+      if (isManifest(uri)) return session.recode(linksInManifest(session, uri), uri);
+      const view = await session.view(uri);
+      return view ? session.recode(documentLinks(view), uri) : [];
     }),
   );
 

@@ -69,3 +69,20 @@ export interface ValidateResult {
   /** Where the next request goes on; null at the end. */
   readonly next: string | null;
 }
+
+/** Request: stand-off annotations of the opinions below a folder, some files at a time, in order of their address. */
+export const ANNOTATIONS_OF_FOLDER = 'opinionLens/annotationsOfFolder';
+export interface AnnotationsOfFolderParams {
+  readonly folder: string;
+  /** `next` of the answer before; left out in the first request. */
+  readonly after?: string;
+}
+export interface AnnotationsOfFolderResult {
+  /** Path below the folder, with forward slashes, and the JSON lines. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Files looked at so far, and how many there are. */
+  readonly seen: number;
+  readonly total: number;
+  /** Where the next request goes on; null at the end. */
+  readonly next: string | null;
+}

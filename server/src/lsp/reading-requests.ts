@@ -106,7 +106,7 @@ export function registerReadingRequests(session: Session): void {
     ANNOTATIONS,
     session.answer<AnnotationsParams, AnnotationsResult>('annotations', { text: '' }, async params => {
       const view = await session.view(params.textDocument.uri);
-      return { text: view ? exportAnnotations(view) : '' };
+      return { text: view ? exportAnnotations(view, session.settings.offsets) : '' };
     }),
   );
 

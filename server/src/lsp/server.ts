@@ -5,6 +5,7 @@ import { registerCitedBy } from './cited-by';
 import { chooseEncoding } from './conversion';
 import { registerCustomRequests } from './custom-requests';
 import { registerDiagnostics } from './diagnostics';
+import { registerFolderExport } from './export-annotations';
 import { registerFeatures } from './features';
 import { registerFileOperations, watchFiles } from './files';
 import { registerHierarchy } from './hierarchy';
@@ -57,6 +58,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   registerCustomRequests(session);
   registerReadingRequests(session);
   registerValidation(session);
+  registerFolderExport(session);
   registerCitedBy(session);
   registerHierarchy(session);
   registerReports(session);

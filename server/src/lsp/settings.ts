@@ -1,5 +1,6 @@
 import { DEFAULT_INDEX } from '../corpus/selection';
 import type { WorkspaceSettings } from '../corpus/workspace';
+import type { Offsets } from '../features/annotations';
 import type { HintOptions } from '../features/inlay-hint';
 import type { Family } from '../opinion/document';
 import type { RuleOptions } from '../rules/options';
@@ -13,6 +14,8 @@ export interface Settings {
   readonly hover: { readonly preview: boolean; readonly webLinks: 'courtlistener' | 'justia' | 'none' };
   readonly inlayHints: HintOptions;
   readonly codeLens: boolean;
+  /** Units in which exports count. */
+  readonly offsets: Offsets;
   readonly run: 'onType' | 'onSave' | 'off';
   readonly caseList: readonly string[];
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
@@ -101,6 +104,7 @@ export function readSettings(raw: unknown): Settings {
       justices: flag(inlayHints.justices, false),
     },
     codeLens: flag(bag(all.codeLens).enabled, false),
+    offsets: oneOf(all.offsets, ['both', 'utf16', 'codepoint'], 'both'),
     run: oneOf(all.run, ['onType', 'onSave', 'off'], 'onType'),
     caseList: strings(all.caseList, typeof all.caseList === 'string' ? [all.caseList] : []),
     logLevel: oneOf(bag(all.log).level, ['error', 'warn', 'info', 'debug'], 'info'),

@@ -1,4 +1,7 @@
 import {
+  type CompletionItem,
+  type CompletionList,
+  type CompletionParams,
   CompletionTriggerKind,
   ErrorCodes,
   type InlineCompletionItem,
@@ -13,21 +16,29 @@ import { styleFor } from '../features/file-style';
 import { inlineCompletion } from '../features/inline-completion';
 import { prepareRename, rename } from '../features/rename';
 import { takesSnippets } from './client-abilities';
+import { completionInManifest } from './manifest-help';
 import type { Session } from './session';
+import { isManifest } from './synchronisation';
 
 /** Requests of a person who types: completion in a list and in the line, and renaming of author codes. */
 export function registerTyping(session: Session): void {
   const { connection } = session;
 
   connection.onCompletion(
-    session.answer('completion', [], async params => {
+    session.answer<CompletionParams, CompletionItem[] | CompletionList>('completion', [], async params => {
+      const { uri } = params.textDocument;
+      const taken = (items: CompletionItem[]): Promise<CompletionItem[]> =>
+        session.recode(takesSnippets(session.capabilities) ? items : withoutSnippets(items), uri);
+      // What is typed decides what is looked up: each letter asks anew.
+      if (isManifest(uri))
+        return { isIncomplete: true, items: await taken(await completionInManifest(session, params)) };
       const view = await session.view(params.textDocument.uri);
       const document = session.document(params.textDocument.uri);
       if (!view || !document) return [];
       const style = styleFor(view, session.settings.rules.style ?? 'keep');
       const asked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
       const offers = completion(view, session.offsetAt(document, params.position), style, asked);
-      return session.recode(takesSnippets(session.capabilities) ? offers : withoutSnippets(offers), view.uri);
+      return taken(offers);
     }),
   );
 

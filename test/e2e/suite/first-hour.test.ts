@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
+import * as fs from 'node:fs';
 import * as vscode from 'vscode';
-import { hale, miranda, openOpinion, pointAt } from '../opinion-editor';
+import { fileUri, hale, miranda, openOpinion, pointAt } from '../opinion-editor';
 import { hasUi, ui } from '../ui';
 import { until } from '../until';
 
@@ -105,6 +106,17 @@ describe('the first hour without a mouse', () => {
         ? true
         : undefined,
     );
+    await command('Opinion Lens: Cite-Check Report...');
+    await ui({ waitFor: '.quick-input-list .monaco-list-row.focused', hasText: 'Markdown' });
+    await ui({ keys: ['Enter'] });
+    await shows('the report', () => /^# Cite check/.test(active().document.getText()));
+    const report = active().document;
+    assert.match(report.getText(), /Miranda v\. Arizona, 384 U\.S\. 436/);
+    await ui({ screenshot: 'hour-report' });
+    // Closed without a question: nothing of it is lost that one command does not bring back.
+    await ui({ keys: ['Control+F4'] });
+    await shows('the draft again', () => active().document.fileName.endsWith(hale));
+    assert.equal(report.isDirty, false);
     await command('Opinion Lens: Show Authorities of This Opinion');
     await ui({ waitFor: '.pane-body .monaco-list-row.focused', hasText: 'Cases' });
     await command('Opinion Lens: Copy Authorities as Table');
@@ -131,5 +143,63 @@ describe('the first hour without a mouse', () => {
     await ui({ waitFor: '.monaco-editor.focused', hasText: 'Lead Opinion' });
     await ui({ keys: ['Control+z'], screenshot: 'hour-undo' });
     await shows('one undo', () => document.getText() === before);
+  });
+
+  it('of an annotator who mends a file', async () => {
+    const { document } = await openOpinion(hale);
+    const before = document.getText();
+    await shows('the findings', () => vscode.languages.getDiagnostics(document.uri).length > 0);
+    pointAt(active(), 'ยง', 0);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    const list = '.action-widget .monaco-list-row, .context-view .action-widget li';
+    await ui({
+      keys: ['Control+.'],
+      waitFor: list,
+      hasText: 'Fix all 3 places of “mojibake”',
+      screenshot: 'hour-fixes',
+    });
+    await ui({ keys: ['ArrowDown', 'Enter'], waitForGone: list });
+    await shows('three section signs', () => document.getText().split('§').length === 4);
+    await ui({ keys: ['Control+z'] });
+    await shows('one undo', () => document.getText() === before);
+    await command('Fix All');
+    await shows('the file in order', () => !/ยง/.test(document.getText()));
+    await ui({ keys: ['Control+z'] });
+    await shows('one undo again', () => document.getText() === before);
+  });
+
+  it('of an annotator who says which case a file is', async () => {
+    const manifest = fileUri('opinions.json');
+    const stated = fs.readFileSync(manifest.fsPath, 'utf8');
+    const copy = fileUri('nameless.txt');
+    fs.writeFileSync(copy.fsPath, fs.readFileSync(fileUri(miranda).fsPath));
+    try {
+      await vscode.commands.executeCommand('vscode.open', copy);
+      await shows('an opinion', () => active().document.languageId === 'court-opinion');
+      await ui({ waitFor: '.statusbar-item', hasText: 'case not known' });
+      await command('Opinion Lens: Set Case for This File...');
+      await ui({
+        waitFor: '.quick-input-list .monaco-list-row.focused',
+        hasText: '384 U.S. 436',
+        screenshot: 'hour-case',
+      });
+      await ui({ keys: ['Enter'] });
+      await until('the entry', () =>
+        JSON.parse(fs.readFileSync(manifest.fsPath, 'utf8')).files['nameless.txt']?.cite === '384 U.S. 436'
+          ? true
+          : undefined,
+      );
+      await ui({ waitFor: '.statusbar-item', hasText: '384 U.S. 436' });
+      // The file stays in front, and the manifest is saved.
+      await ui({ waitFor: '.monaco-editor.focused', hasText: 'Lead Opinion' });
+      assert.deepEqual(
+        vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty),
+        [],
+      );
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      fs.rmSync(copy.fsPath);
+      fs.writeFileSync(manifest.fsPath, stated);
+    }
   });
 });

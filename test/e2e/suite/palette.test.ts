@@ -119,6 +119,17 @@ describe('commands of the palette', () => {
     }
   });
 
+  it('export the annotations of a folder, a file each', async () => {
+    await openOpinion(miranda);
+    const into = fs.mkdtempSync(path.join(os.tmpdir(), 'annotations-'));
+    await run('exportFolderAnnotations', fileUri('.'), vscode.Uri.file(into));
+    const written = fs.readdirSync(into);
+    for (const name of [hale, miranda]) assert.ok(written.includes(name.replace('.txt', '.annotations.jsonl')), name);
+    const [head] = fs.readFileSync(path.join(into, miranda.replace('.txt', '.annotations.jsonl')), 'utf8').split('\n');
+    assert.equal(JSON.parse(head!).target, 'us/384/436');
+    fs.rmSync(into, { recursive: true });
+  });
+
   it('open the card of the case under the caret, else of the file', async () => {
     const editor = await openOpinion(hale);
     pointAt(editor, 'Grunewald v. United States, 353', 3);

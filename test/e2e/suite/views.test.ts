@@ -60,8 +60,32 @@ describe('views', () => {
     await openOpinion(miranda);
     await run('showCitedBy');
     await ui({ waitFor: '.pane-body .monaco-list-row', hasText: 'United States v. Hale', screenshot: 'cited-by' });
-    await ui({ keys: ['ArrowDown', 'ArrowUp', 'Enter'] });
+    // Down from the heading to the first opinion under it.
+    await ui({ keys: ['ArrowDown', 'Enter'] });
     await until('the citing place', () => (/^Miranda v\. Arizona|^Miranda/.test(selected()) ? true : undefined));
     assert.match(vscode.window.activeTextEditor?.document.fileName ?? '', new RegExp(hale));
+  });
+
+  it('put those who cite a case under headings with counts', async () => {
+    await openOpinion(miranda);
+    await run('showCitedBy');
+    const heading = (name: string, count: number): Promise<unknown> =>
+      ui({ waitFor: `.monaco-list-row[aria-label="${name}, ${count}"]` });
+    await heading('Supreme Court of the United States', 1);
+    // By keyboard alone: the list says what is in force.
+    void run('citedBy.groupBy');
+    await ui({ waitFor: '.quick-input-list .monaco-list-row.focused', hasText: 'Court', screenshot: 'group-by' });
+    await ui({ type: 'kind', waitFor: '.quick-input-list .monaco-list-row.focused', hasText: 'Kind of opinion' });
+    await ui({ keys: ['Enter'] });
+    // Hale cites Miranda in the opinion of the Court and in the concurrences of Douglas and White.
+    await heading('Opinion of the Court', 1);
+    await heading('Concurrence', 2);
+    await ui({ screenshot: 'cited-by-kind' });
+    await run('citedBy.groupBy', 'date');
+    await heading('1975', 1);
+    await run('citedBy.groupBy', 'none');
+    await ui({ waitFor: '.pane-body .monaco-list-row.focused', hasText: 'United States v. Hale' });
+    await run('citedBy.groupBy', 'court');
+    await heading('Supreme Court of the United States', 1);
   });
 });
