@@ -1,7 +1,7 @@
 import type { OpinionKind } from './document';
 import { type HeadingScan, headingScan, type NamedLine } from './heading-scan';
 import { DAMAGED_TITLE, headEnd, JUDGE, piece, readJoiners, SURNAME_AT, TITLE } from './justice-names';
-import { byAuthor, loosely } from './loose-headings';
+import { byAuthor, inFirstPerson, loosely } from './loose-headings';
 import type { Piece } from './span';
 import { voteEnd, voteKind, voteStop } from './votes';
 
@@ -141,7 +141,7 @@ function afterName(named: NamedLine): HeadingScan | undefined {
   if (delivered !== null && !/\b(?:who|which|that|dissent\w*|concurr\w*)\b/.test(delivered[0])) {
     return delivery(named, cursor + delivered[0].indexOf(delivered[1] as string));
   }
-  return separate(named) ?? notation(named) ?? loosely(named);
+  return separate(named) ?? notation(named) ?? inFirstPerson(named) ?? loosely(named);
 }
 
 function delivery(named: NamedLine, verb: number): HeadingScan | undefined {

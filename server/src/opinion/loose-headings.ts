@@ -21,6 +21,20 @@ export function byAuthor(line: string, at: number): HeadingScan | undefined {
 }
 
 /**
+ * `MR. JUSTICE MARSHALL. I agree with the judgment`: name and stop, and then the writer's own voice; no prose begins a
+ * paragraph so. The kind is that of the first verb, `other` where it says nothing of a vote.
+ */
+export function inFirstPerson(named: NamedLine): HeadingScan | undefined {
+  const match = /^\. ?(?:\* ?)?I (?:fully |also |would |must |therefore |respectfully |reluctantly )?([a-z]+)\b/.exec(
+    named.line.slice(named.cursor),
+  );
+  if (match === null || named.justice === undefined) return undefined;
+  const verb = match[1] as string;
+  const opinionKind = /^(?:concur|agree|join)/.test(verb) ? 'concurrence' : /^dissent/.test(verb) ? 'dissent' : 'other';
+  return headingScan(named, { kind: 'separate', end: named.cursor + 1, opinionKind });
+}
+
+/**
  * What stands only where an opinion begins: `Mr. Justice MILLER: In addition …`, `Fuld, J. (dissenting).`, and votes in
  * free words, `dissenting except insofar as the Court holds …`, that fill their line.
  */

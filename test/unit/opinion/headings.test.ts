@@ -433,3 +433,30 @@ describe('note bodies', () => {
     assert.deepEqual(pageAt(document, text.indexOf('See p. 454')), { page: 437, exact: true });
   });
 });
+
+describe('opinions in the first person', () => {
+  const opinionsOf = (paragraph: string): string[] =>
+    parseOpinion(`Mr. Justice Powell announced the judgment of the Court.\n${after}\n${paragraph}\n${after}\n`, {
+      family: 'plain',
+    }).opinions.map(({ kind, author }) => `${kind} ${author}`);
+
+  it('begin with the name, a stop and I', () => {
+    assert.deepEqual(opinionsOf('Mr. Justice Marshall. I agree with the judgment only insofar as it reverses.'), [
+      'plurality POWELL',
+      'concurrence MARSHALL',
+    ]);
+    assert.deepEqual(opinionsOf('Mr. Justice White. I write separately concerning Title VI.'), [
+      'plurality POWELL',
+      'other WHITE',
+    ]);
+    assert.deepEqual(opinionsOf('MR. JUSTICE FIELD. I dissent from the judgment.'), [
+      'plurality POWELL',
+      'dissent FIELD',
+    ]);
+  });
+
+  it('are not what a sentence says of a Justice', () => {
+    assert.deepEqual(opinionsOf('Mr. Justice Harlan’s dissenting opinion. I turn to it now.'), ['plurality POWELL']);
+    assert.deepEqual(opinionsOf('So held Mr. Justice Marshall. I agree with him.'), ['plurality POWELL']);
+  });
+});
