@@ -97,6 +97,8 @@ function byTitle(line: string, at: number, pattern: RegExp): HeadingScan | undef
     const start = cursor + name[0].length - (name[1] as string).length;
     justice = piece(line, at, start, start + (name[1] as string).length);
     cursor += name[0].length;
+    // `Mr. Justice Harlan's dissenting opinion recognized`: prose about it.
+    if (/['’]s$/i.test(justice.text)) return undefined;
   } else if (!chief) return undefined;
   return afterName({ line, at, cursor, justice, chief });
 }
