@@ -217,11 +217,20 @@ export class Sweep {
       /^ U\. ?S\.,? \d{1,4}[,.;) ]/.test(text.slice(end + 1, end + 14))
     )
       end++;
+    // `Railroad v. McGuire, 219, U. S. 549`
+    else if (
+      next === 44 &&
+      text.charCodeAt(at - 2) === 44 &&
+      /^, U\. ?S\. \d{1,4}[,.;) ]/.test(text.slice(end, end + 14))
+    )
+      end++;
     // `Collister v. Hayman, 183. N. Y. 250`: the same behind a volume that a name's comma leads to.
     else if (next === 46 && end === last + 1 && end - at < 4 && text.charCodeAt(at - 2) === 44 && isSpeck(text, end))
       end++;
     const mayCite =
-      next === 46 ? end !== last + 1 : (next >= 65 && next <= 90) || next === 10 || next === 13 || next === 45;
+      next === 46 || next === 44
+        ? end !== last + 1
+        : (next >= 65 && next <= 90) || next === 10 || next === 13 || next === 45;
     if (!mayCite || this.#isTaken(at)) return last;
     // `L. R. 1 Ex. 241`
     const series = text.charCodeAt(at - 1) === 32 && followsReports(text, at) ? lawReports(text, at, end) : undefined;

@@ -1,13 +1,13 @@
 import type { ListedCase } from '../authority/case-list';
 import type { CrossPlace } from '../citation/citation';
 import type { Opinion } from '../opinion/document';
-import { nameVerdict } from './case-names';
 import { noteOf, pageOf } from './cross-references';
 import { isLead, opinionTarget, opinionWords, surnameOf, voiceOf } from './opinion-target';
 import { type Outcome, outcome, unresolved } from './outcome';
 import { placeAt } from './places';
 import type { Confidence } from './reference';
 import type { Scope } from './scope';
+import { sameCase, saysAt, volumeMate } from './volume-mate';
 
 /**
  * R7: `ante, at N` and `post, at N` are earlier and later pages of this case; with a name of a case before them, another case
@@ -61,11 +61,6 @@ function otherCase(scope: Scope, name: string, cross: CrossPlace, later: boolean
   return outcome(row.id, 'certain', `another case of the same volume: ${row.name}, ${where} ${row.page}`);
 }
 
-function sameCase(name: string, other: string): boolean {
-  const verdict = nameVerdict(name, other);
-  return verdict === 'same' || verdict === 'variant';
-}
-
 /** Page first, then note, then the named writer, else the top of the opinion. */
 function otherOpinion(scope: Scope, at: number, cross: CrossPlace, later: boolean): Outcome {
   const { opinions } = scope.document;
@@ -76,13 +71,19 @@ function otherOpinion(scope: Scope, at: number, cross: CrossPlace, later: boolea
   const page = pageOf(cross);
   const note = noteOf(cross);
   if (candidates.length === 0) {
-    const other = volumeMate(scope, page, later);
+    const other = volumeMate(scope, page, later ? 'behind' : 'before');
     if (other !== undefined) return other;
     return unresolved(
       later ? 'no later opinion stands in this file' : 'no earlier opinion stands in this file',
       'cross-ref-unresolved',
     );
   }
+  // `See ante, p. 120` of an old volume, though separate opinions stand before it.
+  const mate =
+    cross.justice === undefined && cross.vote === undefined && !saysAt(scope, at)
+      ? volumeMate(scope, page, later ? 'behind' : 'before')
+      : undefined;
+  if (mate !== undefined) return mate;
   const named = candidates.filter(opinion => isNamed(opinion, cross));
   const pool = cross.justice !== undefined || cross.vote !== undefined ? named : candidates;
   if (pool.length === 0) {
@@ -175,21 +176,4 @@ function isNamed(opinion: Opinion, cross: CrossPlace): boolean {
   if (/dissent/i.test(cross.vote)) return voice === 'dissent';
   if (/concurr/i.test(cross.vote)) return voice === 'concurrence';
   return /opinion of the Court|plurality|per curiam/i.test(cross.vote) && voice === 'lead';
-}
-
-/** In the first opinion `ante, p. 120`, and `post` in the last, can only be another case of the volume (older style). */
-function volumeMate(scope: Scope, page: number | undefined, later: boolean): Outcome | undefined {
-  const own = scope.identity?.target?.split('/');
-  if (page === undefined || own === undefined || own.length !== 3) return undefined;
-  const [slug = '', volume = '', first = ''] = own;
-  const firstPage = Number(first);
-  const next = scope.cases.nextFirstPage(slug, Number(volume), firstPage);
-  const outside = later ? next !== undefined && page >= next : page < firstPage;
-  if (!outside) return undefined;
-  const rows = scope.cases.covering(slug, Number(volume), page).filter(row => row.kind === 'case');
-  // A page that ends one case and begins the next: the reference is to what begins there.
-  const begins = rows.filter(row => row.page === page);
-  const [row] = (begins.length === 1 ? begins : rows) as [ListedCase];
-  if (rows.length !== 1 && begins.length !== 1) return undefined;
-  return outcome(row.id, 'likely', `page ${page} of this volume is in ${row.name}`);
 }

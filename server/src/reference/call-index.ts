@@ -17,6 +17,7 @@ export class CallIndex {
   readonly #byCaption = new Map<string, number[]>();
   readonly #byWords = new Map<string, number[]>();
   readonly #answers = new Map<string, readonly number[]>();
+  #unnamed: Map<string, number[]> | undefined;
   #built = false;
 
   constructor(list: readonly Authority[], named: (short: string) => readonly number[]) {
@@ -43,6 +44,27 @@ export class CallIndex {
     );
     this.#answers.set(caption, agreeing);
     return agreeing;
+  }
+
+  /**
+   * Cases cited without a name, as the notes of old volumes do (`[*] 16 Peters, 1`), that the list calls so: `captions` gives
+   * the listed names of a target.
+   */
+  listed(caption: string, captions: (target: string) => readonly string[]): readonly number[] {
+    if (this.#unnamed === undefined) {
+      this.#unnamed = new Map();
+      for (const { index, names, target } of this.#list) {
+        if (names.length > 0 || target === null) continue;
+        for (const name of captions(target)) for (const short of shortNames(name)) add(this.#unnamed, short, index);
+      }
+    }
+    const candidates = new Set<number>();
+    for (const short of shortNames(caption))
+      for (const index of (this.#unnamed.get(short) ?? NONE).slice(-MOST_BEARERS)) candidates.add(index);
+    return [...candidates].filter(index => {
+      const target = this.#list[index]?.target ?? null;
+      return target !== null && captions(target).some(name => captionsAgree(caption, name));
+    });
   }
 
   /** Works and cases that answer to words which are no caption: a party, its first words, an author, a title. */

@@ -26,7 +26,7 @@ export function resolveCaption(scope: Scope, at: number): Outcome {
     if (own !== undefined && scope.identity?.target != null && captionsAgree(name, own)) {
       return outcome(scope.identity.target, 'certain', 'the name of the case being decided');
     }
-    return unresolved(`${name} is not cited in full in this file`);
+    return citedUnnamed(scope, at, name) ?? unresolved(`${name} is not cited in full in this file`);
   }
   const authority = scope.authority(best.authority);
   const confidence = best.near.forward ? 'forward' : answers > 1 ? 'low' : 'certain';
@@ -35,6 +35,30 @@ export function resolveCaption(scope: Scope, at: number): Outcome {
       ? `${answers} cases cited here bear that name; taken as the nearest, ${nameAndAddress(scope, authority)}`
       : `cited in full ${best.near.forward ? 'later' : 'before'} as ${callOf(authority)}`;
   return outcome(authority.target, confidence, reason, best.authority, best.near.at);
+}
+
+/** `In Swift v. Tyson, [*] we held`, where the note says no more than `16 Peters, 1`: the list knows whose page that is. */
+function citedUnnamed(scope: Scope, at: number, name: string): Outcome | undefined {
+  const found = scope.authorities.calls.listed(name, target => listedNames(scope, target));
+  const [authority] = found;
+  if (found.length !== 1 || authority === undefined) return undefined;
+  const near = scope.nearest(authority, at);
+  return outcome(
+    scope.authority(authority).target,
+    'likely',
+    `the case list has ${name} at ${scope.authority(authority).target?.split('/').slice(1).join(' U.S. ')}, which is cited in this file without its name`,
+    authority,
+    near?.at ?? -1,
+  );
+}
+
+function listedNames(scope: Scope, target: string): readonly string[] {
+  const [slug = '', volume = '', page = ''] = target.split('/');
+  if (slug !== 'us') return [];
+  return scope.cases
+    .at(slug, Number(volume), Number(page))
+    .filter(row => row.kind === 'case')
+    .flatMap(row => row.names);
 }
 
 function rank(near: Nearest): number {

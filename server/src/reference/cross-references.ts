@@ -3,10 +3,12 @@ import { type Outcome, outcome, unresolved } from './outcome';
 import { placeAt } from './places';
 import type { ReferenceFault } from './reference';
 import type { Scope } from './scope';
+import { saysAt, volumeMate } from './volume-mate';
 
 /**
  * R6: `p. 454, supra`, `n. 3, infra`, `Part II, supra`: a place in this opinion, by page marks, then note marks, then part
- * headings. The target names the place even where the file does not hold it; then the reason says what it holds.
+ * headings. The target names the place even where the file does not hold it; then the reason says what it holds. A page outside
+ * this case is one of another case of the volume.
  */
 export function resolveCrossReference(scope: Scope, at: number): Outcome {
   const { cross, opinion, target } = scope.citation(at);
@@ -18,9 +20,23 @@ export function resolveCrossReference(scope: Scope, at: number): Outcome {
     const place = placeAt(found, pageOf(cross), noteOf(cross), cross.part);
     return outcome(goal, 'certain', `${placeWords(cross)} of this opinion is in this file`, -1, -1, place);
   }
+  const mate =
+    cross.note !== undefined || saysAt(scope, at) || follows(scope, at)
+      ? undefined
+      : volumeMate(scope, pageOf(cross), scope.citation(at).kind === 'infra' ? 'behind' : 'before');
+  if (mate !== undefined) return mate;
   const reason = `${placeWords(cross)} of this opinion is not in this file, which has ${holds(scope, opinion, cross)}`;
   const faults: ReferenceFault[] = [{ id: 'cross-ref-unresolved', reason }];
   return outcome(goal, 'certain', reason, -1, -1, undefined, [], faults);
+}
+
+/** `H. Rep. No. 709, supra, p. 3`: what stands before the comma is meant, whatever it is. */
+function follows(scope: Scope, at: number): boolean {
+  const { start } = scope.citation(at);
+  return (
+    /[A-Za-z\d.’')],? $/.test(scope.document.text.slice(Math.max(0, start - 3), start)) &&
+    !/\b(?:see|See|at|on|in|and|of|also),? $/.test(scope.document.text.slice(Math.max(0, start - 7), start))
+  );
 }
 
 /** `self p. 454`, `self n. 6`, `self part II`; undefined when the reference names no place. */

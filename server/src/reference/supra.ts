@@ -5,6 +5,7 @@ import { nameAndAddress } from './reasons';
 import type { Confidence, ReferenceFault } from './reference';
 import type { Nearest, Scope } from './scope';
 import { alternative } from './short-form';
+import { saysAt, volumeMate } from './volume-mate';
 
 const MOST_BEARERS = 60;
 
@@ -31,6 +32,9 @@ export function resolveSupra(scope: Scope, at: number): Outcome {
     return (
       citedBehind(scope, at) ??
       thisCase(scope, words) ??
+      (citation.name === undefined || saysAt(scope, at)
+        ? undefined
+        : volumeMate(scope, pinPages(citation.pins)?.low, citation.kind === 'infra' ? 'behind' : 'before', words)) ??
       unresolved(`${words} has no earlier full citation in this file`, 'supra-unresolved')
     );
   const here = pool.filter(match => match.near.sameOpinion);

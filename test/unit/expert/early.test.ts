@@ -132,6 +132,17 @@ const TABLE: readonly Case[] = [
     'As declared in «5 Wheat., 379», and in «Texas v. White, 7 Wall. 725».',
     ['full-case us/18/374', 'full-case us/74/700'],
   ],
+  [
+    'names in the text whose citations stand alone in the notes',
+    'In «Swift v. Tyson», [*] and in «Goodman v. Harvey», it was said. They followed «Murray v. Lardner».\nNOTES\n[*] «16 Peters, 1».\n[] «4 Adolphus & Ellis, 870».',
+    ['bare-name us/41/1 likely', 'bare-name null', 'bare-name null', 'full-case us/41/1', 'full-case ade/4/870'],
+  ],
+  [
+    'pages of the volume outside this case are other cases',
+    'See «infra, p. 229», and «County of Lane v. The State of Oregon, supra, p. 76», and «ante, p. 76».',
+    ['infra us/74/229 likely', 'supra-case us/74/71 likely', 'ante us/74/71 likely'],
+    { identity: { target: 'us/74/100', name: 'Smith v. Jones', year: 1868 } },
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {
