@@ -45,10 +45,9 @@ export function caseAfterNumber(
   context: CaseContext,
   named = false,
 ): Found | undefined {
-  const volume = fixDigits(text.slice(start, end)).replace('.', '');
+  const volume = fixDigits(text.slice(start, text.charCodeAt(end - 1) === 46 ? end - 1 : end));
   const number = Number(volume);
   if (!(number > 0 && number <= GREATEST_VOLUME)) return undefined;
-  if (!match.candidates.some(each => each.kind === 'reporter')) return undefined;
   const place = placeOfReporter(text, match.end);
   const edition = reporterOf(match, number, place, context);
   if (edition === undefined) return undefined;
@@ -62,7 +61,8 @@ export function caseAfterNumber(
   if (page === undefined)
     return shortForm(text, start, end, match, edition.edition, edition.slug, volume, floor, context);
   if (match.wordlike && (number > 500 || !plausibleWordlike(text, start, page.end))) return undefined;
-  if (/^(?:st|nd|rd|th)\b/.test(text.slice(page.end, page.end + 3))) return undefined;
+  if (isLetter(text.charCodeAt(page.end)) && /^(?:st|nd|rd|th)\b/.test(text.slice(page.end, page.end + 3)))
+    return undefined;
   const before = nameBefore(text, start, floor);
   // `May 3, Virginia, 20 counties`: the whole name of a State needs a case before it (state-reporters.ts).
   if (named && before === undefined) return undefined;
@@ -103,14 +103,22 @@ function reporterOf(
   place: PlaceOfReporter | undefined,
   context: CaseContext,
 ): Pick<Abbreviation, 'edition' | 'slug'> | undefined {
-  const reporters = match.candidates.filter(each => each.kind === 'reporter');
-  if (place === undefined) return chooseEdition(reporters, volume, undefined, context.fileYear);
+  const reporters = reportersOf(match.candidates);
+  if (place === undefined || reporters.length === 0)
+    return chooseEdition(reporters, volume, undefined, context.fileYear);
   const there = chooseEdition(editionsOf(reporters, place.code), volume, undefined, context.fileYear);
   const [first] = reporters;
   if (there !== undefined || first === undefined) return there;
   // A name that the table has for other places only: kept apart from those.
   const edition = `${first.edition} (${place.words})`;
   return { edition, slug: slugOf(edition) };
+}
+
+/** The list itself where all are reporters, as most are. */
+function reportersOf(candidates: readonly Abbreviation[]): readonly Abbreviation[] {
+  for (const each of candidates)
+    if (each.kind !== 'reporter') return candidates.filter(other => other.kind === 'reporter');
+  return candidates;
 }
 
 /** A number that is part of something longer: `$384 U.S.`, `1,384 U.S.`, `3-384`. */
@@ -170,8 +178,10 @@ function afterCore(text: string, find: Found, firstPage: number | undefined, con
   if (pins.pins.length === 0) pinsOfSameVolume(text, find, firstPage, context);
   parallelCites(text, find, context);
   // `Fed. Cas. No. 14,692` and `25 Fed. Cas. 55, No. 14,692`
-  const number = /^,? \(?No\. \d{1,2},\d{3}[a-z]?\)?/.exec(text.slice(find.end, find.end + 20));
-  if (number !== null && find.slug !== undefined && /^f(?:ed)?cas$/.test(find.slug)) find.end += number[0].length;
+  if (find.slug === 'fedcas' || find.slug === 'fcas') {
+    const number = /^,? \(?No\. \d{1,2},\d{3}[a-z]?\)?/.exec(text.slice(find.end, find.end + 20));
+    if (number !== null) find.end += number[0].length;
+  }
   ofSyllabus(text, find);
   const parens = parentheticalsAfter(text, find.end, find.parallels.some(isNeutral));
   find.parentheticals = parens.parentheticals;

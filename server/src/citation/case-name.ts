@@ -99,7 +99,7 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
       comma = true;
       continue;
     }
-    if (step === 0 && (code === 46 || code === 44 || code === 82)) {
+    if (step === 0 && (code === 46 || code === 44 || code === 82) && hasR(text, end)) {
       // `Kramer v. Waymark, L. R. 1 Ex. 241`
       const reports = /,? ?\(?L(?:aw|\.) ?R(?:ep)?[.,]{0,2}$/.exec(text.slice(Math.max(floor, end - 12), end));
       if (reports?.[0].startsWith(',')) {
@@ -117,9 +117,10 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
         supra = true;
         end = supraAt;
       }
-      const docket = /,? \(?(?:Nos?\. ?[\d-]+(?:,| and [\d-]+)*|[1-9]\d-\d{1,4})$/.exec(
-        text.slice(Math.max(floor, end - 40), end),
-      );
+      const last = text.charCodeAt(end - 1);
+      // A docket number ends in a digit, a hyphen or a second comma.
+      const docket =
+        isDigit(last) || last === 45 || last === 44 ? DOCKET.exec(text.slice(Math.max(floor, end - 40), end)) : null;
       if (docket !== null) end -= docket[0].length;
       continue;
     }
@@ -178,9 +179,18 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
   return end <= floor ? undefined : { end, comma, year, court: dated?.court, supra };
 }
 
+const DOCKET = /,? \(?(?:Nos?\. ?[\d-]+(?:,| and [\d-]+)*|[1-9]\d-\d{1,4})$/;
+
+/** Cheap refusal: `L. R.` and `Law Rep.,` have their R among the last six characters. */
+function hasR(text: string, end: number): boolean {
+  for (let at = end - 1; at >= end - 6; at--) if (text.charCodeAt(at) === 82) return true;
+  return false;
+}
+
 function wordEndingAt(text: string, end: number, word: string): number | undefined {
   const to = skipSpacesBack(text, end);
-  if (!text.startsWith(word, to - word.length)) return undefined;
+  if (text.charCodeAt(to - 1) !== word.charCodeAt(word.length - 1) || !text.startsWith(word, to - word.length))
+    return undefined;
   let before = skipSpacesBack(text, to - word.length);
   if (text.charCodeAt(before - 1) === 44) before--;
   return before === to - word.length ? undefined : skipSpacesBack(text, before);
@@ -245,6 +255,7 @@ interface Procedural {
 function proceduralIn(tokens: readonly Token[], versus: number): Procedural | undefined {
   for (let at = tokens.length - 2; at > versus; at--) {
     const token = strip((tokens[at] as Token).text);
+    if (token.length !== 2 && token !== 'Matter') continue;
     const next = (tokens[at + 1] as Token).text;
     const lower = token.toLowerCase();
     if (lower === 'in' && /^re:?$/i.test(next) && at + 2 < tokens.length)

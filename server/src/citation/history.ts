@@ -55,6 +55,7 @@ const BETWEEN =
   /^(?:,? ?(?:(?:in part|(?:in part )?and (?:rev['’]d|aff['’]d|vacated|remanded|modified) in part)|on (?:other|different|another|rehearing|reh['’]g|the merits|unrelated)(?: grounds?)?|on (?:the )?(?:rehearing|remand|appeal|other grounds?)(?: en banc)?|per curiam|mem\.|en banc|without opinion|by (?:an )?(?:equally|evenly) divided [Cc]ourt|\((?:per curiam|mem\.|en banc)\)|with(?:out)? directions|as moot|as modified))?(?:,? ?(?:per curiam|mem\.|on other grounds|en banc))?/;
 
 const MOST = 6;
+const NONE: readonly HistoryPart[] = [];
 
 export interface HistoryList {
   readonly history: readonly HistoryPart[];
@@ -72,7 +73,7 @@ export function historyAfter(text: string, at: number, fileYear: number | undefi
     list.push(part);
     end = part.end;
   }
-  return { history: list ?? [], end };
+  return { history: list ?? NONE, end };
 }
 
 function historyPart(text: string, at: number, fileYear: number | undefined): HistoryPart | undefined {

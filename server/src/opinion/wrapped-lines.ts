@@ -65,7 +65,8 @@ export function citationRunsOn(text: string, lines: Lines, line: number): boolea
   if (!(last === 44 || last === 46 || digitLast || isLetter(last))) return false;
   if (!(first === 40 || first === 0xa7 || digitFirst || isLetter(first))) return false;
   const tail = text.slice(Math.max(lines.start(line), end - REACH), end);
-  if (last === 46 && /[\s\w.,'’)] ?vs?\.$/.test(tail)) return isUpper(first) || digitFirst;
+  const versus = text.charCodeAt(end - 2) === 118 || text.charCodeAt(end - 2) === 115;
+  if (last === 46 && versus && /[\s\w.,'’)] ?vs?\.$/.test(tail)) return isUpper(first) || digitFirst;
   if (first === 0xa7) return CODE_LAST.test(tail);
   const head = text.slice(next, Math.min(lines.end(line + 1), next + REACH));
   if (first === 118 && /^vs?\. [A-Z]/.test(head)) return isLetter(last) || last === 46 || last === 44;
