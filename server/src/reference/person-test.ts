@@ -21,7 +21,7 @@ const BEFORE_CASE = words(
 /** Before the name: somebody is dealt with, or does something with others. */
 const BEFORE_PERSON = words(
   'between against arrested convicted charged told asked gave sued sentenced informed advised searched detained indicted interrogated ' +
-    'saw met shot killed paid hired employed married represented prosecuted tried caused named convicting arresting charging ' +
+    'discovered observed approached visited watched recognized saw met shot killed paid hired employed married represented prosecuted tried caused named convicting arresting charging ' +
     'sentencing questioning interrogating telling asking giving paying searching detaining against prosecuting accusing',
 );
 
@@ -79,6 +79,9 @@ const HUMAN_THING = words(
     'sentence appeal petition motion complaint claim claims plea guilt innocence prior contacts behalf appearance right rights answer answers own ' +
     'death life age health mind body name presence failure refusal request alleged failure behavior conduct actions request employment job salary ' +
     'demurrer demurrers objection objections indictment prosecution detention custody questioning interrogation ' +
+    'vessel vessels ship ships boat boats steamboat cargo license licence commission patent patents invention machine title deed deeds lot lots tract survey ' +
+    'warrant bond bonds note notes goods wares wagon horse horses cattle slave slaves creditors partner partners lessee tenant tenants interest account ' +
+    'mill dam wharf cabin settlement entry location money debt debts will ' +
     'brief briefs contention contentions argument arguments automobile vehicle truck office store farm land estate widow heirs executor',
 );
 
@@ -114,7 +117,7 @@ export function readName(text: string, start: number, end: number): NameReading 
   const after = wordAfter(text, end);
   const other = otherName(text, start, end, before, after);
   if (other !== undefined) return other;
-  if (after.possessive) return ofPossessive(after.word);
+  if (after.possessive) return ofPossessive(after.word, wordAfter(text, after.end).word);
   const eponym = EPONYM.has(after.word);
   if (eponym) return { sense: 'case', sign: `${after.word} follows`, eponym };
   if (after.word === 'made' && text.startsWith('clear', after.end + 1)) return sign('case', 'made clear');
@@ -197,9 +200,13 @@ function otherName(text: string, start: number, end: number, before: Word, after
   return undefined;
 }
 
-function ofPossessive(thing: string): NameReading {
+function ofPossessive(thing: string, next: string): NameReading {
   if (CASE_THING.has(thing)) return sign('case', `its ${thing}`);
   if (HUMAN_THING.has(thing)) return sign('person', `${thing} belongs to a person`);
+  // `Roe's essential holding`, `Raffel's subsequent silence`
+  if (CASE_THING.has(next)) return sign('case', `its ${next}`);
+  if (/(?:al|ent|ing|ous|ive|ed|ate|or|er)$/.test(thing) && HUMAN_THING.has(next))
+    return sign('person', `${next} belongs to a person`);
   return { sense: 'open', sign: '', eponym: false };
 }
 
