@@ -1,8 +1,7 @@
-import type { CaseName } from '../citation/citation';
 import type { LinePlace, Lines } from '../corpus/lines';
+import type { RowFact, RowPlace } from '../corpus/row-facts';
 import type { Span } from '../opinion/span';
-import type { Reference } from '../reference/reference';
-import type { ReadOpinion } from './read-files';
+import type { ReadRows } from './read-files';
 
 interface Range {
   readonly start: LinePlace;
@@ -49,11 +48,16 @@ export interface CiteRow extends Range {
 }
 
 /** The rows of an opinion, in document order. */
-export function citeRows(opinion: ReadOpinion): CiteRow[] {
-  return opinion.analysis.references.map(reference => citeRow(opinion, reference));
+export function citeRows(read: TextRows): CiteRow[] {
+  return read.facts.rows.map(row => citeRow(read, row));
 }
 
-function citeRow({ file, text, lines }: ReadOpinion, reference: Reference): CiteRow {
+type TextRows = Omit<ReadRows, 'facts'> & {
+  readonly text: string;
+  readonly facts: Pick<ReadRows['facts'], 'rows'>;
+};
+
+function citeRow({ file, text, lines }: TextRows, reference: RowFact): CiteRow {
   const range = (span: Span): Range => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
   const row: CiteRow = {
     file,
@@ -62,10 +66,10 @@ function citeRow({ file, text, lines }: ReadOpinion, reference: Reference): Cite
     offset: [reference.start, reference.end],
     text: text.slice(reference.start, reference.end),
     target: reference.target,
-    name: reference.name === undefined ? undefined : asWritten(text, reference.name),
-    volume: reference.volume?.text,
-    reporter: reference.reporter?.text,
-    page: reference.page?.text,
+    name: reference.name,
+    volume: reference.volume,
+    reporter: reference.reporter,
+    page: reference.page,
     pins: some(reference.pins.map(pin => plain({ page: pin.page, to: pin.to, note: pin.note }))),
     year: reference.year,
     court: reference.court,
@@ -80,7 +84,7 @@ function citeRow({ file, text, lines }: ReadOpinion, reference: Reference): Cite
         ...range(cite),
       })),
     ),
-    signal: reference.signal?.text,
+    signal: reference.signal,
     string: reference.string,
     author: reference.author,
     title: reference.title,
@@ -94,19 +98,13 @@ function citeRow({ file, text, lines }: ReadOpinion, reference: Reference): Cite
   return plain(row);
 }
 
-function placeOf(lines: Lines, place: NonNullable<Reference['place']>): NonNullable<CiteRow['place']> {
+function placeOf(lines: Lines, place: RowPlace): NonNullable<CiteRow['place']> {
   return plain({
     page: place.page,
     note: place.note,
     part: place.part,
     start: lines.positionAt(place.start),
   }) as NonNullable<CiteRow['place']>;
-}
-
-/** The name as the file has it; as it reads where tags, page marks or line breaks run through it. */
-function asWritten(text: string, name: CaseName): string {
-  const raw = text.slice(name.start, name.end);
-  return /[<>*\r\n[\]]| {2}/.test(raw) ? name.text : raw;
 }
 
 function some<Value>(values: readonly Value[]): readonly Value[] | undefined {

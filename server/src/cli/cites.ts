@@ -1,18 +1,17 @@
 import { type Command, Option } from 'commander';
 import { csvLine } from '../reports/csv';
 import { type CiteRow, citeRows } from './cite-row';
-import { type ReadOptions, readFiles, write } from './read-files';
+import { type ReadOptions, readRows, type StoreOptions, write } from './read-files';
 import type { RegisterCommand } from './register-command';
 
-interface CitesOptions extends ReadOptions {
+interface CitesOptions extends ReadOptions, StoreOptions {
   readonly format: 'ndjson' | 'csv' | 'text';
 }
 
 /** `opinion-lens cites`: one row a citation or reference, in document order. */
 export const registerCites: RegisterCommand = (program, done) => {
-  readingOptions(
-    program
-      .command('cites')
+  storeOptions(
+    readingOptions(program.command('cites'))
       .description('list every citation and reference, with what it means')
       .argument('[paths...]', 'files, folders or globs; standard input when there are none')
       .addOption(
@@ -22,7 +21,7 @@ export const registerCites: RegisterCommand = (program, done) => {
   ).action(async (paths: string[], options: CitesOptions) => {
     const format = FORMATS[options.format];
     await write(format.head);
-    done(await readFiles(paths, options, async opinion => write(citeRows(opinion).map(format.line).join(''))));
+    done(await readRows(paths, options, true, async read => write(citeRows(read).map(format.line).join(''))));
   });
 };
 
@@ -36,6 +35,13 @@ export function readingOptions(command: Command): Command {
         .choices(['normal', 'strict', 'off'])
         .default('normal'),
     );
+}
+
+/** Options of commands that may use the store of `index`. */
+export function storeOptions(command: Command): Command {
+  return command
+    .option('--store <folder>', 'the store of `index` to use for folders; that of the system unless named')
+    .option('--no-store', 'read everything anew');
 }
 
 interface Format {

@@ -1,17 +1,16 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Option } from 'commander';
-import { rowFactsOf } from '../corpus/row-facts';
 import { CitationGraphBuilder } from '../reports/citation-graph';
 import { edgesCsv, GRAPH_FORMATS, type GraphFormat, graphAs, nodesCsv } from '../reports/citation-graph-formats';
 import { caseListOf } from './case-lists';
-import { readingOptions } from './cites';
+import { readingOptions, storeOptions } from './cites';
 import { ExitCode } from './exit-code';
 import { reason } from './inputs';
-import { type ReadOptions, readFiles, write } from './read-files';
+import { type ReadOptions, readRows, type StoreOptions, write } from './read-files';
 import type { RegisterCommand } from './register-command';
 
-interface GraphOptions extends ReadOptions {
+interface GraphOptions extends ReadOptions, StoreOptions {
   readonly format: GraphFormat;
   readonly all?: boolean;
   readonly table: 'edges' | 'nodes';
@@ -20,9 +19,8 @@ interface GraphOptions extends ReadOptions {
 
 /** `opinion-lens graph`: which opinion cites which case, and how. */
 export const registerGraph: RegisterCommand = (program, done) => {
-  readingOptions(
-    program
-      .command('graph')
+  storeOptions(
+    readingOptions(program.command('graph'))
       .description('the citation graph, with treatment, signal, pin and kind of opinion on each edge')
       .argument('[paths...]', 'files, folders or globs; standard input when there are none')
       .addOption(new Option('--format <format>', 'how it is written').choices(GRAPH_FORMATS).default('json'))
@@ -36,17 +34,7 @@ export const registerGraph: RegisterCommand = (program, done) => {
   ).action(async (paths: string[], options: GraphOptions) => {
     const caseList = caseListOf(options.caseList ?? [], () => {});
     const builder = new CitationGraphBuilder(caseList, { everything: options.all ?? false });
-    const code = await readFiles(paths, options, ({ file, lines, analysis }) =>
-      builder.add({
-        file,
-        lines,
-        facts: {
-          identity: analysis.identity,
-          opinions: analysis.document.opinions,
-          rows: rowFactsOf(analysis),
-        },
-      }),
-    );
+    const code = await readRows(paths, options, false, read => builder.add(read));
     const graph = builder.finish();
     const { format, output } = options;
     if (output === undefined) {

@@ -1,5 +1,4 @@
 import * as fs from 'node:fs';
-import * as os from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Option } from 'commander';
@@ -9,15 +8,14 @@ import { MENTION } from '../corpus/facts';
 import { nodeFileSystem } from '../corpus/file-system.node';
 import type { CorpusIndex } from '../corpus/index';
 import { DEFAULT_INDEX } from '../corpus/selection';
-import { Store } from '../corpus/store';
-import { diskStoreFolder, rulesVersion } from '../corpus/store-folder.node';
 import { Workspace } from '../corpus/workspace';
 import { caseListOf } from './case-lists';
 import { ExitCode } from './exit-code';
 import { reason } from './inputs';
 import { write } from './read-files';
 import type { RegisterCommand } from './register-command';
-import { VERSION } from './version';
+import { cacheFolder, READER, storeIn } from './store-place';
+import { INDEX_READING } from './stored-rows';
 
 interface IndexOptions {
   readonly stats?: boolean;
@@ -28,15 +26,6 @@ interface IndexOptions {
 
 /** Authorities listed with the figures. */
 const MOST_CITED = 10;
-const MEGABYTE = 1_000_000;
-
-/** Where the index is kept unless a folder is named: where programs of the system keep what can be made again. */
-function cacheFolder(): string {
-  const home = os.homedir();
-  if (process.platform === 'win32') return path.join(process.env.LOCALAPPDATA ?? home, 'opinion-lens');
-  if (process.platform === 'darwin') return path.join(home, 'Library', 'Caches', 'opinion-lens');
-  return path.join(process.env.XDG_CACHE_HOME || path.join(home, '.cache'), 'opinion-lens');
-}
 
 /** `opinion-lens index`: builds the stored index of folders, or brings it up to date, as the editor does. */
 export const registerIndex: RegisterCommand = (program, done) => {
@@ -67,30 +56,25 @@ async function indexFolders(paths: readonly string[], options: IndexOptions): Pr
   }
   if (folders.length === 0) return code;
   const list = caseListOf([], note);
-  const script = path.join(__dirname, 'worker.js');
   const data = path.join(__dirname, 'data', 'us-reports.txt');
   const noLists: [] = [];
   const crew = new ThreadCrew({
-    script,
+    script: READER,
     builtInCases: fs.existsSync(data) ? data : undefined,
     caseLists: () => noLists,
     log: note,
     fallback: new LocalCrew(nodeFileSystem, () => list),
   });
   const storage = options.store ?? cacheFolder();
-  const store = new Store(diskStoreFolder(storage), rulesVersion(VERSION, script));
+  const store = storeIn(storage);
   if (options.clear) await store.clear();
   const begun = performance.now();
   const workspace = new Workspace(
     { fileSystem: nodeFileSystem, crew, store: () => store, caseList: () => list, log: note, progress: () => {} },
     {
       ...DEFAULT_INDEX,
-      family: undefined,
-      bareNames: 'normal',
-      anaphors: false,
-      concurStyle: 'milestone',
+      ...INDEX_READING,
       manifest: '',
-      maxFileSize: 20 * MEGABYTE,
     },
   );
   workspace.setFolders(folders);

@@ -1,5 +1,4 @@
 import type { CaseIdentity } from '../opinion/identity';
-import { contentHash } from './content-hash';
 import { breathe, type Crew } from './crew';
 import type { FileSystem } from './file-system';
 import { GitIgnores } from './git-ignore';
@@ -7,6 +6,7 @@ import { identityFromPath } from './identity';
 import type { CorpusIndex } from './index';
 import { PackedFacts } from './packed-facts';
 import type { FileJob, Reading, ReadingSettings } from './read-opinion';
+import { readingContext } from './reading-context';
 import { Selection, type SelectOptions } from './selection';
 import type { StoredFile } from './shard';
 import type { Store } from './store';
@@ -219,8 +219,7 @@ export class Crawler {
 
   /** Names all that facts depend on besides the text. */
   #context(stated: CaseIdentity | undefined): string {
-    const { family, bareNames, anaphors, concurStyle } = this.#host.settings();
-    return contentHash(JSON.stringify([stated, family, bareNames, anaphors, concurStyle, this.#host.lists()]));
+    return readingContext(stated, this.#host.settings(), this.#host.lists());
   }
 
   #hashIn(key: string, context: string): string {

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeFile } from './decode';
 import type { FileContent, FileSystem, FolderEntry } from './file-system';
 import { fileKey, isBelow } from './uri';
+import type { FileStamp } from './walk';
 
 type Later<T> = T | Promise<T>;
 
@@ -72,6 +73,17 @@ function entryKind(entry: fs.Dirent): FolderEntry['kind'] | 'link' | undefined {
   return entry.isSymbolicLink() ? 'link' : undefined;
 }
 
+/** Microseconds: whole numbers, finer than any clock of a disk. */
+function stampOf(stat: fs.Stats): FileStamp {
+  return { size: stat.size, changed: Math.round(stat.mtimeMs * 1000) };
+}
+
+/** Size and time of a file by its path; undefined when it is none. */
+export function fileStamp(file: string): FileStamp | undefined {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() ? stampOf(stat) : undefined;
+}
+
 /** The disk. Pipes, sockets and devices are never opened. */
 class Disk implements FileSystem {
   readonly #calls: Calls;
@@ -121,8 +133,7 @@ class Disk implements FileSystem {
     try {
       const stat = await this.#calls.stat(file);
       const kind = stat.isDirectory() ? ('folder' as const) : ('file' as const);
-      // Microseconds: whole numbers, finer than any clock of a disk.
-      return { kind, size: stat.size, changed: Math.round(stat.mtimeMs * 1000) };
+      return { kind, ...stampOf(stat) };
     } catch {
       return undefined;
     }

@@ -19,6 +19,11 @@ const RACY = 2_000_000;
 
 const nameOf = (bucket: number): string => `${bucket.toString(16).padStart(2, '0')}.shard`;
 
+/** A time of 0 fits no file: its text is looked at again. */
+function trusted(file: StoredFile, now: number): StoredFile {
+  return file.changed > now - RACY ? { ...file, changed: 0 } : file;
+}
+
 /**
  * What is known of files, kept between sessions in 64 shards by address. A shard that is damaged or foreign costs its own
  * files only, and two windows on one folder write whole shards over each other's, so that either's is usable. Written without
@@ -75,9 +80,7 @@ export class Store {
     const shards = new Map<number, StoredFile[]>();
     for (const bucket of dirty) shards.set(bucket, []);
     for (const file of known()) {
-      const shard = shards.get(bucketOf(file.key, BUCKETS));
-      // A time of 0 fits no file: its text is looked at again.
-      shard?.push(file.changed > now - RACY ? { ...file, changed: 0 } : file);
+      shards.get(bucketOf(file.key, BUCKETS))?.push(trusted(file, now));
     }
     for (const [bucket, files] of shards) {
       const bytes = await this.#folder.read(nameOf(bucket));
@@ -87,6 +90,28 @@ export class Store {
       if (all.length === 0 && bytes === undefined) continue;
       if (!(await this.#folder.write(nameOf(bucket), packShard(this.#version, all)))) this.#dirty.add(bucket);
     }
+  }
+
+  /** Adds files, or puts them in the place of what was known of them; all others stay. `now` in microseconds since 1970. */
+  add(files: readonly StoredFile[], now: number): Promise<void> {
+    const shards = new Map<number, StoredFile[]>();
+    for (const file of files) {
+      const bucket = bucketOf(file.key, BUCKETS);
+      const shard = shards.get(bucket) ?? [];
+      shard.push(trusted(file, now));
+      shards.set(bucket, shard);
+    }
+    this.#writing = this.#writing
+      .then(async () => {
+        for (const [bucket, fresh] of shards) {
+          const bytes = await this.#folder.read(nameOf(bucket));
+          const all = new Map(((bytes && unpackShard(this.#version, bytes)) ?? []).map(file => [file.key, file]));
+          for (const file of fresh) all.set(file.key, file);
+          await this.#folder.write(nameOf(bucket), packShard(this.#version, [...all.values()]));
+        }
+      })
+      .catch(() => undefined);
+    return this.#writing;
   }
 
   /** Forgets everything that is kept. */

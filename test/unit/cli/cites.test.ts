@@ -6,6 +6,7 @@ import { citeRows } from '../../../server/src/cli/cite-row';
 import { inputsOf } from '../../../server/src/cli/inputs';
 import { CommandManifests } from '../../../server/src/cli/manifests';
 import { type ReadOpinion, readFiles } from '../../../server/src/cli/read-files';
+import { rowFactsOf } from '../../../server/src/corpus/row-facts';
 import { csvLine } from '../../../server/src/reports/csv';
 
 /** A folder with the files given, gone after the test. */
@@ -36,6 +37,10 @@ async function read(args: readonly string[], options = {}): Promise<{ code: numb
   }
 }
 
+function rowsOf(opinion: ReadOpinion | undefined) {
+  return citeRows({ ...opinion!, facts: { rows: rowFactsOf(opinion!.analysis) } });
+}
+
 describe('cites on the command line', () => {
   afterEach(() => {
     for (const folder of made.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
@@ -44,7 +49,7 @@ describe('cites on the command line', () => {
   it('rows have the fields of the interface, 0-based, with the raw slice', async () => {
     const { opinions, code } = await read(['seeds/002_3409681a5bafcde0.txt']);
     assert.equal(code, 0);
-    const rows = citeRows(opinions[0] as ReadOpinion);
+    const rows = rowsOf(opinions[0]);
     assert.deepEqual(rows[0], {
       file: 'seeds/002_3409681a5bafcde0.txt',
       kind: 'full-case',
@@ -83,7 +88,7 @@ describe('cites on the command line', () => {
 
   it('a place in the file carries page and note', async () => {
     const { opinions } = await read(['seeds/000_b9cbda3d512d8819.txt']);
-    const ante = citeRows(opinions[0] as ReadOpinion).find(row => row.kind === 'ante');
+    const ante = rowsOf(opinions[0]).find(row => row.kind === 'ante');
     assert.deepEqual(
       [ante?.target, ante?.place],
       ['file:lead-opinion', { page: 178, note: 6, start: { line: 22, character: 285 } }],
@@ -132,7 +137,7 @@ describe('cites on the command line', () => {
     const { opinions, code } = await read([`${folder}/a.txt`, `${folder}/b.txt`, `${folder}/c.txt`]);
     assert.deepEqual([code, opinions.map(opinion => path.basename(opinion.file))], [0, ['a.txt', 'c.txt']]);
     assert.equal(opinions[0]?.text.includes('rule—is'), true);
-    assert.equal(citeRows(opinions[1] as ReadOpinion)[0]?.offset[0], OPINION.indexOf('Malloy'));
+    assert.equal(rowsOf(opinions[1])[0]?.offset[0], OPINION.indexOf('Malloy'));
   });
 
   it('the nearest manifest counts, or the one that is named', () => {

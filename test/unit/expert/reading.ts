@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { citeRows } from '../../../server/src/cli/cite-row';
 import { lineStartsOf, linesOver } from '../../../server/src/corpus/lines';
+import { rowFactsOf } from '../../../server/src/corpus/row-facts';
 import type { Family } from '../../../server/src/opinion/document';
 import type { CaseIdentity } from '../../../server/src/opinion/identity';
 import { analyse } from '../../../server/src/reference/analyse';
@@ -46,9 +47,8 @@ function undrawn(drawing: string, open: string, close: string) {
 export function cites(drawing: string, answers: readonly Answer[], options: Reading = {}): void {
   const { text, ranges } = undrawn(drawing, '«', '»');
   const analysis = read(text, options);
-  const rows = citeRows({ file: 'f', text, lines: linesOver(lineStartsOf(text), text.length), analysis } as Parameters<
-    typeof citeRows
-  >[0]);
+  const lines = linesOver(lineStartsOf(text), text.length);
+  const rows = citeRows({ file: 'f', text, lines, facts: { rows: rowFactsOf(analysis) } });
   const seen = rows.map(row => `${row.kind} ‹${row.text}› ${row.target} ${row.confidence ?? ''}`.trim());
   const wanted = ranges.map(({ start, end }, index) => {
     const answer = answers[index] ?? '?';
