@@ -1,14 +1,9 @@
 import { factsOf } from './catalogue';
-import {
-  citeFromFuture,
-  citeMissingYear,
-  citeNotFound,
-  citeVolumeImpossible,
-  citeYearMismatch,
-} from './citations/addresses';
+import { citeFromFuture, citeMissingYear, citeYearMismatch } from './citations/addresses';
 import { crossRefDirection, crossRefUnresolved } from './citations/cross-references';
 import { citeSplitByPageMark, citeTruncated, signalDangling } from './citations/excerpt-ends';
 import { citeNameMismatch, citeNameVariant } from './citations/names';
+import { citeNotFound } from './citations/not-found';
 import { pinAfterEnd, pinBeforeStart, pinRangeLong, pinRangeReversed } from './citations/pins';
 import { quoteNotFound } from './citations/quotations';
 import { parallelMismatch, reporterUnknown } from './citations/reporters';
@@ -23,6 +18,7 @@ import {
   shortUnresolved,
   supraUnresolved,
 } from './citations/short-forms';
+import { citeVolumeImpossible } from './citations/volumes';
 import { controlCharacter, mojibake, replacementCharacter } from './encoding/code-pages';
 import { htmlEntity } from './encoding/entities';
 import { invisibleCharacter } from './encoding/invisible';

@@ -1,191 +1,21 @@
 import type { ListedCase } from '../../authority/case-list';
 import { compareCaptions } from '../../authority/names';
-import { volumeCeiling } from '../../authority/volume-ceiling';
 import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
-import type { Fix, Report } from '../rule';
+import { withinQuotation } from '../typography/quotations';
 import { addressOf } from './faults';
 import { FEDERAL_REPORTERS } from './federal-reporters';
-import { listedAs, listedCitations, listWords } from './listed';
+import { meantElsewhere } from './slips';
+import { impossibleVolume } from './volumes';
+import { wrongYears } from './wrong-years';
 
-/**
- * `cite-not-found`: pages of orders are in no case list, and a page that no row covers says nothing. The nearest case is the
- * one that holds the page, else the nearest first page.
- */
-export const citeNotFound = rule('cite-not-found', (input, report) => {
-  for (const { reference, address } of input.view(listedCitations)) {
-    const { rows, slug, volume, page } = address;
-    if (rows.length > 0 || impossibleVolume(input, reference) || !reference.page) continue;
-    // `3 Cranch C. C. 348`: Cranch's reports of the Circuit Court.
-    if (reference.volume && /C\. ?C\./.test(input.text.slice(reference.volume.end, reference.page.start))) continue;
-    const { covering } = address;
-    if (input.caseList.at(slug, volume, page).length > 0) continue;
-    // Behind the last case stand orders and the index: only a case of that name in the volume tells a slip there.
-    const behind = covering.length === 0 || covering[0]!.kind !== 'case';
-    if (behind) {
-      const meant = sameNameNear(input, reference, slug, volume, page);
-      // A case decided in a volume may have orders in it too; the same page of another volume is a slip.
-      const slip =
-        meant && (meant.page === page || covering[0]?.kind !== 'orders' || page > NO_PAGE) ? meant : undefined;
-      const nearest = slip ?? (slug === 'us' && page > NO_PAGE ? lastCase(input, volume) : undefined);
-      if (nearest) report(notFound(reference, slug, volume, page, nearest, slip !== undefined));
-      continue;
-    }
-    if (byPage(reference, covering[0]!, page) || pagesNamed(input, reference)) continue;
-    const namesake = sameNameNear(input, reference, slug, volume, page);
-    const nearest = namesake ?? covering[0]!;
-    report(notFound(reference, slug, volume, page, nearest, namesake !== undefined));
-  }
-});
-
-function notFound(
-  reference: Reference,
-  slug: string,
-  volume: number,
-  page: number,
-  nearest: ListedCase,
-  namesake: boolean,
-): Report {
-  const own = reference.slug === slug && Number(reference.volume?.text) === volume;
-  return {
-    start: reference.page!.start,
-    end: reference.page!.end,
-    message: `No case in ${listWords(nearest)} begins at ${volume} U.S. ${page}. ${namesake ? 'The list has' : 'The nearest is'} ${listedAs(nearest)}.`,
-    fixes: own ? [addressFix(reference, nearest)] : [],
-  };
-}
-
-/** The last case of a volume. */
-function lastCase(input: RuleInput, volume: number): ListedCase | undefined {
-  return input.caseList.volume('us', volume).findLast(row => row.kind === 'case');
-}
-
-/** A first page mistyped lies within so many pages of the right one; a page cited alone may lie anywhere in the case. */
-const NEAR_FIRST = 10;
-/** No volume of U.S. Reports has so many pages. */
-const NO_PAGE = 2000;
-
-/**
- * Older opinions cite the very page without the first one: `Texas v. White, 7 Wall. 725`, `(171 U. S. 568)`. Without a year
- * a page well inside a case of that name, or of no name, is such a page. Close behind the first page it is a slip three times
- * out of four (15 of 27,000 citations read), and a pin behind it says that a first page was meant.
- */
-function byPage(reference: Reference, holding: ListedCase, page: number): boolean {
-  if (reference.year !== undefined) return false;
-  if (reference.name?.form === 'single' || !reference.name) return true;
-  if (compareCaptions(reference.name.text, holding.names).verdict === 'mismatch') return false;
-  // Before the year 1882 the page alone was the usual way, near the first page or far from it.
-  if (holding.volume < 108) return true;
-  // The nominative reports were cited so throughout.
-  if (holding.volume < 91) return true;
-  if (page - holding.page <= NEAR_FIRST) return false;
-  return reference.pins.every(pin => Number(pin.page) > page);
-}
-
-/** `157 U.S. pp. 165, 166`, `190 U.S. 174-176`: pages are cited, not where the case begins. */
-function pagesNamed(input: RuleInput, reference: Reference): boolean {
-  const page = reference.page!;
-  return (
-    /\bpp?\. ?$/.test(input.text.slice(Math.max(0, page.start - 4), page.start)) ||
-    /^[-–—]\d{1,4}\b/.test(input.text.slice(page.end, page.end + 6))
-  );
-}
-
-function addressFix(reference: Reference, row: ListedCase): Fix {
-  const edits = [{ start: reference.page!.start, end: reference.page!.end, newText: String(row.page) }];
-  const volume = reference.volume!;
-  if (Number(volume.text) !== row.volume)
-    edits.unshift({ start: volume.start, end: volume.end, newText: String(row.volume) });
-  return { title: `Cite ${row.volume} U.S. ${row.page}`, edits };
-}
-
-/** A case of the same name on another page of the volume, or on the same page of another volume. */
-function sameNameNear(
-  input: RuleInput,
-  reference: Reference,
-  slug: string,
-  volume: number,
-  page: number,
-): ListedCase | undefined {
-  const name = reference.name?.text;
-  if (!name) return undefined;
-  const near = input
-    .casesNamed(name, 8)
-    .filter(row => row.slug === slug && row.kind === 'case' && (row.volume === volume || row.page === page));
-  const same = near.filter(row => compareCaptions(name, row.names).verdict === 'same');
-  const inVolume = same.filter(row => row.volume === volume);
-  return inVolume.length === 1 ? inVolume[0] : same.length === 1 ? same[0] : undefined;
-}
-
-export function impossibleVolume(input: RuleInput, reference: Reference): boolean {
-  const { slug, volume } = reference;
-  if (!slug || !volume || !/^\d+$/.test(volume.text)) return false;
-  const ceiling = volumeCeiling(slug, input.options.currentYear);
-  return Number(volume.text) === 0 || (ceiling !== undefined && Number(volume.text) > ceiling);
-}
-
-export const citeVolumeImpossible = rule('cite-volume-impossible', (input, report) => {
-  for (const reference of input.references) {
-    if (reference.kind !== 'full-case' && reference.kind !== 'short-case' && reference.kind !== 'order') continue;
-    if (!impossibleVolume(input, reference)) continue;
-    const { volume, reporter, slug } = reference;
-    const ceiling = volumeCeiling(slug!, input.options.currentYear);
-    const series = slug === 'us' ? 'the U.S. Reports' : reporter!.text;
-    const known =
-      slug === 'us'
-        ? ' (highest known: 606)'
-        : ceiling === undefined
-          ? ''
-          : ` (the series has fewer than ${ceiling + 1})`;
-    report({
-      start: volume!.start,
-      end: volume!.end,
-      message: `There is no volume ${volume!.text} of ${series}${known}.`,
-    });
-  }
-});
-
-/** Volumes whose decisions are spread over many years (DOMAIN 4.3). */
-const SPREAD: ReadonlySet<number> = new Set([1, 2, 3, 4, 131, 154]);
-
-interface WrongYear {
-  readonly reference: Reference;
-  readonly first: number;
-  readonly last: number;
-  readonly volume: number;
-  readonly listed: number | undefined;
-}
-
-/** Citations whose year cannot be that of their volume, one year to either side allowed. */
-function wrongYears(input: RuleInput): readonly WrongYear[] {
-  const found: WrongYear[] = [];
-  for (const reference of input.references) {
-    if (
-      reference.kind !== 'full-case' ||
-      reference.target === null ||
-      reference.year === undefined ||
-      !reference.yearSpan
-    )
-      continue;
-    const address = addressOf(reference.target);
-    if (!address || impossibleVolume(input, reference) || SPREAD.has(address.volume)) continue;
-    // The year behind a history belongs to the later decision.
-    const history = reference.history[0];
-    if (history && reference.yearSpan.start > history.start) continue;
-    const years = input.caseList.years(address.slug, address.volume);
-    if (!years || (reference.year >= years.first - 1 && reference.year <= years.last + 1)) continue;
-    const rows = input.caseList.at(address.slug, address.volume, address.page).filter(row => row.kind === 'case');
-    // The row may be of another year than its volume says: then the list is in doubt, not the citation.
-    if (rows.some(row => row.year !== undefined && Math.abs(row.year - reference.year!) <= 1)) continue;
-    found.push({ reference, ...years, volume: address.volume, listed: rows.length === 1 ? rows[0]!.year : undefined });
-  }
-  return found;
-}
-
+/** `cite-year-mismatch`: where the name says that the volume is the slip, `cite-name-mismatch` or `cite-not-found` has said so. */
 export const citeYearMismatch = rule('cite-year-mismatch', (input, report) => {
+  const elsewhere = input.view(meantElsewhere);
   for (const { reference, first, last, volume, listed } of input.view(wrongYears)) {
     const { year, yearSpan } = reference;
+    if (elsewhere.get(reference)?.told && near(elsewhere.get(reference)!.meant.year, year!)) continue;
     const decided = first === last ? String(first) : `${first}-${last}`;
     const swapped = [first, last, listed].some(other => other !== undefined && sameDigits(other, year!));
     const right = listed ?? (first === last ? first : undefined);
@@ -202,6 +32,10 @@ export const citeYearMismatch = rule('cite-year-mismatch', (input, report) => {
   }
 });
 
+function near(a: number | undefined, b: number): boolean {
+  return a !== undefined && Math.abs(a - b) <= 1;
+}
+
 /** The four digits of the year: the span may hold a court or a day too. */
 function yearEdit(input: RuleInput, reference: Reference): { start: number; end: number } {
   const span = reference.yearSpan!;
@@ -214,11 +48,15 @@ function sameDigits(a: number, b: number): boolean {
   return a !== b && sorted(a) === sorted(b);
 }
 
-/** `cite-from-future`: later editors' notes in brackets may cite later cases; a wrong year is `cite-year-mismatch`. */
+/**
+ * `cite-from-future`: later editors' notes, in brackets or at the foot, may cite later cases; a wrong year is
+ * `cite-year-mismatch`, and an address mistyped is told as such.
+ */
 export const citeFromFuture = rule('cite-from-future', (input, report) => {
   const own = input.year;
   if (own === undefined) return;
   const wrong = new Set(input.view(wrongYears).map(({ reference }) => reference));
+  const elsewhere = input.view(meantElsewhere);
   for (const reference of input.references) {
     if (reference.kind !== 'full-case' || wrong.has(reference) || impossibleVolume(input, reference)) continue;
     if (reference.target !== null && reference.target === input.identity?.target) continue;
@@ -229,6 +67,9 @@ export const citeFromFuture = rule('cite-from-future', (input, report) => {
       : reference.year;
     if (year === undefined || year <= own + 1 || year > input.options.currentYear + 1) continue;
     if (bracketed(input.text, reference.start)) continue;
+    // Notes of an edition made long after the decision (`See Hepburn v. Griswold` in a note to M’Culloch).
+    if (reference.stream !== 0 && year - own >= LATER_EDITION) continue;
+    if (elsewhere.has(reference) && (elsewhere.get(reference)!.meant.year ?? year) <= own + 1) continue;
     const core =
       reference.volume && reference.page ? { start: reference.volume.start, end: reference.page.end } : reference;
     const span = reference.year !== undefined && reference.yearSpan ? reference.yearSpan : core;
@@ -239,6 +80,9 @@ export const citeFromFuture = rule('cite-from-future', (input, report) => {
     });
   }
 });
+
+/** Notes that cite cases so many years later were added to a reprint. */
+const LATER_EDITION = 10;
 
 /** True inside square brackets that open at most 300 characters before: an editor's note. */
 function bracketed(text: string, at: number): boolean {
@@ -276,6 +120,8 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
     )
       continue;
     if (!reference.volume || !reference.page || !reference.name || impossibleVolume(input, reference)) continue;
+    // Words of another court, which leaves years out.
+    if (withinQuotation(input, reference.start)) continue;
     // `Green [v. United States, 355 U. S. 184,]`: a name with an editor's bracket in it.
     if (/^United States$|\[/.test(reference.name.text) || input.text[reference.end] === ']') continue;
     // `Allen, 392 U. S., 243-244`: a short form whose `at` is lost.

@@ -1,5 +1,6 @@
 import type { Reference } from '../../reference/reference';
 import type { RuleInput } from '../input';
+import { withinQuotation } from '../typography/quotations';
 import { quoted } from '../typography/residue';
 import { addressOf } from './faults';
 import { lastPageOf } from './listed';
@@ -72,6 +73,8 @@ export function followsDifferentCases(input: RuleInput, index: number): boolean 
     if (other.string === before.string && other.inside < 0) targets.add(other.target);
   }
   const between = input.text.slice(before.end, reference.start);
+  // The string was part of a quotation that has ended since: id. is what was quoted, not what is cited in it.
+  if (withinQuotation(input, before.start) && /[”"]/.test(between)) return false;
   // Without a sentence end between them id. belongs to the same string, and follows its neighbour.
   if (!/[.?!]['"”’)\]]*\s+\S/.test(`${between}I`) || AUTHORITY.test(between)) return false;
   return targets.size > 1;

@@ -36,6 +36,7 @@ export const crossRefUnresolved = rule('cross-ref-unresolved', (input, report) =
       (pages.length === 0 || pages.includes(Number(page)) || elsewhere(input, Number(page), pages))
     )
       continue;
+    if (page === undefined && noteIsHere(input, input.slice(reference))) continue;
     if (reference.kind === 'intra-court' ? !ofThisCase(input, reference) : namesAnother(input, reference)) continue;
     report({
       start: reference.start,
@@ -47,6 +48,12 @@ export const crossRefUnresolved = rule('cross-ref-unresolved', (input, report) =
     });
   }
 });
+
+/** `note 4, supra` where some part of the file has the text of a note 4: whose notes they are is not always plain. */
+function noteIsHere(input: RuleInput, words: string): boolean {
+  const note = /\bn(?:ote|\.)? ?(\d{1,3})\b/i.exec(words)?.[1];
+  return note !== undefined && input.document.noteBodies.some(body => body.note === Number(note));
+}
 
 /** `H. Rep. No. 709, supra, pp. 2, 3`: a page far before the opinion's first is one of another work. */
 function elsewhere(input: RuleInput, page: number, pages: readonly number[]): boolean {

@@ -165,15 +165,22 @@ export const citeNameVariant = rule('cite-name-variant', (input, report) => {
   }
 });
 
+/** A word without case, apostrophes and hyphens: `Sailors'` and `Sailor's` are one spelling. */
+function bare(word: string): string {
+  return word.toLowerCase().replace(/['’.-]/g, '');
+}
+
 /** The one word of the cited name that differs a little from a word of the listed one. */
 function differingWord(cited: string, listed: string): { cited: string; listed: string } | undefined {
   const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
   const known = words(listed);
-  const folded = new Set(known.map(word => word.toLowerCase()));
+  const folded = new Set(known.map(bare));
+  // `DeGuyer` for `de Guyer`.
+  for (const [at, word] of known.entries()) folded.add(bare(`${word}${known[at + 1] ?? ''}`));
   let best: { cited: string; listed: string } | undefined;
   let least = 3;
   for (const word of words(cited)) {
-    if (folded.has(word.toLowerCase()) || word.length < 3) continue;
+    if (folded.has(bare(word)) || word.length < 3) continue;
     for (const other of known) {
       const distance = editDistance(word.toLowerCase(), other.toLowerCase(), 2);
       if (distance < least) {
@@ -189,15 +196,32 @@ function differingWord(cited: string, listed: string): { cited: string; listed: 
   };
 }
 
-/**
- * `cite-name-mismatch`: possible only for full captions; `X Case` and names of ships differ too often. Says what was
- * compared with what, and where the list has the name.
- */
-export const citeNameMismatch = rule('cite-name-mismatch', (input, report) => {
+/** A full caption that is not the one listed at its address, and where the list has it. */
+export interface Mismatch {
+  readonly reference: Reference;
+  readonly rows: readonly ListedCase[];
+  readonly row: ListedCase;
+  readonly elsewhere: ListedCase | undefined;
+}
+
+/** Possible only for full captions; `X Case` and names of ships differ too often. */
+export function mismatches(input: RuleInput): readonly Mismatch[] {
+  const found: Mismatch[] = [];
   for (const { reference, rows, row, comparison } of input.view(compared)) {
-    if (comparison.verdict !== 'mismatch') continue;
     const name = reference.name!;
-    if (name.form === 'single') continue;
+    if (comparison.verdict !== 'mismatch' || name.form === 'single') continue;
+    const elsewhere = sameName(input, name.text);
+    // Captions of the nominative reports vary too much: there only a case of the very name elsewhere tells.
+    if (row.volume < 91 && !elsewhere) continue;
+    found.push({ reference, rows, row, elsewhere });
+  }
+  return found;
+}
+
+/** `cite-name-mismatch`: says what was compared with what, and where the list has the name. */
+export const citeNameMismatch = rule('cite-name-mismatch', (input, report) => {
+  for (const { reference, rows, row, elsewhere } of input.view(mismatches)) {
+    const name = reference.name!;
     const address = `${row.volume} ${row.slug === 'us' ? 'U.S.' : row.slug} ${row.page}`;
     const listed =
       rows.length === 1
@@ -206,9 +230,6 @@ export const citeNameMismatch = rule('cite-name-mismatch', (input, report) => {
             .slice(0, 3)
             .map(one => one.name)
             .join(' or ');
-    const elsewhere = sameName(input, name.text);
-    // Captions of the nominative reports vary too much: there only a case of the very name elsewhere tells.
-    if (row.volume < 91 && !elsewhere) continue;
     const fixes: Fix[] = [
       { title: `Use the listed name “${row.name}”`, edits: [{ start: name.start, end: name.end, newText: row.name }] },
     ];

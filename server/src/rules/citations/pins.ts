@@ -1,3 +1,4 @@
+import { compareCaptions } from '../../authority/names';
 import type { Pin } from '../../citation/citation';
 import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
@@ -5,6 +6,7 @@ import type { RuleInput } from '../input';
 import { addressOf, callTarget, pageNumber } from './faults';
 import { FEDERAL_REPORTERS } from './federal-reporters';
 import { lastPageOf } from './listed';
+import { wrongAddresses } from './slips';
 
 /** Pins of a full citation that belong to its own core; those behind a parallel citation are the parallel's. */
 function ownPins(reference: Reference): readonly Pin[] {
@@ -31,8 +33,11 @@ function nameOf(input: RuleInput, reference: Reference): string {
   return reference.name?.text ?? callTarget(input, reference.target!);
 }
 
+/** `pin-before-start`: an address that is wrong as a whole is told as such. */
 export const pinBeforeStart = rule('pin-before-start', (input, report) => {
+  const wrong = input.view(wrongAddresses);
   for (const reference of input.references) {
+    if (wrong.has(reference)) continue;
     const first = reference.kind === 'full-case' ? pageNumber(reference.page?.text) : undefined;
     if (
       first === undefined ||
@@ -63,7 +68,9 @@ export const pinBeforeStart = rule('pin-before-start', (input, report) => {
 
 /** `pin-after-end`: a last page may equal the next case's first page (Arndstein, 254 U. S. 71, 72-73). */
 export const pinAfterEnd = rule('pin-after-end', (input, report) => {
+  const wrong = input.view(wrongAddresses);
   for (const reference of input.references) {
+    if (wrong.has(reference)) continue;
     const address = comparable(reference);
     // Orders are cited by volume and several pages, without a name.
     if (!address || !reference.name) continue;
@@ -74,7 +81,7 @@ export const pinAfterEnd = rule('pin-after-end', (input, report) => {
       // Orders stand at the end of a volume; `§ 484` and the like are no pages.
       if (page === undefined || page > 800 || reversed(pin) || !/^\d/.test(input.slice(pin))) continue;
       if (noPage(input, pin)) continue;
-      if (page > last && severalCases(input, address, ownPins(reference), page)) continue;
+      if (page > last && severalCases(input, address, reference, page)) continue;
       const beyond = page > last ? page : (pageNumber(pin.to) ?? 0) > last ? pageNumber(pin.to) : undefined;
       if (beyond === undefined) continue;
       report({
@@ -101,15 +108,26 @@ function beginsNext(input: RuleInput, pin: Pin): boolean {
   );
 }
 
-/** `Virginia Coupon Cases, 114 U.S. 269, 270, 298`: an earlier page is the first of a case that holds this one. */
+/**
+ * `Virginia Coupon Cases, 114 U.S. 269, 270, 298`: an earlier page is the first of a case that holds this one. `Packer Corp. v.
+ * Utah, 285 U. S. 95, 111`: the page lies in the case named, and the first page is the slip.
+ */
 function severalCases(
   input: RuleInput,
   address: { slug: string; volume: number; page: number },
-  pins: readonly Pin[],
+  reference: Reference,
   page: number,
 ): boolean {
   const rows = input.caseList.covering(address.slug, address.volume, page);
-  return rows.some(row => row.page !== page && pins.some(pin => pageNumber(pin.page) === row.page));
+  const pins = ownPins(reference);
+  return rows.some(
+    row =>
+      row.page !== page &&
+      (pins.some(pin => pageNumber(pin.page) === row.page) ||
+        (row.page !== address.page &&
+          row.kind === 'case' &&
+          compareCaptions(reference.name!.text, row.names).verdict === 'same')),
+  );
 }
 
 function reversed(pin: Pin): boolean {
@@ -165,13 +183,24 @@ export const pinRangeReversed = rule('pin-range-reversed', (input, report) => {
 /** Ranges of more pages than this are told. */
 const LONG = 75;
 
+/**
+ * `pin-range-long`: whole parts are cited so: a dissent (`100-185 (Souter, J., dissenting)`), a work from its first page, a
+ * debate. Only pages of cases are looked at.
+ */
 export const pinRangeLong = rule('pin-range-long', (input, report) => {
   for (const reference of input.references) {
-    if (!paged(reference)) continue;
+    if (!paged(reference) || reference.target === null || !addressOf(reference.target)) continue;
+    if (
+      /\((?:[^()]{0,60}\b(?:C\. ?J|J|JJ)\.|opinion|dissent|concurr)/.test(
+        input.text.slice(reference.start, reference.end + 60),
+      )
+    )
+      continue;
     for (const pin of reference.pins) {
       const page = pageNumber(pin.page);
       const to = pageNumber(pin.to);
       if (page === undefined || to === undefined || to - page < LONG || noPage(input, pin)) continue;
+      if (page === 1 || page === pageNumber(reference.page?.text)) continue;
       report({ start: pin.start, end: pin.end, message: `A pin of ${to - page} pages is unusual; check.` });
     }
   }

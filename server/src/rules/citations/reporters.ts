@@ -3,6 +3,8 @@ import { rule } from '../define';
 import type { RuleInput } from '../input';
 import { SpanIndex } from '../span-index';
 import { addressOf, callTarget } from './faults';
+import { wrongAddresses } from './slips';
+import { wrongYears } from './wrong-years';
 
 function citationIndex(input: RuleInput): SpanIndex<{ start: number; end: number }> {
   return new SpanIndex(input.citations);
@@ -31,8 +33,13 @@ export const reporterUnknown = rule('reporter-unknown', (input, report) => {
 
 /** `parallel-mismatch`: both addresses must be known and lead to different cases of the list. */
 export const parallelMismatch = rule('parallel-mismatch', (input, report) => {
+  // An address that is wrong as a whole is told as such.
+  const wrong = new Set([
+    ...input.view(wrongAddresses),
+    ...input.viewOr(wrongYears, []).map(({ reference }) => reference),
+  ]);
   for (const reference of input.references) {
-    if (reference.kind !== 'full-case' || reference.target === null) continue;
+    if (reference.kind !== 'full-case' || reference.target === null || wrong.has(reference)) continue;
     for (const parallel of reference.parallels) {
       if (parallel.target === null || parallel.target === reference.target) continue;
       const own = addressOf(reference.target);

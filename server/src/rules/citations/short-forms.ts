@@ -4,9 +4,10 @@ import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix, RelatedPlace } from '../rule';
-import { impossibleVolume } from './addresses';
 import { followsDifferentCases, provablyAnother, unknownAuthorityBefore } from './authorities-nearby';
 import { addressOf, callTarget, faulty, fullCites, headSpan, pageNumber, pinSpan } from './faults';
+import { meansVolume, meantElsewhere } from './slips';
+import { impossibleVolume } from './volumes';
 
 /** Full citations in the volume of a short form, by page. */
 function sameVolume(input: RuleInput, reference: Reference): readonly Reference[] {
@@ -36,11 +37,16 @@ function places(references: readonly Reference[]): RelatedPlace[] {
 export const shortUnresolved = rule('short-unresolved', (input, report) => {
   for (const { reference, fault } of faulty(input, 'short-unresolved')) {
     if (reference.kind !== 'short-case') continue; // lone sections have no message of their own
+    // `892 U. S., at 32`, and `433 U. S., at 47` after `438 U. S. 36`: told at the volume, or at the full citation.
+    if (impossibleVolume(input, reference) || meansVolume(input, reference.slug, reference.volume?.text)) continue;
     // `a separate one by Mr. Justice Rutledge, 328 U.S., at 564`: the Justice is no case.
     if (/\bJustice $/i.test(input.text.slice(Math.max(0, reference.start - 10), reference.start))) continue;
     const volume = `${reference.volume?.text ?? ''} ${reference.reporter?.text ?? ''}`.trim();
     const full = sameVolume(input, reference);
     const named = reference.name && full.length > 0;
+    // `598 F. 2d., at 1193, §311` behind `598 F. 2d 1187`: the case is there, whatever else the pin holds.
+    const pin = pageNumber(reference.pins[0]?.page);
+    if (!named && pin !== undefined && full.some(one => one.start < reference.start && fits(one, pin))) continue;
     // `Communist Party, 367 U. S., at 105`: a name that was introduced in another form.
     if (named && namedBefore(input, reference)) continue;
     report({
@@ -53,10 +59,17 @@ export const shortUnresolved = rule('short-unresolved', (input, report) => {
   }
 });
 
+/** True for a pin that lies on one of the first pages of a case. */
+function fits(full: Reference, pin: number): boolean {
+  const first = pageNumber(full.page?.text);
+  return first !== undefined && first <= pin && pin - first <= 30;
+}
+
 export const shortAmbiguous = rule('short-ambiguous', (input, report) => {
   for (const { reference } of faulty(input, 'short-ambiguous')) {
     const full = sameVolume(input, reference);
     const volume = `${reference.volume?.text ?? ''} ${reference.reporter?.text ?? ''}`.trim();
+    if (meansVolume(input, reference.slug, reference.volume?.text) || citedById(input, reference)) continue;
     const pages = full
       .slice(0, 40)
       .map(one => one.page?.text)
@@ -81,6 +94,25 @@ export const shortAmbiguous = rule('short-ambiguous', (input, report) => {
   }
 });
 
+/**
+ * `International Harvester Co., id. 340`: a case of the volume that was cited by its page alone. Likewise a pin that lies
+ * in one of the cases, and whose end alone lies outside (`501` and `502-603`): `pin-range-long` tells of that.
+ */
+function citedById(input: RuleInput, reference: Reference): boolean {
+  const page = pageNumber(reference.pins[0]?.page);
+  if (page === undefined || !reference.slug) return false;
+  const volume = Number(reference.volume?.text);
+  const rows = input.caseList.covering(reference.slug, volume, page).filter(row => row.kind === 'case');
+  const before = input.text.slice(Math.max(0, reference.start - 4000), reference.start);
+  if (rows.some(row => new RegExp(`\\b[Ii]d\\.,? (?:at |p\\. ?)?${row.page}\\b`).test(before))) return true;
+  const to = pageNumber(reference.pins[0]?.to);
+  return (
+    to !== undefined &&
+    rows.length === 1 &&
+    sameVolume(input, reference).some(full => Number(full.page?.text) === rows[0]!.page)
+  );
+}
+
 /** `Malloy, 378 U. S., at 600`: the name settles which case is meant. */
 function insertName(reference: Reference, full: Reference): Fix[] {
   const name = full.name?.parties.find(party => party !== 'United States') ?? full.name?.text;
@@ -92,7 +124,7 @@ function insertName(reference: Reference, full: Reference): Fix[] {
 export const shortConflict = rule('short-conflict', (input, report) => {
   for (const { reference } of faulty(input, 'short-conflict')) {
     // `830 U. S., at 16`: the volume is the fault, and `cite-volume-impossible` says so.
-    if (impossibleVolume(input, reference)) continue;
+    if (impossibleVolume(input, reference) || meansVolume(input, reference.slug, reference.volume?.text)) continue;
     // `Kimball v. Callahan, 690 F. 2d, at 772` after `444 U. S. 826`: another decision of the same case, in another reporter.
     const meant = reference.target === null ? undefined : addressOf(reference.target);
     if (meant !== undefined && meant.slug !== reference.slug) continue;
@@ -100,6 +132,8 @@ export const shortConflict = rule('short-conflict', (input, report) => {
     const volume = `${reference.volume?.text ?? ''} ${reference.reporter?.text ?? ''}`.trim();
     const named = reference.target === null ? undefined : callTarget(input, reference.target);
     const rival = reference.alternatives[0]?.target;
+    // `Freeman, in turn, relied upon Puget Sound, 329 U. S., at 257`: the place in Freeman where it did.
+    if (rival && namedJustBefore(input, reference, rival)) continue;
     const inVolume =
       reference.target !== null && addressOf(reference.target)?.volume === Number(reference.volume?.text);
     const what =
@@ -123,6 +157,19 @@ export const shortConflict = rule('short-conflict', (input, report) => {
     });
   }
 });
+
+/** True where the sentence names the other case before the reference. */
+function namedJustBefore(input: RuleInput, reference: Reference, target: string): boolean {
+  const sentence = input.text
+    .slice(Math.max(0, reference.start - 120), reference.start)
+    .split(/[.;] +(?=[A-Z])/)
+    .at(-1)!;
+  const parties = input.view(fullCites).get(target)?.name?.parties ?? [];
+  return parties.some(party => {
+    const word = /\p{Lu}[\p{L}’'-]{3,}/u.exec(party)?.[0];
+    return word !== undefined && !/^(?:United|State|City|Board|Commission)/.test(word) && sentence.includes(word);
+  });
+}
 
 /** Writes the short name of the case whose page it is. */
 function renamed(input: RuleInput, reference: Reference, rival: string | undefined): Fix[] {
@@ -225,6 +272,20 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
     if (/^\s*(?:\*\d+\s*)?v[.,]?\s/.test(input.text.slice(reference.end, reference.end + 12))) continue;
     if (reference.kind === 'bare-name' && readName(input.text, reference.start, reference.end).sense === 'person')
       continue;
+    // `the Williams cases` are both; `the second Covert case` says which; a name with a citation right behind it is whole.
+    const behind = input.text.slice(reference.end, reference.end + 60);
+    if (
+      /^\s*(?:cases|decisions)\b/.test(behind) ||
+      /\bcases\b/.test(name) ||
+      /^(?:, [^.;()]{0,40}\.,? \d{1,4} [A-Z]|,? (?:supra,? )?\[(?:\d|v\. ))/.test(behind)
+    )
+      continue;
+    if (
+      /\b(?:first|second|third|earlier|former|later|latter) $/i.test(
+        input.text.slice(Math.max(0, reference.start - 9), reference.start),
+      )
+    )
+      continue;
     // `a libel action against the New York Times`: the party itself.
     if (
       /\bthe $/.test(input.text.slice(Math.max(0, reference.start - 4), reference.start)) &&
@@ -255,12 +316,15 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
 
 /** True when a caption of the case, cited or listed, has a word of the short name. */
 function bears(input: RuleInput, target: string, name: string): boolean {
-  const words = name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const words = (name.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter(word => !NO_NAME.has(word));
   const address = addressOf(target);
   const rows = address ? input.caseList.at(address.slug, address.volume, address.page) : [];
   const names = [input.view(fullCites).get(target)?.name?.text ?? '', ...rows.flatMap(row => row.names)];
   return names.some(one => words.some(word => one.toLowerCase().includes(word)));
 }
+
+/** Words that name no party by themselves. */
+const NO_NAME: ReadonlySet<string> = new Set('the and united states state case cases laws'.split(' '));
 
 function rival(input: RuleInput, target: string, other: string): boolean {
   if (other === target) return false;
@@ -269,6 +333,9 @@ function rival(input: RuleInput, target: string, other: string): boolean {
   const full = input.view(fullCites).get(target);
   const fullOther = input.view(fullCites).get(other);
   if (!own || !address || !full?.name || !fullOther?.name || own.slug !== address.slug) return false;
+  // A slip in an address makes one case look like two.
+  const slips = input.view(meantElsewhere);
+  if ([full, fullOther].some(one => slips.has(one))) return false;
   if ([full, fullOther].some(one => one.history.some(part => part.target === target || part.target === other)))
     return false;
   // One caption at the same page of two volumes: a digit of the volume was misread.
@@ -292,6 +359,10 @@ export const idNoAntecedent = rule('id-no-antecedent', (input, report) => {
 export const idAfterString = rule('id-after-string', (input, report) => {
   for (const { reference, index } of faulty(input, 'id-after-string')) {
     if (reference.target === null || !addressOf(reference.target) || !followsDifferentCases(input, index)) continue;
+    // `Id., 476 U. S. at 739`: the volume says which.
+    if (/^(?:,? ?\d{1,4} [A-Z][\w. ]{0,14},? at )/.test(input.text.slice(reference.start + 3, reference.start + 40)))
+      continue;
+    if (nameBetween(input, reference)) continue;
     const word = /^\w+\./.exec(input.slice(reference))?.[0] ?? 'Id.';
     const full = reference.target ? input.view(fullCites).get(reference.target) : undefined;
     report({
@@ -303,6 +374,18 @@ export const idAfterString = rule('id-after-string', (input, report) => {
     });
   }
 });
+
+/** True where the case taken is named between its citation and the id.: the reader knows which is meant. */
+function nameBetween(input: RuleInput, reference: Reference): boolean {
+  const { antecedent, target } = reference;
+  const between = antecedent ? input.text.slice(Math.max(antecedent.end, reference.start - 600), reference.start) : '';
+  const parties = target ? (input.view(fullCites).get(target)?.name?.parties ?? []) : [];
+  return parties.some(party =>
+    (party.match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? []).some(word => !COMMON_PARTY.test(word) && between.includes(word)),
+  );
+}
+
+const COMMON_PARTY = /^(?:United|States?|City|County|Board|Commission|People|New|Company|Inc|National|American)$/;
 
 export const idPinOutOfRange = rule('id-pin-out-of-range', (input, report) => {
   for (const { reference, index } of faulty(input, 'id-pin-out-of-range')) {

@@ -37,13 +37,24 @@ function bodiesByNote(input: RuleInput): ReadonlySet<number> {
   return new Set(input.document.noteBodies.map(body => key(body.opinion, body.note)));
 }
 
+/** Until about this year notes bore stars and daggers. */
+const SIGNS = 1880;
+
 /** `footnote-ref-no-body`: once a file, on the first such mark. Notes whose place the manifest states are there. */
 export const footnoteRefNoBody = rule('footnote-ref-no-body', (input, report) => {
   const bodies = input.view(bodiesByNote);
   const stated = new Set(input.identity?.notes?.map(note => note.note));
+  const marks = new Set(input.view(trueMarks).map(mark => key(mark.opinion, mark.note)));
+  const known = (opinion: number, note: number): boolean =>
+    marks.has(key(opinion, note)) || bodies.has(key(opinion, note));
+  const year = input.year ?? input.latestCitedYear;
+  // Old reports mark their notes with signs.
+  if (bodies.size === 0 && year > 0 && year < SIGNS) return;
   const missing = input
     .view(trueMarks)
-    .filter(mark => mark.note > 0 && !bodies.has(key(mark.opinion, mark.note)) && !stated.has(mark.note));
+    .filter(mark => mark.note > 0 && !bodies.has(key(mark.opinion, mark.note)) && !stated.has(mark.note))
+    // A number without the one before it and the one behind it is hardly a note of a row.
+    .filter(({ opinion, note }) => note === 1 || known(opinion, note - 1) || known(opinion, note + 1));
   const first = missing[0];
   if (!first) return;
   const notes = ranges(missing.map(mark => mark.note));
@@ -81,8 +92,8 @@ export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) =>
       continue;
     // `1.`, `2.`, `3.` may be points of a list that bear the numbers of marks by chance.
     if (usual && (own.length - lost.length < 4 || lost.length * 5 > own.length)) continue;
-    // Where very many are lost, their marks are gone altogether; looking for each would read the text again and again.
-    if (lost.length <= 40) lost = lost.filter(body => !standsInText(input, body));
+    const standing = input.view(standingNumbers);
+    lost = lost.filter(body => (standing.get(body.note) ?? Number.POSITIVE_INFINITY) > body.start);
     if (lost.length === 0) continue;
     if (lost.length > 3 && lost.length * 2 > own.length) {
       const notes = ranges(lost.map(body => body.note));
@@ -102,15 +113,21 @@ export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) =>
   }
 });
 
-/** True where the number stands alone behind a word in the text before the notes: a mark in an unusual place (`wages 12 or to work`). */
-function standsInText(input: RuleInput, body: NoteBody): boolean {
-  const start = input.document.opinions[body.opinion]?.start ?? 0;
-  const text = input.text.slice(start, Math.min(body.start, start + 400_000));
-  return new RegExp(
-    `[\\p{Ll}\\d)][.,;:!?"”’)*—-]*[ *]{0,4}(?<!(?:\\$|§|No\\.|p\\.) ?)\\[?${body.note}\\]?(?=[ \\r\\n.,;:—]|$)`,
-    'u',
-  ).test(text);
+/**
+ * Where numbers stand alone behind a word: marks in unusual places (`wages 12 or to work`). The first place of each, as far
+ * as the text of a long opinion reaches.
+ */
+function standingNumbers(input: RuleInput): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const match of input.text.matchAll(STANDING)) {
+    const note = Number(match[1] ?? match[2]);
+    if (!found.has(note)) found.set(note, match.index);
+  }
+  return found;
 }
+
+const STANDING =
+  /(?:\[ ?(\d{1,3}) ?\]|(?<!(?:\$|§|\bNos?\.|\bpp?\.|\bcls?\.|, |-) ?)(?<!\d[.,-]?)(\d{1,3}))(?=[\s.,;:—]|$)(?! (?:[A-Z]\. ?[A-Z\d(]|F\.|Wall\.|How\.|Pet\.|Cranch|Wheat\.|Stat\.|Cong\.))/gu;
 
 /** Numbered marks of each opinion, those of the text and not of the notes, in order. */
 function marksOfText(input: RuleInput): readonly (readonly NoteMark[])[] {
@@ -146,6 +163,13 @@ function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
     return true;
   // `302 U.S. 458 (1938)` at the head of the file: its own citation.
   if (/[A-Z]\. ?$/.test(before) && /^ \(\d{4}\)/.test(after)) return true;
+  // `8 Wigmore, Evidence`, `12 ibid. 438`, `par. 415 — 1 et seq.`, `(1 (a), 1 (b)`, `Cas. 66, 78 (J. C.)`.
+  if (
+    /^ (?:(?:[A-Z]\. )?[A-Z][a-z]+, [A-Z]|[Ii]bid|[Ii]d\.|et seq|Stat\b|\[\p{Ll}|\([a-z]\)|\((?:[A-Z]\. ?){1,3}\))/u.test(
+      after,
+    )
+  )
+    return true;
   // `State's Ex. 2 at n. 74`; `; 1 New Orleans v. Lea`, where the volume or the signal is lost.
   if (/\b(?:Exh?s?|Exhibit|App|Doc|Tab|Pt|Vol|Nos?|pp?)\.? $/.test(before)) return true;
   if (/^ \p{Lu}[\p{L}. ]{2,40} v\. /u.test(after) && /[;,] $/.test(before)) return true;
@@ -159,12 +183,12 @@ function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
   // `1 respectfully dissent`: the scan's I.
   if (
     mark.note === 1 &&
-    /^ (?:respectfully|submit|think|would|agree|dissent|concur|join|am|do|have|believe|cannot|shall|repeat)\b/.test(
+    /^ (?:respectfully|submit|think|would|agree|dissent|concur|join|am|do|have|believe|cannot|shall|repeat|find|see|feel|know|suppose|assume|read|take|regard|fear|doubt|write|reach|must|may|might|should|could|will|was|had|conclude|disagree|note|understand|view)\b/.test(
       after,
     )
   )
     return true;
-  return /(?:\b(?:Nos?|nn?|pp?|vol|chap|ch|art|sec|cl|L\. R)\.|\b(?:Section|Rule|Article|Chapter|Table|Title|Amendment|numbered|these,|other)|§|\(\d{4}\)|\d\.) $/i.test(
+  return /(?:\b(?:Nos?|nn?|pp?|vol|chap|ch|art|sec|cl|par|subd|L\. ?R)\.|§ ?\d+ \([a-z]\)|\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|\b(?:Section|Rule|Article|Chapter|Table|Title|Amendment|numbered|these,|other)|§|\(\d{4}\)|\d\.) $/i.test(
     before,
   );
 }

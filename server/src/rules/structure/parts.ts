@@ -67,6 +67,7 @@ export const partNumeralOrder = rule('part-numeral-order', (input, report) => {
         if (!row.some(other => other.number === number)) missing.push(number);
       }
       if (missing.length === 0) continue;
+      if (misread(input, previous, part)) continue;
       // `II`, `II`, `IV`: the second II is the III, and is reported as a duplicate.
       if (missing.length === 1 && before?.number === previous.number) continue;
       reported = at;
@@ -80,6 +81,28 @@ export const partNumeralOrder = rule('part-numeral-order', (input, report) => {
   }
 });
 
+/**
+ * True where a numeral that the scan spoilt stands alone on a line between two parts (`HH`, `I — I t — l`, `*280 c`, `IY.`):
+ * the part is there.
+ */
+function misread(input: RuleInput, previous: Part, part: Part): boolean {
+  const last = input.lineOf(part.start);
+  for (let line = input.lineOf(previous.start) + 1; line < last; line++) {
+    const span = input.lineSpan(line);
+    if (span.end - span.start > LONGEST_NUMERAL) continue;
+    const words = input
+      .slice(span)
+      .replace(/^\*\d{1,4}\s*/, '')
+      .trim();
+    if (part.level === 2 ? /^[a-h]\.?$/.test(words) : SPOILT.test(words) && /[IHhlnmtJyY]/.test(words)) return true;
+  }
+  return false;
+}
+
+const LONGEST_NUMERAL = 20;
+/** What scans make of I, II, III, IV and V. */
+const SPOILT = /^(?!(?:[A-H]|I{1,3}|IV|V|VI{0,3}|IX|X)\.?$)[IHhlnmtJWYyV1!|<>«»*.~ —–-]{1,16}$/;
+
 /** `part-numeral-duplicate`: counting that begins anew at I behind a higher part is a new opinion's. */
 export const partNumeralDuplicate = rule('part-numeral-duplicate', (input, report) => {
   for (const row of input.view(rows)) {
@@ -92,6 +115,8 @@ export const partNumeralDuplicate = rule('part-numeral-duplicate', (input, repor
       const first = seen.get(part.number);
       // Excerpts of several opinions may stand in one file without labels.
       if (first && input.excerpt && acrossBlocks(input, first, part)) continue;
+      // `II` and, far below, `II. Papers and Disposition`: an appendix with numbers of its own.
+      if (first && (first.title === '') !== (part.title === '')) continue;
       if (first) {
         report({
           ...numeralSpan(input, part),

@@ -1,0 +1,295 @@
+import { type Checking, fires, silent } from './checking';
+
+const opinion = (words: string): string =>
+  `OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nWe granted certiorari. ${words}\nAffirmed.\n`;
+
+/** A dated case, so that the file is of a time when years were given. */
+const DATED = 'See Malloy v. Hogan, 378 U. S. 1 (1964); Miranda v. Arizona, 384 U. S. 436 (1966). ';
+
+/**
+ * Each row: an id, a text in which a fault is drawn, and a text like it in which nothing is wrong. The texts differ in what
+ * the silence is about alone.
+ */
+type Row = readonly [what: string, id: string, wrong: string, right: string, options?: Checking];
+
+function table(rows: readonly Row[]): void {
+  for (const [what, id, wrong, right, options] of rows) {
+    it(`${id}: ${what}`, () => {
+      fires(id, wrong, options);
+      silent(id, right, options);
+    });
+  }
+}
+
+describe('rules: one fault, one report', () => {
+  const of1975: Checking = { identity: { target: 'us/422/171', cite: '422 U.S. 171', year: 1975, source: 'manifest' } };
+  table([
+    [
+      'where the name tells that the volume is the slip',
+      'cite-year-mismatch',
+      opinion('See Grunewald v. United States, 353 U. S. 391 ([[1975]]).'),
+      opinion('See Rodriguez v. Popular Democratic Party, 467 U. S. 1, 8 (1982).'),
+    ],
+    [
+      'the page of a parallel citation is no year',
+      'cite-year-mismatch',
+      opinion('See Lustig v. United States, 338 U. S. 74 ([[1919]]).'),
+      opinion('See Lustig v. United States, 338 U. S. 74, at p. 80 [69 S. Ct. 1372, 93 L. Ed. 1819].'),
+    ],
+    [
+      'an address mistyped is told as such',
+      'cite-from-future',
+      opinion('See Nix v. Whiteside, 475 U. S. 157 ([[1986]]).'),
+      opinion('See Grunewald v. United States, 475 U. S. 391.'),
+      of1975,
+    ],
+    [
+      'an address that is wrong as a whole',
+      'pin-after-end',
+      opinion('See Shepard v. United States, 290 U. S. 96, [[140]] (1933).'),
+      opinion('See Packer Corp. v. Utah, 285 U. S. 95, 111 (1932).'),
+    ],
+    [
+      'an address that is wrong as a whole',
+      'pin-before-start',
+      opinion('See Shepard v. United States, 290 U. S. 96, [[95]] (1933).'),
+      opinion('See United States v. Chandler-Dunbar Co., 229 U. S. 63, 61, 62 (1913).'),
+    ],
+    [
+      'an address whose year is wrong',
+      'parallel-mismatch',
+      opinion('See Miranda v. Arizona, 384 U. S. 436, [[62 S. Ct. 1602]] (1966).'),
+      opinion('See Procunier v. Martinez, 16 U. S. 396, 409, 94 S. Ct. 1800 (1974).'),
+    ],
+    [
+      'the right volume behind a full citation that gives a wrong one',
+      'short-unresolved',
+      opinion('So it was held. [[433 U. S., at 47]], and rightly.'),
+      opinion(
+        'See Continental T. V., Inc. v. GTE Sylvania Inc., 438 U. S. 36 (1977). So it was held. 433 U. S., at 47, and rightly.',
+      ),
+    ],
+    [
+      'a volume that does not exist',
+      'short-unresolved',
+      opinion('So it was held. [[392 U. S., at 32]].'),
+      opinion('So it was held. 892 U. S., at 32.'),
+    ],
+    [
+      'the right volume behind a full citation that gives a wrong one',
+      'short-conflict',
+      opinion(
+        'See Wainwright v. Sykes, 433 U. S. 72 (1977). So it was held in Wainwright v. Sykes, [[438 U. S., at 96]].',
+      ),
+      opinion(
+        'See Continental T. V., Inc. v. GTE Sylvania Inc., 438 U. S. 36 (1977). So in GTE Sylvania, 433 U. S., at 53.',
+      ),
+    ],
+    [
+      'one caption at two addresses of which one is a slip',
+      'name-ambiguous',
+      opinion(
+        'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). Under [[Johnson]] it is so.',
+      ),
+      opinion(
+        'See Thompson v. Utah, 170 U. S. 343 (1898); Maxwell v. Dow, 176 U. S. 581 (1900). Again: Maxwell v. Dow, 178 U. S. 581. In Maxwell it was so.',
+      ),
+    ],
+  ]);
+});
+
+describe('rules: silences of citations', () => {
+  table([
+    [
+      'an apostrophe more or less, joined words',
+      'cite-name-variant',
+      opinion('See Counselman v. [[Hitchock]], 142 U. S. 547 (1892).'),
+      opinion('See DeGuyer v. Banning, 167 U. S. 723 (1897).'),
+    ],
+    [
+      'the page of a passage, cited without the first page, as old opinions do',
+      'cite-not-found',
+      opinion('See Marbury v. Madison, 1 Cranch, [[187]] (1803).'),
+      opinion('Houston v. Moore, 5 Wheat. Rep. 48. Per Story, J.'),
+    ],
+    [
+      'words of another court, which leaves years out',
+      'cite-missing-year',
+      opinion(
+        `${DATED}See Grunewald v. United States, 353 U. S. 391 (1957); Shepard v. United States, 290 U. S. 96 (1933); Bram v. United States, 168 U. S. 532 (1897). So in Harris v. New York, [[401 U. S. 222]], it was held.`,
+      ),
+      opinion(
+        `${DATED}See Grunewald v. United States, 353 U. S. 391 (1957); Shepard v. United States, 290 U. S. 96 (1933); Bram v. United States, 168 U. S. 532 (1897). It said: “So in Harris v. New York, 401 U. S. 222, it was held.” 408 U. S., at 7.`,
+      ),
+    ],
+    [
+      'whole parts of a work, a dissent',
+      'pin-range-long',
+      opinion(`${DATED}As was said in Miranda, 384 U. S., at [[440-544]], it is so.`),
+      opinion(
+        `${DATED}As was said in Miranda, 384 U. S., at 440-544 (Harlan, J., dissenting), it is so. See Bell, Aid to Children, 29-136 (1965).`,
+      ),
+    ],
+    [
+      'a case of the volume cited by its page alone',
+      'short-ambiguous',
+      opinion(
+        'See Escobedo v. Illinois, 378 U. S. 478 (1964); Malloy v. Hogan, 378 U. S. 1 (1964). So, 378 U. S., at [[600]].',
+      ),
+      opinion(
+        'See General Trading Co. v. State Tax Commission, 322 U. S. 335 (1944), separate opinion, id. 349; McLeod v. J. E. Dilworth Co., 322 U. S. 327 (1944); International Harvester Co. v. Dept. of Treasury, id. 340. So, 322 U. S., at 352.',
+      ),
+    ],
+    [
+      'the place where one case relied upon another',
+      'short-conflict',
+      opinion(
+        'See McNabb v. United States, 318 U. S. 332 (1943); Mallory v. United States, 354 U. S. 449 (1957). So in McNabb, [[354 U. S., at 455]].',
+      ),
+      opinion(
+        'See Puget Sound Stevedoring Co. v. Tax Commission, 302 U. S. 90 (1937); Freeman v. Hewit, 329 U. S. 249 (1946). Freeman, in turn, relied upon Puget Sound, 329 U. S., at 257.',
+      ),
+    ],
+    [
+      'the cases, and the second case',
+      'name-ambiguous',
+      opinion(
+        'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). Under [[Johnson]] it is so.',
+      ),
+      opinion(
+        'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). Under the Johnson cases it is so; the holding of the second Johnson case stands.',
+      ),
+    ],
+    [
+      'a name that a bracket completes',
+      'name-ambiguous',
+      opinion(
+        'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). Under [[Johnson]] it is so.',
+      ),
+      opinion(
+        'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). As was said in Johnson [v. Zerbst, 304 U. S.], at 460, it is so.',
+      ),
+    ],
+    [
+      'the volume, or the name between, says which case is meant',
+      'id-after-string',
+      opinion(
+        'See Miranda v. Arizona, 384 U. S. 436 (1966); Malloy v. Hogan, 378 U. S. 1 (1964). So it was held. [[Id.]], at 8, it is so.',
+      ),
+      opinion(
+        'See Miranda v. Arizona, 384 U. S. 436 (1966); Malloy v. Hogan, 378 U. S. 1 (1964). In Malloy it was so held. Id., at 8.',
+      ),
+    ],
+    [
+      'a string within a quotation that has ended',
+      'id-after-string',
+      opinion(
+        'See Miranda v. Arizona, 384 U. S. 436 (1966); Malloy v. Hogan, 378 U. S. 1 (1964). So it was held. [[Id.]], at 8, it is so.',
+      ),
+      opinion(
+        'It said: “So it is. Miranda v. Arizona, 384 U. S. 436 (1966); Malloy v. Hogan, 378 U. S. 1 (1964). But it is now well settled.” Id., at 8.',
+      ),
+    ],
+  ]);
+});
+
+describe('rules: silences of structure', () => {
+  const parts = (...lines: string[]): string =>
+    opinion(
+      `So we begin.\n${lines.map(line => `${line}\nThis part says what it has to say, and says it in a sentence.`).join('\n')}`,
+    );
+  const notes = (text: string, ...bodies: number[]): string =>
+    `${opinion(text)}FOOTNOTES\n${bodies.map(note => `n${note} This is the text of the note.`).join('\n')}\n`;
+  table([
+    [
+      'a numeral that the scan spoilt stands there',
+      'part-numeral-order',
+      parts('I', 'II', '[[IV]]'),
+      parts('I', 'II', '*280 HH', 'IV'),
+    ],
+    [
+      'a letter in lower case stands there',
+      'part-numeral-order',
+      parts('I', 'A', 'B', '[[D]]'),
+      parts('I', 'A', 'B', '*280 c', 'D'),
+    ],
+    [
+      'an appendix numbers its parts anew, with titles',
+      'part-numeral-duplicate',
+      parts('I', 'II', '[[II]]'),
+      parts('I', 'II', 'III', 'II. Papers and Disposition in District Court.'),
+    ],
+    [
+      'a number alone, far from the row, belongs to something unread',
+      'footnote-ref-no-body',
+      opinion('It was held. [[1]] And so it is. 2 We go on.'),
+      opinion('It was held in several decisions (9 Wheat. 209; 12 ibid. 438). And so it is.'),
+    ],
+    [
+      'volumes of books, sections, and the scan’s I',
+      'footnote-ref-no-body',
+      opinion('It was held. [[1]] And so it is. 2 We go on.'),
+      opinion(
+        'It was held (Mansfield, L. C. J.); 1 Wigmore, Evidence, § 9. See ch. 32, par. 415 — 1 et seq. Under § 12 (a) 2 of the Act it is so. In this context, 1 find it easier.',
+      ),
+    ],
+  ]);
+  it('footnote-ref-no-body: old reports mark their notes with signs', () =>
+    silent('footnote-ref-no-body', opinion('It was held before. 1 And so it is. 2 We go on.'), {
+      identity: { target: 'us/83/36', cite: '83 U.S. 36', year: 1873, source: 'manifest' },
+    }));
+  it('footnote-body-no-ref: marks in unusual places', () => {
+    for (const mark of ['(§ 501 4 penalizes', 'by act.4 The rule', 'of 30% [4] of them', 'the Acts of 1913 4 and'])
+      silent('footnote-body-no-ref', notes(`It was held. 1 And so it is. 2 We go on. 3 So ${mark} so on.`, 1, 2, 3, 4));
+    fires(
+      'footnote-body-no-ref',
+      notes('It was held. 1 And so it is. 2 We go on. 3 So on.', 1, 2, 3, 4).replace('n4', 'n[[4]]'),
+    );
+  });
+  it('cross-ref-unresolved: a note whose text the file has somewhere', () => {
+    const text = (body: number): string =>
+      notes(`It was held. 1 And so it is. 2 We go on. 3 See note ${body}, supra.`, 1, 2, 3, 4);
+    silent('cross-ref-unresolved', text(4));
+    fires('cross-ref-unresolved', text(9).replace('note 9, supra', '[[note 9, supra]]'));
+  });
+  it('cite-from-future: notes of a later edition', () => {
+    const identity = { target: 'us/17/316', cite: '17 U.S. 316', year: 1819, source: 'manifest' } as const;
+    fires('cite-from-future', opinion('See Hepburn v. Griswold, [[8 Wall. 603]].'), { identity });
+    silent(
+      'cite-from-future',
+      `${opinion('It was held. 1 So.')}FOOTNOTES\nn1 See Hepburn v. Griswold, 8 Wall. 603.\n`,
+      {
+        identity,
+      },
+    );
+  });
+});
+
+describe('rules: quotations that are not closed', () => {
+  const only: Checking = { only: ['quote-unbalanced'] };
+  const line = (text: string): string => `OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\n${text}\n`;
+  const wrong = (text: string): void => {
+    fires('quote-unbalanced', line(text), only);
+  };
+  const right = (text: string): void => silent('quote-unbalanced', line(text), only);
+  it('the mark that opens is told, not the next one of the line', () => {
+    wrong('He said [[“]]so it is and then “no more” of it.');
+    wrong('He said [["]]so it is and then "no more" of it.');
+  });
+  it('a mark that closes what nothing opened says nothing of where it opened', () =>
+    right('The rights" were infringed.'));
+  it('quotations within quotations', () => right('He has a “ ‘ “fee, determinable” ’ ” in it.'));
+  it('a double mark read as two single ones', () => right("“of which the courts have jurisdiction.’' So it is."));
+  it('the next paragraph opens anew behind the mark of a page', () =>
+    right(
+      'It provides:\n“Unless a judge issues a certificate, none may be taken from—\n*240 “(A) the final order.” So it is.',
+    ));
+  it('lines of one quotation, closed by a mark that nothing else opened', () =>
+    right(
+      'It was stipulated:\n"22. (a) In the north it is so.\n(b) In the south it is otherwise.\n(3) Elsewhere neither."\nSo it was.',
+    ));
+  it('lines of one quotation that nothing closes', () =>
+    wrong(
+      'It was stipulated:\n[["]]22. (a) In the north it is so.\n(b) In the south it is otherwise.\n\nSo it was, "as they say."',
+    ));
+});
