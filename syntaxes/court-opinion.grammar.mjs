@@ -793,7 +793,7 @@ const repository = {
     patterns: [
       match(null, justice, justiceCaptures),
       match('entity.name.function.justice', r`[A-Z][\p{L}’'-]{2,20}(?=,? (?:C\. ?J\.|JJ?\.|(?:Chief |Senior )?(?:Circuit |District )?Judge\b))`),
-      match('keyword.other.vote', r`\b(?:concurring(?: in (?:part|the (?:judgment|result)))?|dissenting(?: in part)?|delivered (?:the|an) (?:opinion|judgment)|announced the judgment|respecting the denial of certiorari|dissents|concurs|joins?|took no part)\b`),
+      match('keyword.other.vote', r`\b(?:concurring(?: in (?:part|the (?:judgment|result)))?|dissenting(?: in part)?|(?:delivered (?:the|an) (?:opinion|judgment)|announced the judgment)(?: of the Court)?|respecting the denial of certiorari|dissents|concurs|joins?|took no part)\b`),
       match('constant.numeric.part', r`(?<=Parts |Part )[IVX]{1,6}(?:-[A-Z])?(?:(?:,| and|, and) [IVX]{1,6}(?:-[A-Z])?){0,8}`),
     ],
   },

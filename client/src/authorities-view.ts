@@ -236,6 +236,11 @@ export class AuthoritiesView extends MentionsTree<Node> {
       }
     }
     await vscode.env.clipboard.writeText(`${rows.join('\n')}\n`);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Table of {0} authorities copied.', rows.length - 2), 6000);
+    const count = rows.length - 2;
+    const said =
+      count === 1
+        ? vscode.l10n.t('Table of 1 authority copied.')
+        : vscode.l10n.t('Table of {0} authorities copied.', count);
+    vscode.window.setStatusBarMessage(said, 6000);
   }
 }

@@ -221,13 +221,13 @@ export class CitedByView extends MentionsTree<Node> {
     if (node.type === 'row') {
       const item = new vscode.TreeItem(row.name, Collapsed);
       const grouping = this.#grouping;
-      // What the heading says is not said again.
+      // What tells one opinion of a file from another goes first: a narrow view cuts the end. The heading is not said again.
+      const kind = grouping === 'kind' ? null : row.kind;
       const facts = [
+        [kind, row.author].filter(Boolean).join(', '),
+        mentionWords(row.mentions.length),
         row.cite,
         row.year === null || grouping === 'date' ? null : String(row.year),
-        grouping === 'kind' ? null : row.kind,
-        row.author,
-        mentionWords(row.mentions.length),
       ];
       item.description = facts.filter(Boolean).join(' · ');
       item.tooltip = [[row.name, row.cite].filter(Boolean).join(', '), row.preview].filter(Boolean).join('\n\n');

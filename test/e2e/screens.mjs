@@ -82,6 +82,16 @@ class Reader {
     });
   }
 
+  /** Shows a file of the folder. */
+  async openByName(name) {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget:visible input').first().fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
   async command(name) {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-widget:visible input').first().fill(`>${name}`);
@@ -101,7 +111,10 @@ function placeOf(file, needle, shift = 0) {
 
 /** The tour: each step is a picture; a step that fails is named and the others go on. */
 const steps = {
-  async colours() {},
+  async colours({ reader }) {
+    await reader.page.locator('.statusbar-item', { hasText: '422 U.S. 171' }).first().waitFor();
+    await reader.page.waitForTimeout(500);
+  },
   async 'hover-citation'({ reader, hale }) {
     await reader.goTo(...placeOf(hale, 'Grunewald v. United States, 353', 3));
     await reader.hover();
@@ -186,6 +199,77 @@ const more = {
     await reader.goTo(...placeOf(hale, 'Grunewald v. United States, 353', 3));
     await reader.command('Opinion Lens: Open Case Card');
     await reader.page.locator('.monaco-editor .view-line', { hasText: 'Decided' }).first().waitFor();
+  },
+  async target({ reader, folder }) {
+    // Tags, the target, page marks, what is not resolved; lenses and hints where a person has them on.
+    const settings = { 'opinionLens.codeLens.enabled': true };
+    for (const hint of ['shortForms', 'pages', 'justices']) settings[`opinionLens.inlayHints.${hint}`] = true;
+    fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+    fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+    await clean(reader);
+    await reader.openByName('002_3409681a5bafcde0.txt');
+    await reader.page.locator('.codelens-decoration', { hasText: 'excerpt 1 of 3' }).first().waitFor();
+    await reader.page.waitForTimeout(1500);
+  },
+  async hints({ reader, folder }) {
+    const miranda = path.join(folder, '002_3409681a5bafcde0.txt');
+    await reader.goTo(...placeOf(miranda, '378 U. S., at 7', 3));
+    await reader.page.waitForTimeout(800);
+    await reader.hover();
+  },
+  async 'hints-markers'({ reader, folder, hale }) {
+    await clean(reader);
+    await reader.openByName(path.basename(hale));
+    await reader.goTo(...placeOf(hale, '<concur author="WHITE_B"'));
+    await reader.page.locator('.codelens-decoration', { hasText: 'concurring in the judgment' }).first().waitFor();
+    await reader.page.waitForTimeout(800);
+    fs.rmSync(path.join(folder, '.vscode'), { recursive: true });
+  },
+  async 'cited-by'({ reader, folder }) {
+    await clean(reader);
+    const miranda = path.join(folder, '002_3409681a5bafcde0.txt');
+    await reader.openByName(path.basename(miranda));
+    await reader.goTo(...placeOf(miranda, '*464', 1));
+    await reader.command('Opinion Lens: Show Who Cites This');
+    await reader.page.locator('.pane-body .monaco-list-row', { hasText: 'Supreme Court' }).first().waitFor();
+    await reader.page.keyboard.press('ArrowDown');
+    await reader.page.waitForTimeout(500);
+  },
+  async completion({ reader, hale }) {
+    await clean(reader);
+    await reader.openByName(path.basename(hale));
+    const [line] = placeOf(hale, 'II\n');
+    await reader.goTo(line, 99);
+    await reader.page.keyboard.type(' See 384 U.S. ');
+    await reader.page.locator('.suggest-widget.visible .monaco-list-row').nth(3).waitFor();
+  },
+  async 'completion-justices'({ reader, hale }) {
+    await clean(reader);
+    const [line] = placeOf(hale, 'III\n');
+    await reader.goTo(line, 99);
+    await reader.page.keyboard.press('Enter');
+    await reader.page.keyboard.type('<dissent author="');
+    await reader.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'BRENNAN' }).first().waitFor();
+  },
+  async problems({ reader }) {
+    await clean(reader);
+    await reader.command('Problems: Focus on Problems View');
+    await reader.page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
+  },
+  async manifest({ reader, folder }) {
+    await reader.command('View: Close Panel');
+    await clean(reader);
+    await reader.openByName('opinions.json');
+    await reader.goTo(...placeOf(path.join(folder, 'opinions.json'), '384 U.S. 436', 3));
+    await reader.hover();
+  },
+  async settings({ reader }) {
+    await clean(reader);
+    await reader.command('Preferences: Open Settings (UI)');
+    await reader.page.locator('.settings-editor .suggest-input-container').waitFor();
+    await reader.page.keyboard.type('@ext:opinion-lens.opinion-lens ');
+    await reader.page.locator('.settings-editor .setting-item', { hasText: 'Detect' }).first().waitFor();
+    await reader.page.waitForTimeout(800);
   },
   async walkthrough({ reader }) {
     await reader.page.keyboard.press('Control+F4');
@@ -285,7 +369,7 @@ try {
     if (options.walkthrough) await opened.page.addStyleTag({ content: hidden });
     for (const [step, act] of Object.entries(tour)) {
       try {
-        await act({ reader, hale });
+        await act({ reader, hale, folder });
         await reader.picture(step);
         counts.passed++;
       } catch (error) {

@@ -81,6 +81,8 @@ describe('diagnostics and quick fixes', () => {
     const fault = (await client.diagnostics(uri)).find(({ code }) => code === 'tag-unknown');
     assert.ok(fault);
     const [fix] = await client.actions(uri, fault.range, ['quickfix']);
+    // Menus show titles as they are.
+    assert.equal(fix!.title, 'Rename to “<targetCase>”');
     await client.edit(uri, fix!.edit!.changes![uri]!);
     assert.match(client.text(uri), /<targetCase>378 U\. S\. 1<\/targetCase>/);
     await client.close(uri);

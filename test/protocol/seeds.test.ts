@@ -266,6 +266,18 @@ describe('the two seeds over the protocol', () => {
       ['0-31', '31-33', '33-37', '37-41', '41-44'],
     );
     assert.equal(first[0]!.children?.length, 4);
+    // DOMAIN 5.3: a vote without an opinion is a leaf that says who voted how.
+    assert.deepEqual(
+      first.map(({ name }) => name),
+      [
+        'Opinion of the Court (MARSHALL)',
+        'BLACKMUN concurs in the result',
+        'BURGER, concurring in the judgment',
+        'DOUGLAS, concurring in the judgment',
+        'WHITE, concurring in the judgment',
+      ],
+    );
+    assert.equal(first[1]!.children, undefined);
     const second = await client.symbols(miranda);
     assert.equal(second.length, 1);
     assert.equal(second[0]!.children?.length, 3);

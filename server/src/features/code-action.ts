@@ -27,6 +27,11 @@ export interface ActionRequest {
   readonly ignoreInManifest?: (id: string) => WorkspaceEdit | undefined;
 }
 
+/** A menu shows titles as they are: words in code marks stand in quotation marks there. */
+function quoted(title: string): string {
+  return title.replace(/`([^`]*)`/g, '“$1”');
+}
+
 function editsOf(view: View, edits: readonly FixEdit[]): TextEdit[] {
   return edits.map(edit => ({ range: rangeOf(view.lines, edit), newText: edit.newText }));
 }
@@ -53,7 +58,7 @@ export function codeActions(
     for (const finding of here) {
       for (const fix of finding.fixes) {
         actions.push({
-          title: fix.title,
+          title: quoted(fix.title),
           kind: CodeActionKind.QuickFix,
           diagnostics: [diagnosticOf(view, finding)],
           ...(fix.preferred ? { isPreferred: true } : {}),

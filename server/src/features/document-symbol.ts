@@ -1,5 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { OutlineNode } from '../opinion/document';
+import { surnameOf } from './in-file';
 import { rangeOf, type View } from './view';
 
 const KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
@@ -13,6 +14,13 @@ const KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
   notes: SymbolKind.Array,
 };
 
+/** What a list shows; of a vote without an opinion, who voted how: `BLACKMUN concurs in the result` (DOMAIN 5.3). */
+export function nameOf(node: OutlineNode): string {
+  const vote = node.vote?.toLowerCase() ?? '';
+  const spoken = /^(?:concurs|dissents|joins|took no part|would)\b/.test(vote);
+  return node.kind === 'notation' && node.author && spoken ? `${surnameOf(node.author)} ${vote}` : node.name;
+}
+
 /** Opinions, their parts, excerpts and notations, as a tree (DOMAIN 5.3). */
 export function documentSymbols(view: View): DocumentSymbol[] {
   const symbol = (node: OutlineNode): DocumentSymbol => {
@@ -22,11 +30,11 @@ export function documentSymbols(view: View): DocumentSymbol[] {
     };
     return {
       // A client refuses a symbol without a name.
-      name: node.name.trim() || node.kind,
+      name: nameOf(node).trim() || node.kind,
       kind: KINDS[node.kind],
       range: rangeOf(view.lines, node),
       selectionRange: rangeOf(view.lines, selection),
-      ...(node.vote && !node.name.includes(node.vote) ? { detail: node.vote } : {}),
+      ...(node.vote && !nameOf(node).includes(node.vote) ? { detail: node.vote } : {}),
       ...(node.children.length > 0 ? { children: node.children.map(symbol) } : {}),
     };
   };

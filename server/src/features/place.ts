@@ -1,5 +1,6 @@
 import { factsOf } from '../corpus/facts';
 import { pageAt } from '../corpus/places';
+import { nameOf } from './document-symbol';
 import { opinionWords } from './hover/opinion-words';
 import { outlineAt } from './in-file';
 import { asPlainText } from './markdown';
@@ -32,6 +33,6 @@ export function placeAt(view: View, offset: number): PlaceInFile {
     name: own?.name ?? null,
     source: own?.source ?? null,
     page: pageAt(view.corpus.file(view.key) ?? factsOf(view.key, view.analysis), offset) ?? null,
-    opinion: notation ? notation.name : opinion ? asPlainText(opinionWords(opinion)) : '',
+    opinion: notation ? nameOf(notation) : opinion ? asPlainText(opinionWords(opinion)) : '',
   };
 }

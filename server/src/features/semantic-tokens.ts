@@ -52,7 +52,7 @@ function tokensOf(view: View, reference: Reference, tagged: string | undefined, 
   };
   add('signal', reference.signal);
   const { kind } = reference;
-  if (CROSS.test(kind)) add('crossRef', reference);
+  if (CROSS.test(kind)) add('crossRef', { start: reference.start, end: reference.pins[0]?.start ?? reference.end });
   else if (LAW.test(kind)) add('statute', reference);
   else if (kind === 'bare-name') add('caseName', reference);
   else if (WORK.test(kind))

@@ -114,7 +114,7 @@ describe('the first hour without a mouse', () => {
     assert.match(report.getText(), /Miranda v\. Arizona, 384 U\.S\. 436/);
     await ui({ screenshot: 'hour-report' });
     // Closed without a question: nothing of it is lost that one command does not bring back.
-    await ui({ keys: ['Control+F4'] });
+    await command('View: Close Editor');
     await shows('the draft again', () => active().document.fileName.endsWith(hale));
     assert.equal(report.isDirty, false);
     await command('Opinion Lens: Show Authorities of This Opinion');
