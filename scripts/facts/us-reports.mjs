@@ -4,17 +4,22 @@
 //   line 1   `us-reports 1 <rows>`
 //   line 2   authors' surnames, joined by `|`; a row names one by its place in base 36
 //   line 3   words and phrases, joined by `|`, commonest first; captions are written in codes of these
-//   others   one volume a line:  `<volume> <first year> <last year>` TAB row TAB row ...
+//   others   one volume a line:  `<volume> <first year> <last year> <base year>` TAB row TAB row ...
+//   the last three: the index of names.  `names ` and, for each volume, how many rows are cases (base 36); the words of the
+//            captions in the form that the product compares (see indexedWords), sorted; for each word the rows that have it
 // A row is `<pages since the row before><marks> <caption>` with further captions after `~`. Marks: `y`N the year, counted
 // from the volume's first year (omitted when as in the row before; `-` for none), `d`MMDD the day, `a`N author, and one of
 // `o` orders, `r` rules, `f` front matter. Pages and years are base 36. A caption is a run of codes: one character below
 // `ONE`, two characters, or three, by the first (see ALPHABET); `"word ` spells a word that occurs once. Words are joined by
-// spaces; the word `,` clings to the one before it. What decodes it is server/src/authority/us-reports.ts.
+// spaces; the word `,` clings to the one before it. Rows of the index are counted through all volumes, cases alone, and are
+// written as codes of the number of rows left out between one and the next. What decodes it is
+// server/src/authority/us-reports.ts; `--names` writes the index anew after a change of how captions are compared.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { authority } from './bundled.mjs';
 import { correctedListing, factsFolder } from './listing.mjs';
 
-// The alphabet and the split of first characters are stated again in us-reports.ts: keep the two alike.
+// The alphabet and the split of first characters are stated again in caption-codes.ts: keep the two alike.
 const ALPHABET = [...Array(94).keys()]
   .map(i => String.fromCharCode(33 + i))
   .filter(c => c !== '"' && c !== '~' && c !== '|');
@@ -160,12 +165,43 @@ export function pack(rows) {
   return `${[`us-reports 1 ${rows.length}`, authors.join('|'), dictionary.join('|'), ...lines].join('\n')}\n`;
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const rows = correctedListing(factsFolder());
-  const text = pack(rows);
-  const target = path.resolve(import.meta.dirname, '../../server/data/us-reports.txt');
-  fs.writeFileSync(target, text);
-  console.log(
-    `${rows.length} rows, ${rows.reduce((n, r) => n + r.names.length, 0)} captions, ${(Buffer.byteLength(text) / 1024).toFixed(0)} KB`,
+/** The lines of the index of names, for the text as packed so far. */
+async function namesOf(text) {
+  const { usReportsFrom, indexedWords } = await authority('us-reports', 'caption-index');
+  const list = usReportsFrom(text);
+  const postings = new Map();
+  const counts = [];
+  let row = 0;
+  for (const line of text.split('\n').filter(one => one.includes('\t'))) {
+    const cases = list.volume('us', Number(line.split(' ', 1)[0])).filter(one => one.kind === 'case');
+    counts.push(cases.length.toString(36).toUpperCase());
+    for (const { names } of cases) {
+      for (const word of new Set(names.flatMap(indexedWords))) postings.set(word, [...(postings.get(word) ?? []), row]);
+      row++;
+    }
+  }
+  const words = [...postings.keys()].sort();
+  const rows = words.map(word =>
+    postings
+      .get(word)
+      .map((at, i, all) => code(at - (all[i - 1] ?? -1) - 1))
+      .join(''),
   );
+  return `names ${counts.join(' ')}\n${words.join(' ')}\n${rows.join(' ')}\n`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const target = path.resolve(import.meta.dirname, '../../server/data/us-reports.txt');
+  let text;
+  if (process.argv.includes('--names')) {
+    text = fs.readFileSync(target, 'utf8').replace(/^names [\s\S]*/m, '');
+  } else {
+    const rows = correctedListing(factsFolder());
+    text = pack(rows);
+    console.log(`${rows.length} rows, ${rows.reduce((n, r) => n + r.names.length, 0)} captions`);
+  }
+  const names = await namesOf(text);
+  fs.writeFileSync(target, text + names);
+  const kilobytes = one => `${(Buffer.byteLength(one) / 1024).toFixed(0)} KB`;
+  console.log(`${kilobytes(text + names)}, of these ${kilobytes(names)} for the index of names`);
 }

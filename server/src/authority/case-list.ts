@@ -45,6 +45,8 @@ export interface CaseList {
   volume(slug: string, volume: number): readonly ListedCase[];
   /** Cases whose caption agrees with the words given, best first, at most `limit`. */
   byName(words: string, limit: number): readonly ListedCase[];
+  /** Cases whose caption has every word, the last of which may be a beginning only (`Miranda v. Ari`), best first, at most `limit`. */
+  byBeginning(words: string, limit: number): readonly ListedCase[];
   /** First page of the next listed row after this first page, undefined at the end of the volume or when not covered. */
   nextFirstPage(slug: string, volume: number, page: number): number | undefined;
 }
@@ -59,5 +61,6 @@ export const EMPTY_CASE_LIST: CaseList = Object.freeze({
   years: () => undefined,
   volume: () => NONE,
   byName: () => NONE,
+  byBeginning: () => NONE,
   nextFirstPage: () => undefined,
 });

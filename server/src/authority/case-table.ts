@@ -1,4 +1,4 @@
-import { CaptionIndex } from './caption-index';
+import { type CaptionIndex, indexOf } from './caption-index';
 import type { CaseList, ListedCase } from './case-list';
 import { CaseVolume } from './case-volume';
 
@@ -58,8 +58,13 @@ export class CaseTable implements CaseList {
   }
 
   byName(words: string, limit: number): readonly ListedCase[] {
-    this.#index ??= new CaptionIndex(this.rows);
+    this.#index ??= indexOf(this.rows);
     return this.#index.find(words, limit);
+  }
+
+  byBeginning(words: string, limit: number): readonly ListedCase[] {
+    this.#index ??= indexOf(this.rows);
+    return this.#index.beginning(words, limit);
   }
 
   nextFirstPage(slug: string, volume: number, page: number): number | undefined {

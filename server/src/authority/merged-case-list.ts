@@ -57,6 +57,12 @@ class MergedCaseList implements CaseList {
     return [...own, ...listed].slice(0, limit);
   }
 
+  byBeginning(words: string, limit: number): readonly ListedCase[] {
+    const own = this.user.byBeginning(words, limit);
+    const listed = this.builtIn.byBeginning(words, limit).filter(row => !this.#replaced(row));
+    return [...own, ...listed].slice(0, limit);
+  }
+
   nextFirstPage(slug: string, volume: number, page: number): number | undefined {
     const pages = [this.user.nextFirstPage(slug, volume, page), this.builtIn.nextFirstPage(slug, volume, page)];
     const known = pages.filter(p => p !== undefined);

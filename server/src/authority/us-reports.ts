@@ -1,6 +1,6 @@
-import { type CaptionCode, eachCode } from './caption-codes';
-import { addWords, CaptionIndex, indexedWords } from './caption-index';
-import { PostingsBuilder } from './caption-postings';
+import { eachCode } from './caption-codes';
+import { CaptionIndex, indexOf } from './caption-index';
+import { WrittenPostings } from './caption-postings';
 import type { CaseList, ListedCase } from './case-list';
 import { EMPTY_CASE_LIST } from './case-list';
 import { CaseVolume } from './case-volume';
@@ -16,27 +16,23 @@ interface VolumeLine {
   readonly base: number;
   readonly cells: string;
   decoded?: CaseVolume;
+  named?: readonly NamedRow[];
 }
 
-/** A row where it stands in the text, not decoded. */
-interface PackedRow {
-  readonly volume: number;
+/** A row that has a name, not decoded. */
+interface NamedRow {
   /** Its place among the rows of the volume. */
   readonly place: number;
-  readonly cells: string;
-  /** Offsets of its captions in `cells`, half-open. */
+  /** Offsets of its captions in the cells of the volume, half-open. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Words whose meaning depends on the next ones (`R. R. Co.`, `Mac Donald`, `& c.`): such captions are read as a whole. */
-const DEPENDS = /(?:^|[ .&;])(?:[A-Z]\.?|Ma?c|M'|Rail|&|States)$|^(?:Road|Way|[RS]\.)/;
-
 /**
  * The built-in list from the text of server/data/us-reports.txt: the Library of Congress listing of U.S. Reports, volumes
  * 1-570, complete as to opinions. Its layout is told at the head of scripts/facts/us-reports.mjs: a line of authors, a line
- * of words and phrases, then one line a volume whose captions are written in codes of those words. A volume is decoded when
- * it is first asked for. A text of another make gives the empty list.
+ * of words and phrases, then one line a volume whose captions are written in codes of those words, and the index of names. A
+ * volume is decoded when it is first asked for. A text of another make gives the empty list.
  */
 export function usReportsFrom(text: string): CaseList {
   return text.startsWith('us-reports 1 ') ? new UsReports(text) : EMPTY_CASE_LIST;
@@ -46,11 +42,14 @@ class UsReports implements CaseList {
   readonly #authors: readonly string[];
   readonly #volumes = new Map<number, VolumeLine>();
   readonly #dictionary: string;
+  readonly #lines: readonly string[];
   #words: readonly string[] | undefined;
   #index: CaptionIndex | undefined;
 
   constructor(text: string) {
     const lines = text.split('\n');
+    // The last lines are the index of names; the others are read here.
+    this.#lines = lines.slice(-4);
     this.#authors = (lines[1] ?? '').split('|');
     this.#dictionary = lines[2] ?? '';
     for (let i = 3; i < lines.length; i++) {
@@ -95,54 +94,62 @@ class UsReports implements CaseList {
     return this.#volume(slug, volume).nextFirstPage(page);
   }
 
-  /**
-   * The index of names, made when a name is first looked for, from the codes of the captions: each word of the dictionary is
-   * read once, and a caption is spelt out only where the meaning of a word depends on its neighbour.
-   */
+  /** The index of names, opened when a name is first looked for; a text without one gets it made. */
   #names(): CaptionIndex {
     if (this.#index) return this.#index;
-    this.#words ??= this.#dictionary.split('|');
-    const words = this.#words;
-    const volumes = [...this.#volumes];
-    const rows: PackedRow[] = [];
-    const builder = new PostingsBuilder();
-    const known: (readonly number[] | 'depends' | undefined)[] = new Array(words.length);
-    let row = 0;
-    let depends = false;
-    const post = (code: CaptionCode): void => {
-      if (code === undefined) return;
-      const word = typeof code === 'number' ? words[code] : code;
-      if (word === undefined) return;
-      let places = typeof code === 'number' ? known[code] : undefined;
-      if (places === undefined) {
-        places = DEPENDS.test(word) ? 'depends' : indexedWords(word).map(one => builder.placeOf(one));
-        if (typeof code === 'number') known[code] = places;
-      }
-      if (places === 'depends') depends = true;
-      else for (const place of places) builder.add(row, place);
-    };
-    for (const [volume, { cells }] of volumes) {
-      for (let from = 0, place = 0; from < cells.length; place++) {
-        const tab = cells.indexOf('\t', from);
-        const end = tab < 0 ? cells.length : tab;
-        const start = cells.indexOf(' ', from) + 1;
-        // A small letter before the space is the mark of orders, rules or front matter: nobody looks for their names.
-        if (start > 0 && start <= end && !'orf'.includes(cells[start - 2] ?? '-')) {
-          row = rows.length;
-          rows.push({ volume, place, cells, start, end });
-          depends = false;
-          eachCode(cells, start, end, post);
-          if (depends) for (const name of this.#captions(cells, start, end)) addWords(builder, row, name);
-        }
-        from = end + 1;
-      }
+    const volumes = [...this.#volumes.keys()];
+    const at = this.#lines.findIndex(line => line.startsWith('names '));
+    const counts = at < 0 ? [] : this.#lines[at]!.slice(6).split(' ');
+    if (counts.length !== volumes.length) {
+      this.#index = indexOf(volumes.flatMap(volume => [...this.#volume('us', volume).rows]));
+      return this.#index;
     }
+    // Number of the first named row of each volume, and of all of them.
+    const firsts = new Uint32Array(counts.length + 1);
+    counts.forEach((count, i) => {
+      firsts[i + 1] = firsts[i]! + (Number.parseInt(count, 36) || 0);
+    });
+    const place = (row: number): readonly [number, NamedRow] | undefined => {
+      let low = 0;
+      let high = counts.length;
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (firsts[middle]! <= row) low = middle;
+        else high = middle;
+      }
+      const named = this.#named(volumes[low]!)[row - firsts[low]!];
+      return named && [volumes[low]!, named];
+    };
     this.#index = new CaptionIndex({
-      postings: builder.build(rows.length),
-      names: at => this.#captions(rows[at]!.cells, rows[at]!.start, rows[at]!.end),
-      row: at => this.#volume('us', rows[at]!.volume).rows[rows[at]!.place]!,
+      postings: new WrittenPostings(firsts[counts.length]!, this.#lines[at + 1] ?? '', this.#lines[at + 2] ?? ''),
+      names: row => {
+        const [volume, named] = place(row) ?? [];
+        return named ? this.#captions(this.#volumes.get(volume!)!.cells, named.start, named.end) : [];
+      },
+      row: row => {
+        const [volume, named] = place(row) ?? [];
+        return named && this.#volume('us', volume!).rows[named.place];
+      },
     });
     return this.#index;
+  }
+
+  /** The rows of a volume that have a name, as they stand in its line: nobody looks for the names of orders, rules or front matter. */
+  #named(volume: number): readonly NamedRow[] {
+    const line = this.#volumes.get(volume)!;
+    if (line.named) return line.named;
+    const { cells } = line;
+    const named: NamedRow[] = [];
+    for (let from = 0, place = 0; from < cells.length; place++) {
+      const tab = cells.indexOf('\t', from);
+      const end = tab < 0 ? cells.length : tab;
+      const start = cells.indexOf(' ', from) + 1;
+      // A small letter before the space is the mark of another kind than a case.
+      if (start > 0 && start <= end && !'orf'.includes(cells[start - 2] ?? '-')) named.push({ place, start, end });
+      from = end + 1;
+    }
+    line.named = named;
+    return named;
   }
 
   #volume(slug: string, volume: number): CaseVolume {

@@ -78,16 +78,10 @@ export function casesByName(view: View, offset: number, before: string, style: C
   });
 }
 
-/** Cases whose caption has the words; the last of them may be a beginning only. */
+/** Cases whose caption has the words; the last of them may be a beginning only, and one may be misspelt. */
 function named(view: View, words: string): readonly ListedCase[] {
-  const whole = view.caseList.byName(words, MOST_BY_NAME);
-  const cut = words.lastIndexOf(' ');
-  if (whole.length > 0 || cut < 0) return whole;
-  const beginning = words.slice(cut + 1).toLowerCase();
-  return view.caseList
-    .byName(words.slice(0, cut).replace(/ v\.?$/, ''), 20 * MOST_BY_NAME)
-    .filter(row => row.name.split(' ').some(word => word.toLowerCase().startsWith(beginning)))
-    .slice(0, MOST_BY_NAME);
+  const begun = view.caseList.byBeginning(words, MOST_BY_NAME);
+  return begun.length > 0 ? begun : view.caseList.byName(words, MOST_BY_NAME);
 }
 
 /** What a person asks of an offer once it is chosen in the list: who wrote it, when, on which pages, and the source. */
