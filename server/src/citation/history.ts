@@ -12,17 +12,17 @@ import { caseTarget } from './target';
  * the cited case: it was reversed *by* the second one.
  */
 const RELATIONS: readonly { readonly words: RegExp; readonly relation: string }[] = [
-  { words: /^(?:aff(?:['’]d|irmed)|affd\.?)/i, relation: 'affirmed by' },
+  { words: /^(?:aff(?:['’]d|irmed)|affd\.?|enf(?:['’]d|orced)|enfd\.?)/i, relation: 'affirmed by' },
   { words: /^(?:rev(?:['’]d|ersed)(?:,? and rem(?:anded|['’]d))?|revd\.?)/i, relation: 'reversed by' },
   { words: /^(?:vacated(?:,? and rem(?:anded|['’]d))?|vac(?:['’]d|\.))/i, relation: 'vacated by' },
   { words: /^modified/i, relation: 'modified by' },
   { words: /^(?:overruled|overr?['’]d)/i, relation: 'overruled by' },
   { words: /^(?:abrogated|superseded|disapproved|limited|questioned|distinguished)(?= (?:by|in)\b)/i, relation: '' },
   {
-    words: /^(?:(?:petition for )?(?:a )?(?:writ of )?cert(?:\.|iorari) (?:denied|den\.))/i,
+    words: /^(?:(?:petition for )?(?:a )?(?:writ of )?cert(?:\.|iorari|if\.|(?= )) (?:denied|den\.?(?![a-z])))/i,
     relation: 'certiorari denied',
   },
-  { words: /^(?:(?:petition for )?cert(?:\.|iorari) (?:granted))/i, relation: 'certiorari granted' },
+  { words: /^(?:(?:petition for )?cert(?:\.|iorari|if\.|(?= )) (?:granted))/i, relation: 'certiorari granted' },
   { words: /^(?:(?:petition for )?cert(?:\.|iorari) (?:dismissed|dism['’]d))/i, relation: 'certiorari dismissed' },
   { words: /^(?:petition for )?cert(?:\.|iorari) pending/i, relation: 'certiorari pending' },
   {
@@ -36,7 +36,7 @@ const RELATIONS: readonly { readonly words: RegExp; readonly relation: string }[
   { words: /^prob(?:\.|able) juris(?:\.|diction) noted/i, relation: 'jurisdiction noted' },
   {
     words:
-      /^(?:leave to (?:file|appeal) denied|stay (?:granted|denied)|review denied|dismissed|remanded|reinstated|reargued)/i,
+      /^(?:(?:lv|leave)(?: to (?:file|appeal))? (?:den(?:ied|\.)?|gtd|granted|dism(?:issed|d)?)(?![a-z])|stay (?:granted|denied)|(?:petition for |discretionary |disc\. )?(?:review|rev\.|writ|writs|trans(?:fer|\.)|rearg(?:ument)?\.?) (?:denied|den\.|granted|refused|ref['’]d)|(?:petition for )?allowance of appeal denied|appeal (?:denied|granted)|dismissed|remanded|reinstated|reargued)/i,
     relation: '',
   },
   { words: /^(?:aff['’]g|affirming)(?= )/i, relation: 'affirming' },
@@ -46,10 +46,11 @@ const RELATIONS: readonly { readonly words: RegExp; readonly relation: string }[
     words: /^(?:on remand|after remand|on rehearing|on reargument|reargued|same case|sub nom\.)/i,
     relation: 'sub nom.',
   },
+  { words: /^S\. ?C\.(?=,)/, relation: 'same case' },
 ];
 
 /** Initial letters of the words above, so that prose after a citation costs one look. */
-const INITIALS = new Set('arvmocpjldsARVMOCPJLDSQqf'.split('').map(letter => letter.charCodeAt(0)));
+const INITIALS = new Set('arvmocpjldsetwARVMOCPJLDSQqf'.split('').map(letter => letter.charCodeAt(0)));
 
 const BETWEEN =
   /^(?:,? ?(?:(?:in part|(?:in part )?and (?:rev['’]d|aff['’]d|vacated|remanded|modified) in part)|on (?:other|different|another|rehearing|reh['’]g|the merits|unrelated)(?: grounds?)?|on (?:the )?(?:rehearing|remand|appeal|other grounds?)(?: en banc)?|per curiam|mem\.|en banc|without opinion|by (?:an )?(?:equally|evenly) divided [Cc]ourt|\((?:per curiam|mem\.|en banc)\)|with(?:out)? directions|as moot|as modified))?(?:,? ?(?:per curiam|mem\.|on other grounds|en banc))?/;
@@ -82,7 +83,14 @@ function historyPart(text: string, at: number, fileYear: number | undefined): Hi
   if (comma !== 44 && comma !== 59) return undefined;
   next = skipSpaces(text, next + 1);
   if (text.startsWith('and ', next)) next = skipSpaces(text, next + 4);
-  if (!INITIALS.has(text.charCodeAt(next))) return undefined;
+  const initial = text.charCodeAt(next);
+  if (!INITIALS.has(initial)) return undefined;
+  // `enf'd`, `trans. denied`, `writ denied`: most words with these letters are prose.
+  if (
+    (initial === 101 && text.charCodeAt(next + 1) !== 110) ||
+    ((initial === 116 || initial === 119) && text.charCodeAt(next + 1) !== 114)
+  )
+    return undefined;
   const window = text.slice(next, next + 260);
   const stop = window.search(/[\n;]/);
   const words = stop === -1 ? window : window.slice(0, stop);
@@ -101,6 +109,9 @@ function historyPart(text: string, at: number, fileYear: number | undefined): Hi
   return undefined;
 }
 
+/** The number of a writ and its date, as Louisiana gives them before the reporter. */
+const LOUISIANA = /^(?:\d{2}|\d{4})-\d{1,5}(?:, pp?\. ?[\d-]{1,9})? \(La\.[^()]{0,24} \d{1,2}\/\d{1,2}\/\d{2,4}\), /;
+
 /** The cite (with `sub nom. NAME` before it where there is one) that the history words lead to. */
 function withCite(
   text: string,
@@ -117,6 +128,9 @@ function withCite(
   if (lead !== null) nameFrom = next + lead[0].length;
   // `aff'd, Carlson v. Green, 446 U.S. 14`: the name on review without `sub nom.`
   else if (isUpper(text.charCodeAt(next))) nameFrom = next;
+  // `writ denied, 98-1234 (La. 1/2/99), 735 So. 2d 622`
+  const docketed = LOUISIANA.exec(text.slice(next, next + 60));
+  if (docketed !== null && nameFrom === -1) next += docketed[0].length;
   const numberAt = citeNumber(text, nameFrom === -1 ? next : nameFrom, nameFrom === -1 ? 0 : 170);
   if (numberAt === -1) {
     // `cert. pending, No. 74-364`, `cert. denied, ante, p. 5`: words of history without a reporter cite.
@@ -217,9 +231,11 @@ export function coreAt(text: string, at: number, fileYear: number | undefined): 
   const hyphen = edition.kind === 'neutral' && text.charCodeAt(match.end) === 45 ? 1 : 0;
   const page = pageAt(text, match.end + hyphen);
   if (page === undefined) return undefined;
+  // `2014 NY Slip Op 51443[U]`, `45 Misc 3d 1201(A)`
+  const letter = /^[[(][AU][\])]/.test(text.slice(page.end, page.end + 3)) ? 3 : 0;
   return {
     start: at,
-    end: page.end,
+    end: page.end + letter,
     volume,
     reporter: edition.edition,
     slug: edition.slug,

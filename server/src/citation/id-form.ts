@@ -96,8 +96,13 @@ function pinsOf(text: string, find: Found, from: number): number {
   if (isDigit(text.charCodeAt(after)) && (comma || isSpace(text.charCodeAt(from)))) {
     // The old form `id. 601`: a page of the same volume, which may be a new case (R1g). Not `Id. 4 Justices ...`.
     const digits = skipDigits(text, after);
-    const rest = text.slice(digits, digits + 2);
-    if (digits - after <= 4 && /^(?:[.,;:)\]]|$|[-–]\d)/.test(rest) && digits - after >= (comma ? 1 : 2)) {
+    const rest = text.slice(digits, digits + 3);
+    const volumed = find.volume !== undefined;
+    if (
+      digits - after <= 4 &&
+      (/^(?:[.,;:)\]]|$|[-–]\d)/.test(rest) || (volumed && /^ ?(?:[\n[*†‡§|]|$)/.test(rest))) &&
+      digits - after >= (comma || volumed ? 1 : 2)
+    ) {
       const pins = pinsAt(text, after, undefined, true);
       if (pins.pins.length > 0) {
         find.pins = pins.pins;
@@ -110,6 +115,9 @@ function pinsOf(text: string, find: Found, from: number): number {
   return find.end;
 }
 
+/** What follows the volume of `83 id. 154`, `13 Ibid. 437`, `2 Ib. p. 170`. */
+const OLD = /^(?:[Ii]d|[Ii]bid|[Ii]b)\.,? ?(?:p\. ?)?\d/;
+
 /** The volume of `83 id. 154`. */
 function volumeBefore(text: string, at: number): { start: number; end: number; text: string } | undefined {
   const end = skipSpacesBack(text, at);
@@ -120,13 +128,10 @@ function volumeBefore(text: string, at: number): { start: number; end: number; t
   const before = text.charCodeAt(skipSpacesBack(text, start) - 1);
   // `sentence. 4 Id., at 5` is a note mark before an id., not a volume: only after a comma, semicolon or bracket.
   // `[§] 10 Id. 68`: a note of signs and no number, so the number is a volume.
-  if (
-    (before === 93 || before === 42 || before === 0x2020 || before === 0x2021) &&
-    /^[Ii]d\. ?\d/.test(text.slice(at, at + 6))
-  )
+  if ((before === 93 || before === 42 || before === 0x2020 || before === 0x2021) && OLD.test(text.slice(at, at + 10)))
     return { start, end, text: text.slice(start, end) };
   const signal = /(?:^|[^A-Za-z])(?:[Cc]f\.|[Ss]ee|and) $/.test(text.slice(Math.max(0, start - 6), start));
-  if (!(before === 44 || before === 59 || before === 40 || signal) || !/^[Ii]d\. ?\d/.test(text.slice(at, at + 6)))
+  if (!(before === 44 || before === 59 || before === 40 || signal) || !OLD.test(text.slice(at, at + 10)))
     return undefined;
   return { start, end, text: text.slice(start, end) };
 }

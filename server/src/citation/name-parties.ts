@@ -105,6 +105,11 @@ export function leftParty(tokens: readonly Token[], from: number): number {
     const bare = strip(token);
     const code = (opened === undefined ? token : opened).charCodeAt(0);
     if (PROSE.has(bare) || PROSE.has(token)) {
+      // `On Lee v. United States`
+      if (bare === 'On' && next === 'Lee' && at + 1 === from) {
+        start = at;
+        break;
+      }
       if (bare === 'In' && next === 're') {
         start = at;
         break;

@@ -22,9 +22,10 @@ const MOST = 8;
 
 /**
  * Parentheticals that follow a citation at `at` (DOMAIN 1.19): a date, a weight, an explanation, a source note, a hereafter
- * clause; several may follow one another. A parenthesis that is none of these ends the list and stays outside.
+ * clause; several may follow one another. A parenthesis that is none of these ends the list and stays outside. `dated` says
+ * that the cite itself has its year (`2008-Ohio-1624`), so that other words may follow at once.
  */
-export function parentheticalsAfter(text: string, at: number): ParentheticalList {
+export function parentheticalsAfter(text: string, at: number, dated = false): ParentheticalList {
   let end = at;
   let year: number | undefined;
   let yearSpan: Span | undefined;
@@ -44,7 +45,7 @@ export function parentheticalsAfter(text: string, at: number): ParentheticalList
     const close = closing(text, open, code === 40 ? 41 : 93);
     if (close === -1) break;
     const words = text.slice(open + 1, close);
-    const kind = code === 91 ? bracketKind(words, year !== undefined) : kindOf(words, year !== undefined);
+    const kind = code === 91 ? bracketKind(words, year !== undefined) : kindOf(words, dated || year !== undefined);
     if (kind === undefined) break;
     if (kind === 'date') {
       if (year !== undefined) break;
@@ -104,7 +105,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,
 
 /** A year closes it: `1966`, `CA2 1956`, `2d Cir. Feb. 3, 1993`, `1964 ed.`, `1964 ed., Supp. V`, `1858-1859`. */
 const DATE = new RegExp(
-  `^(?<before>(?<court>[^()“”"]{0,60}?)(?:\\b${MONTH} ?(?:\\d{1,2}(?:-\\d{1,2})?,? )?)?)(?<year>1[5-9]\\d\\d|20\\d\\d)(?:[-–/]\\d{2,4})?(?: (?:ed|rev|Term|Supp|Cum|memorandum)\\b[^()]{0,30})?[.,]?$`,
+  `^(?<before>(?<court>[^()“”"]{0,60}?)(?:\\b${MONTH} ?(?:\\d{1,2}(?:-\\d{1,2})?,? )?)?)(?<year>1[5-9]\\d\\d|20\\d\\d)(?:[-–/]\\d{2,4})?(?: (?:ed|rev|Term|Supp|Cum|memorandum)\\b[^()]{0,30}|, (?:pet\\.|no pet|pets?\\. |writ|no writ|orig\\. proc|original proc|rev['’]d|aff['’]d|n\\. ?w\\. ?h|n\\.p\\.h|disc(?:r|\\.)|subscription|unpub|en banc|per curiam|table|mem\\.|not designated|review|trans\\.|overruled|dism|judgm['’]t)[^()]{0,60})?[.,]?$`,
 );
 
 function dateOf(words: string): { year: number; at: number; court: string | undefined } | undefined {
@@ -118,10 +119,10 @@ function dateOf(words: string): { year: number; at: number; court: string | unde
 
 /** Words before a year that may be a court, an edition or a Term and are not the start of a sentence. */
 const COURT =
-  /^(?:[A-Z0-9][\w.'’&-]*|of|the|for|and|in|en|banc|et|al\.|[a-z]+ (?=ed\.)|per|curiam|mem\.|rev\.?|ed\.?|&|,|d|nd|rd|th|st)(?:,? (?:[A-Z0-9][\w.'’&,-]*|of|the|for|and|in|en|banc|mem\.|rev\.?|ed\.?,?|per|curiam|&|on|App\.|div\.|dist\.|dept\.))*$/;
+  /^(?:[A-Z0-9][\w.'’&—–-]*|of|the|for|and|in|en|banc|et|al\.|[a-z]+ (?=ed\.)|per|curiam|mem\.|rev\.?|ed\.?|&|,|d|nd|rd|th|st)(?:,? (?:\[?[A-Z0-9][\w.'’&,—–-]*\]?|of|the|for|and|in|en|banc|mem\.|rev\.?|ed\.?,?|per|curiam|&|on|App\.|div\.|dist\.|dept\.))*$/;
 
 const WEIGHT =
-  /^(?:(?:(?:[Oo]pinion|[Ss]tatement|[Ss]eparate opinion|[Cc]oncurring opinion|[Dd]issenting opinion|[Jj]oint opinion|[Pp]lurality opinion|[Mm]emorandum|[Cc]oncurrence|[Dd]issent) of|[Pp]er) .{2,90}|(?:(?:[Mm]r\. )?(?:Chief )?(?:[Jj]ustice|[Jj]udge|J\.) )?[A-Z][\w.'’ -]{1,30},? ?(?:(?:,? (?:and|&) |, )[A-Z][\w.'’ -]{1,24},? ?){0,4}(?:\(?[A-Z]\.?\)? ?)?(?:C\. ?J\.|JJ?\.|Ch\. ?J\.|P\. ?J\.|Circuit Justice|Circuit Judge|D\. ?J\.|Chief Judge|Chief Justice|Commissioner)(?:,? (?:in chambers|joined by|with whom|concurring|dissenting|concurs|dissents|specially|writing|separate|respecting|announcing|for the|for|plurality|opinion|on|statement|sitting).{0,120})?|(?:[Jj]oint |[Ss]eparate |[Pp]artial )?(?:concurring|dissenting|plurality|majority|lead|principal|per curiam|memorandum)(?: and (?:dissenting|concurring))?(?: opinions?| in part| in (?:the )?(?:judgment|result)| statement)*(?: of .{2,60})?(?:, .{1,60})?|per curiam(?:\)?.{0,20})|PER CURIAM|[Pp]lurality|[Dd]issent|[Cc]oncurrence|[Ee]n banc|[Ii]n banc|[Ii]n chambers|mem\.|memorandum|equally divided [Cc]ourt|by an equally divided [Cc]ourt|(?:concurring|dissenting) (?:in part|in (?:the )?(?:judgment|result)|from).{0,80}|on (?:petition for )?rehearing|table|unpublished|CA\d{1,2})$/;
+  /^(?:(?:(?:[Oo]pinion|[Ss]tatement|[Ss]eparate opinion|[Cc]oncurring opinion|[Dd]issenting opinion|[Jj]oint opinion|[Pp]lurality opinion|[Mm]emorandum|[Cc]oncurrence|[Dd]issent) (?:of|by)|[Pp]er) .{2,90}|(?:(?:[Mm]r\. )?(?:Chief )?(?:[Jj]ustice|[Jj]udge|J\.) )?[A-Z][\w.'’ -]{1,30},? ?(?:(?:,? (?:and|&) |, )[A-Z][\w.'’ -]{1,24},? ?){0,4}(?:\(?[A-Z]\.?\)? ?)?(?:C\. ?J\.|JJ?\.|Ch\. ?J\.|P\. ?J\.|Circuit Justice|Circuit Judge|D\. ?J\.|Chief Judge|Chief Justice|Commissioner)(?:,? (?:in chambers|joined by|with whom|concurring|dissenting|concurs|dissents|specially|writing|separate|respecting|announcing|for the|for|plurality|opinion|on|statement|sitting).{0,120})?|(?:[Jj]oint |[Ss]eparate |[Pp]artial )?(?:concurring|dissenting|plurality|majority|lead|principal|per curiam|memorandum)(?: and (?:dissenting|concurring))?(?: opinions?| in part| in (?:the )?(?:judgment|result)| statement)*(?: of .{2,60})?(?:, .{1,60})?|per curiam(?:\)?.{0,20})|PER CURIAM|[Pp]lurality|[Dd]issent|[Cc]oncurrence|[Ee]n banc|[Ii]n banc|[Ii]n chambers|mem\.|memorandum|equally divided [Cc]ourt|by an equally divided [Cc]ourt|(?:concurring|dissenting) (?:in part|in (?:the )?(?:judgment|result)|from).{0,80}|on (?:petition for )?rehearing|table|unpublished|CA\d{1,2})$/;
 
 const SOURCE =
   /^(?:(?:some |all |internal |original )?(?:emphas[ie]s|italics?|footnotes?|citations?|quotation marks?|quotations?|internal quotation marks|brackets?|alterations?|ellips[ie]s|paragraphing|capitalization|internal citations?)(?: and (?:internal )?(?:emphasis|footnotes?|citations?|quotation marks|brackets|alterations|ellipsis))? (?:added|supplied|mine|ours|omitted|deleted|in (?:the )?original|removed|altered)|(?:emphasis|footnotes?|citations?|internal).{0,80}(?:added|omitted|original|supplied|deleted))(?:[;,.].{0,160})?\.?$/i;

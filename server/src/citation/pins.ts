@@ -205,6 +205,10 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
     noteNumber = own.note;
     end = own.end;
   }
+  // `17905, 17911 ¶ 14`, `at 45, ¶ 12`: the paragraph on the page.
+  const mark = skipSpaces(text, text.charCodeAt(end) === 44 ? end + 1 : end);
+  if (text.charCodeAt(mark) === 0xb6)
+    end += /^,? ¶¶? ?\d{1,4}(?:[-–]\d{1,4})?(?!\d)/.exec(text.slice(end, end + 18))?.[0].length ?? 0;
   return { start: at, end, page, to: last, note: noteNumber };
 }
 

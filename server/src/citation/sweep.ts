@@ -75,7 +75,8 @@ for (let digit = 48; digit <= 57; digit++) lookFor(ANCHOR, digit);
 function named(sweep: Sweep, find: Found | undefined): Found | undefined {
   if (find === undefined || (find.volume === undefined && find.page === undefined)) return find;
   const before = nameBefore(sweep.text, find.start, sweep.floor(find.start));
-  if (before === undefined || before.name.form === 'single') return find;
+  if (before === undefined || (before.name.form === 'single' && !/^The [A-Z]|Cases?$/.test(before.name.text)))
+    return find;
   find.name = before.name;
   find.start = before.name.start;
   return find;

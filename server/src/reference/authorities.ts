@@ -31,6 +31,15 @@ export class Authorities {
       const named = (citation.kind === 'ante' || citation.kind === 'post') && citation.name !== undefined;
       if (isFull(citation.kind) || named) this.ofCitation[at] = this.#add(citation, at);
     }
+    for (const citation of citations) this.#used(citation);
+  }
+
+  /** `Iqbal, 556 U. S., at 678`, `Twombly, supra`: the name by which this file calls a case, whichever party's it is (R3). */
+  #used({ kind, name }: Citation): void {
+    if ((kind !== 'short-case' && kind !== 'supra-case') || name?.form !== 'single') return;
+    const bearers = this.named(name.text);
+    const only = bearers.length === 1 ? this.at(bearers[0] as number) : undefined;
+    if (only !== undefined && !only.preferred.includes(name.text)) only.preferred.push(name.text);
   }
 
   /** Authorities known by the short name, exactly as written (R3). */

@@ -10,6 +10,8 @@ export interface BareName {
   readonly citation: Found;
   readonly name: string;
   readonly reading: NameReading;
+  /** The name by which the case goes, not only one of its parties. */
+  readonly preferred: boolean;
 }
 
 /**
@@ -23,9 +25,11 @@ export function findBareNames(
 ): BareName[] {
   const buckets = bucketsOf(authorities);
   if (buckets === undefined) return [];
+  const preferred = preferredOf(authorities);
   const { reading } = document;
   const { text } = reading;
   const found: BareName[] = [];
+  const persons = new Map<string, number>();
   const { starts, wants, count } = wordIndexOf(reading);
   let past = 0;
   for (let word = 0; word < count; word++) {
@@ -41,7 +45,7 @@ export function findBareNames(
       if (!text.startsWith(sought, at) || joins(text.charCodeAt(end))) continue;
       const start = reading.rawStart(at);
       if (!free(start)) break;
-      const hit = hitAt(document, text, at, end, sought);
+      const hit = hitAt(document, text, at, end, sought, preferred.has(sought), persons);
       if (hit !== undefined) {
         found.push(hit);
         past = reading.fromRaw(hit.citation.end);
@@ -49,19 +53,72 @@ export function findBareNames(
       break;
     }
   }
-  return found;
+  return persons.size === 0 ? found : withoutPersons(found, persons);
 }
 
-function hitAt(document: OpinionDocument, text: string, at: number, end: number, short: string): BareName | undefined {
+/**
+ * A file that tells again and again what Reyes did and owned, and hardly ever speaks of a case of that name, means the person
+ * wherever the words leave it open.
+ */
+function withoutPersons(found: BareName[], persons: ReadonlyMap<string, number>): BareName[] {
+  const cases = new Map<string, number>();
+  const isClear = ({ reading }: BareName): boolean => reading.sense === 'case' && !DOUBTFUL.test(reading.sign);
+  for (const hit of found) if (isClear(hit)) cases.set(hit.name, (cases.get(hit.name) ?? 0) + 1);
+  return found.filter(hit => {
+    const acts = persons.get(hit.name) ?? 0;
+    return acts < 4 || isClear(hit) || acts < 3 * (cases.get(hit.name) ?? 0);
+  });
+}
+
+function hitAt(
+  document: OpinionDocument,
+  text: string,
+  at: number,
+  end: number,
+  short: string,
+  preferred: boolean,
+  persons: Map<string, number>,
+): BareName | undefined {
   const { reading } = document;
   // Half of another caption: `Griffin v. Illinois` is not Griffin v. California.
   if (text.startsWith(' v. ', end) || text.startsWith(' vs. ', end) || text.startsWith('v. ', at - 3)) return undefined;
   const verdict = readName(text, at, end);
+  if (verdict.sense === 'person') persons.set(short, (persons.get(short) ?? 0) + 1);
   if (verdict.sense === 'other' || verdict.sense === 'person') return undefined;
-  const citation = openCitation('bare-name', reading.rawStart(at), reading.rawEnd(end));
-  citation.name = { start: citation.start, end: citation.end, text: short, parties: [short], form: 'single' };
+  // `literature in Griffin, Georgia`
+  if (text.charCodeAt(end) === 44 && OF_STATE.test(text.slice(end, end + 20))) return undefined;
+  // The other party's name is the case's only where the words beyond doubt speak of one: `under Iqbal`, `the Iqbal Court`.
+  if (!preferred && (verdict.sense !== 'case' || DOUBTFUL.test(verdict.sign))) return undefined;
+  // `Tenace at ¶ 40`, `Jenks at 273`: Ohio pins the bare name.
+  const pin = PINNED.exec(text.slice(end, end + 24));
+  const to = end + (pin?.[0].length ?? 0);
+  const citation = openCitation('bare-name', reading.rawStart(at), reading.rawEnd(to));
+  if (pin !== null) {
+    const page = pin[1] ?? pin[3];
+    const last = pin[2] ?? pin[4];
+    citation.pins = [
+      { start: reading.rawStart(end + pin[0].search(/\d/)), end: reading.rawEnd(to), page, to: last, note: undefined },
+    ];
+  }
+  citation.name = { start: citation.start, end: reading.rawEnd(end), text: short, parties: [short], form: 'single' };
   if (verdict.eponym) citation.use = 'eponym';
-  return { citation, name: short, reading: verdict };
+  return { citation, name: short, reading: verdict, preferred };
+}
+
+const PINNED = /^(?:,? at ¶¶? ?(\d{1,4})(?:[-–](\d{1,4}))?| at (\d{2,4})(?:[-–](\d{1,4}))?)(?=[.,;)])/;
+
+/** A town is named with its State. */
+const OF_STATE =
+  /^, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)(?=[,.;)]|$)/;
+
+/** Signs that serve for a person as well, when the name is not the one by which the case goes. */
+const DOUBTFUL =
+  /^(?:of|by|with|from|and|or|both|neither|since|after|before|as|like|unlike|to|than|given|despite) stands|^(?:claims?|rights?|hearings?|stops?|materials?|errors?|involves|involved|case|cases|made|requested|waiver|itself|applies|applied|makes)/;
+
+function preferredOf(authorities: Authorities): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const authority of authorities.list) for (const short of authority.preferred) names.add(short);
+  return names;
 }
 
 /** A letter, digit or apostrophe within a word on either side makes it another word; the possessive 's does not. */
@@ -71,7 +128,7 @@ function joins(code: number): boolean {
 
 function bucketsOf(authorities: Authorities): (string[] | undefined)[] | undefined {
   const shorts = new Set<string>();
-  for (const authority of authorities.list) for (const short of authority.preferred) shorts.add(short);
+  for (const authority of authorities.list) for (const short of authority.shorts) shorts.add(short);
   if (shorts.size === 0) return undefined;
   const buckets: (string[] | undefined)[] = new Array(26 * 128);
   for (const short of shorts) {

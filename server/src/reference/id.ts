@@ -64,6 +64,7 @@ export class IdChain {
       if (isPageless(citation.kind)) this.#subject = at;
       return;
     }
+    if (citation.kind === 'record' && this.#beside(citation)) return;
     const link: Link = {
       at,
       authority: meaning.authority,
@@ -79,6 +80,16 @@ export class IdChain {
       return;
     }
     (citation.stream === 0 ? this.#text : this.#note).push(link);
+  }
+
+  /** `S. Doc. No. 29 (Plaintiff's Ex. 88)`: where the record holds what was just cited; the authority stays the antecedent. */
+  #beside(citation: Citation): boolean {
+    const { text } = this.#scope.document;
+    if (text.charCodeAt(citation.start - 1) !== 40 || text.charCodeAt(citation.end) !== 41) return false;
+    const chain = citation.stream === 0 ? this.#text : this.#note;
+    const last = chain[chain.length - 1];
+    const gap = last === undefined ? -1 : citation.start - this.#scope.citation(last.at).end;
+    return gap >= 1 && gap <= 3;
   }
 
   resolve(at: number): Outcome {
@@ -159,14 +170,16 @@ export class IdChain {
     if (last.unknown) return unresolved(`${word} follows a citation that could not be resolved`);
     if (citation.page !== undefined && (citation.name !== undefined || !this.#isOwnPage(citation, last)))
       return this.#newPage(at, citation, last, word);
-    if (this.#namesAnother(citation))
+    if (this.#namesAnother(citation, last))
       return unresolved(`${word} stands for a series or reporter; another work is named with it`);
     if (!fromNote && this.#hidesAnother(last, citation))
       return unresolved(`${word} follows pages of something that was not read as a citation`);
     const sibling = this.#otherSection(citation, last, word);
     if (sibling !== undefined) return sibling;
     const pages = pinPages(citation.pins);
-    if (this.#isAfterString(chain, last)) return this.#ofString(at, chain, last, pages, word);
+    // `See A; B; id., at 5`: a member of the string itself repeats the one before it.
+    const member = citation.string !== undefined && citation.string === last.string;
+    if (!member && this.#isAfterString(chain, last)) return this.#ofString(at, chain, last, pages, word);
     if (pages === undefined || this.#holds(last, pages)) {
       const confidence: Confidence = fromNote ? 'low' : this.#subject > last.at ? 'likely' : 'certain';
       const where = fromNote ? 'what was cited last before this note' : 'the authority cited immediately before';
@@ -249,9 +262,13 @@ export class IdChain {
   }
 
   /** `Jones v. Smith, id., at 5`, `Causes of Bankruptcies, id., No. 82`: the words name the work, id. only its series. */
-  #namesAnother(citation: Citation): boolean {
+  #namesAnother(citation: Citation, last: Link): boolean {
+    const isWork = ({ authority }: Link): boolean =>
+      authority !== -1 && /^(?:treatise|book|legislative|article)$/.test(this.#scope.authority(authority).kind);
     const { text } = this.#scope.document;
     if (/^,? No(?:s)?\. ?\d/.test(text.slice(citation.end, citation.end + 8))) return true;
+    // `id., vol. 3, p. 1891`: a work of several volumes, which a case or a statute is not.
+    if (/^,? vols?\. ?[\dIVXL]/.test(text.slice(citation.end, citation.end + 9)) && !isWork(last)) return true;
     if (text.charCodeAt(citation.start - 1) !== 32 || text.charCodeAt(citation.start - 2) !== 44) return false;
     const before = text.slice(Math.max(0, citation.start - 90), citation.start - 2);
     const caption =
@@ -276,6 +293,11 @@ export class IdChain {
   #isOwnPage(citation: Citation, last: Link): boolean {
     if (citation.volume !== undefined || last.authority === -1) return false;
     const page = Number(citation.page?.text);
+    // `Id., 240` for `id., at 240`, as Connecticut writes: where new cases are not cited by id., it is a page of the last one.
+    const { printings, mentions } = this.#scope.authority(last.authority);
+    const year = this.#scope.citation(last.at).year ?? this.#scope.citation(mentions[0] ?? last.at).year;
+    const from = printings[0]?.first ?? Number.NaN;
+    if (year !== undefined && year >= 1930 && page >= from && page - from <= 120) return true;
     return this.#scope
       .authority(last.authority)
       .printings.some(printing => admits(printing, { low: page, high: page }) === 'listed');
@@ -339,6 +361,10 @@ export class IdChain {
       return this.#guess(at, link, last, pages, word);
     }
     if (pageless) return unresolved(`${word} gives a page, which ${this.#call(last)} has not`, 'id-no-antecedent');
+    // R1c's exception to itself: the page fits nothing but what the last citation quotes.
+    const quoted = this.#insideOf === last.at ? this.#inside : undefined;
+    if (quoted !== undefined && quoted.authority !== -1 && this.#holds(quoted, pages))
+      return this.#guess(at, quoted, last, pages, word);
     const reason = `${word}, at ${pages.low} cannot be ${this.#call(last)}, and no earlier authority holds the page`;
     return unresolved(reason, 'id-pin-out-of-range');
   }
@@ -418,7 +444,7 @@ function moves(citation: Citation, text: string): boolean {
     case 'rule':
     case 'statute':
       // `Rule 5 (a) of the Federal Rules`, `Section 1983`, `the Act of 1875` in a sentence are subjects, not citations.
-      return !/^(?:Rule|Section|section|Act|the|§)/.test(text.slice(citation.start, citation.start + 8));
+      return !/^(?:Rule|Section|section|[Ss]ecs?\.|Act|the|§)/.test(text.slice(citation.start, citation.start + 8));
     case 'short-case':
     case 'supra-case':
     case 'hereafter-short':

@@ -30,7 +30,8 @@ export class BareNameRule {
     const best = candidates[0];
     if (best === undefined) return undefined;
     const clear = sense === 'case';
-    if (!clear && (this.#strict || best.near.forward || this.#ownCase.isCalledParty(bare.name))) return undefined;
+    if ((!clear || !bare.preferred) && (this.#strict || best.near.forward || this.#ownCase.isCalledParty(bare.name)))
+      return undefined;
     if (!clear && !this.#isNear(best.authority, at)) return undefined;
     const authority = this.#scope.authority(best.authority);
     const rivals = candidates.filter(candidate => candidate !== best && candidate.near.forward === best.near.forward);
@@ -62,11 +63,17 @@ export class BareNameRule {
   #candidates(at: number, short: string): { authority: number; near: Nearest }[] {
     const found: { authority: number; near: Nearest }[] = [];
     const bearers = this.#scope.authorities.named(short);
+    // A party's name by which no case goes: the words around it have said that it is one.
+    const other = !bearers.some(index => this.#scope.authority(index).preferred.includes(short));
     // So many cases of one name: it tells none of them.
     if (bearers.length > MOST_BEARERS) return found;
     for (const index of bearers) {
       const authority = this.#scope.authority(index);
-      if (authority.target === null || !authority.preferred.includes(short) || this.#isOrder(authority.target))
+      if (
+        authority.target === null ||
+        !(authority.preferred.includes(short) || other) ||
+        this.#isOrder(authority.target)
+      )
         continue;
       const near = this.#scope.nearest(index, at);
       if (near !== undefined) found.push({ authority: index, near });
@@ -86,15 +93,21 @@ export class BareNameRule {
     if (last === -1) return false;
     const from = this.#scope.citation(last);
     const to = this.#scope.citation(at);
-    if (from.opinion !== to.opinion || from.stream !== to.stream || from.start > to.start) return false;
-    // Cut out first: in a file of one line the search must not run to its end each time.
-    const text = this.#scope.document.text.slice(from.end, Math.max(from.end, to.start));
+    if (from.opinion !== to.opinion) return false;
+    // A note is read with the text of its mark and the notes around it, wherever they are printed: what was met last is near.
+    if (to.stream !== 0 && from.stream !== to.stream) return true;
+    if (from.stream !== to.stream || from.start > to.start) return false;
+    // Cut out first: in a file of one line the search must not run to its end each time. Reading text has no wrapped lines.
+    const { reading } = this.#scope.document;
+    const start = reading.fromRaw(from.end);
+    const text = reading.text.slice(start, Math.max(start, reading.fromRaw(to.start)));
     let line = 0;
     for (let breaks = 0; breaks <= PARAGRAPHS; breaks++) {
       line = text.indexOf('\n', line);
       if (line === -1) return true;
-      // A blank line, or lines wrapped at a margin, are one break.
-      while (text.charCodeAt(line) === 10 || text.charCodeAt(line) === 13) line++;
+      // Blank lines, and the number of a paragraph on a line of its own, are one break with what stands around them.
+      for (let code = text.charCodeAt(line); code === 10 || code === 13 || (code >= 48 && code <= 57); )
+        code = text.charCodeAt(++line);
     }
     return false;
   }

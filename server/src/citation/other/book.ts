@@ -50,7 +50,20 @@ function beforeDate(text: string, at: number, limit: Span): readonly Found[] {
     find.author = work.title;
     find.title = undefined;
   }
+  if (find.volume !== undefined || work.volume !== undefined) chapterBehind(text, find);
   return [find];
+}
+
+/** `5 Witkin, Cal. Procedure (5th ed. 2008) Trial, § 123, p. 145`: chapter, section and page behind the edition, as California cites. */
+function chapterBehind(text: string, find: Found): void {
+  const match = stands(
+    /,? (?:(?:[A-Z][\w.'’-]*|and|of|the|for|in|to|&|on|by),? ){0,9}(§+ ?\d{1,4}[A-Z]?(?:[.:-]\d{1,4})*(?:(?:, | and |-|–)\d{1,4}(?![\d.]))*(?:, pp?\. ?\d{1,5}(?:[-–]\d{1,5})?)?)/y,
+    text,
+    find.end,
+  );
+  if (match === null) return;
+  find.section ??= match[1]?.replace(/^§+ ?/, '');
+  find.end += match[0].length;
 }
 
 /** `Schmidt & Popham, Impressions of Jewish Alcoholics, 37 J. Studies on Alcohol 931 (1976)`: a journal no table knows. */

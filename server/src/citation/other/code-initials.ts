@@ -13,7 +13,7 @@ import { pastEtSeq, sectionsAt, signedSections, subdivisions } from './sections'
 
 /** `2C:11-3`, `9A.32.030`, `750.520b`, `5/2-1005`, `2K2.1`, `630:1-a`, `53a-54a`, `14:30.1`. */
 const NUMBER =
-  /\d{1,6}[A-Za-z]{0,2}(?:[.:/](?=[\dA-Z])\d{0,5}[A-Za-z]?\d{0,3}(?:[.-]\d{1,5}[A-Za-z]?){0,3})?(?:[-–]\d{1,6}[A-Za-z]?(?:[-–.:]\d{1,5}[A-Za-z]?){0,4}|-[a-z](?![A-Za-z]))?(?:\.\d{1,3}[a-z]?)?(?![A-Za-z\d])/y;
+  /(?:\d{1,2}[A-Z]\d{1,2}\.\d{1,3}(?![A-Za-z\d])|\d{1,6}[A-Za-z]{0,2}(?:[.:/](?=[\dA-Z])\d{0,5}[A-Za-z]?\d{0,3}(?:[.-]\d{1,5}[A-Za-z]?){0,3})?(?:[-–]\d{1,6}[A-Za-z]?(?:[-–.:]\d{1,5}[A-Za-z]?){0,4}|-[a-z](?![A-Za-z]))?(?:\.\d{1,3}[a-z]?)?(?![A-Za-z\d]))/y;
 /** `(1)(a)`, ` (b)`, `[2]`, ` [1] [a]`. */
 const DIVISION = / ?(?:\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]{1,3}|\d{1,3})\)|\[(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\])/y;
 
@@ -158,7 +158,7 @@ function actsOfYear(text: string, at: number): readonly Found[] {
 
 /** The code named behind its section: `, Fla. Stat. (2010)`, `, Florida Statutes`, `, C.R.S. 2010`, `, RSMo 2000`, `, MCA`. */
 const BEHIND = new RegExp(
-  `,? (?:${STATE} (?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|K\\. ?S\\. ?A\\.|Stats\\.)(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
+  `,? (?:${STATE} (?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|(?:Income|Estate|Gift|Employment|Excise) Tax Regs\\.|Temporary (?:Income|Proced)[A-Za-z. &]{1,24}Regs\\.|Proced\\. & Admin\\. Regs\\.|K\\. ?S\\. ?A\\.|Stats\\.)(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
   'y',
 );
 
@@ -169,11 +169,12 @@ export function codeBehind(text: string, at: number): Found | undefined {
   const behind = stands(BEHIND, text, sections.end);
   if (behind === null) return undefined;
   const name = behind[0].replace(/^,? /, '').replace(/ ?(?:Cum\. ?)?(?:Supp\.,? ?)?(?:19|20)\d\d(?:-\d\d)?$/, '');
+  const tax = /Regs\.$/.test(name);
   const find = authority(
-    'statute',
+    tax ? 'regulation' : 'statute',
     at,
     sections.end + behind[0].length,
-    `code/${slugOf(name)}/${sections.first.toLowerCase()}`,
+    `${tax ? 'treasreg' : `code/${slugOf(name)}`}/${sections.first.toLowerCase()}`,
     sections.text,
   );
   find.title = name;

@@ -8,6 +8,7 @@ import { CODE_INITIALS, codeBehind, sectionInWords } from './code-initials';
 import { CONSTITUTION, sectionOfAmendment, sectionOfArticle } from './constitution';
 import { COURT_RULES } from './court-rule';
 import { cutDocket, DOCKETS, truncated } from './docket';
+import { FILINGS } from './filing';
 import { insideWord, NOTHING, type WordFinder } from './finder';
 import { debateAfterNumber, LEGISLATIVE } from './legislative';
 import { NEUTRAL, neutralAfterNumber } from './neutral';
@@ -130,6 +131,7 @@ export const WORD_FINDERS: readonly WordFinder[] = [
   ...REGULATIONS,
   ...RESTATEMENTS,
   ...LEGISLATIVE,
+  ...FILINGS,
   ...RECORDS,
   ...DOCKETS,
   ...NEUTRAL,

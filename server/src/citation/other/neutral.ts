@@ -21,7 +21,7 @@ export function neutralAfterNumber(
   const volume = text.slice(numberStart, volumeEnd);
   const numberAt = skipSpaces(text, match.end);
   const number = stands(
-    /[-–]? ?(?:¶+ ?|P ?(?=\d)|par\. ?|No\. ?)?(\d{1,3}(?:,\d{3})+|\d{1,8}(?:\.\d{1,3})?)(?:-?[A-Z]{1,2}(?![A-Za-z]))?(?:[-–]\d{1,4})?(?![\dA-Za-z])/y,
+    /[-–]? ?(?:¶+ ?|P ?(?=\d)|par\. ?|No\. ?)?(\d{1,3}(?:,\d{3})+|\d{1,8}(?:\.\d{1,3})?)(?:-?[A-Z]{1,2}(?![A-Za-z])|[[(][AU][\])])?(?:[-–]\d{1,4})?(?![\dA-Za-z])/y,
     text,
     numberAt,
   );

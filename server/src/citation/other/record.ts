@@ -69,7 +69,7 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly For
     [
       {
         pattern:
-          /Briefs? (?:of|for|in) (?:[A-Z][\w.,'’&-]* (?:of |for |the |and |as |in |on |to |et al\.,? )*(?:the )?){1,9}?(?:in No\. \d{1,2}-\d{1,5},? |as [Aa]mic(?:us|i) [Cc]uriae,? (?:in No\. [\d-]{1,8},? )?)?(?=(?:at |pp?\. ?)?\d|n\. \d)/y,
+          /Briefs? (?:of|for|in) (?:[A-Z][\w.,'’&-]* (?:of |for |the |and |as |in |on |to |et al\.,? )*(?:the )?){1,9}?(?:in Nos?\. \d{1,2}[-–]\d{1,5},? |as [Aa]mic(?:us|i) [Cc]uriae,? (?:in No\. [\d-]{1,8},? )?)?(?=(?:at |pp?\. ?)?\d|n\. \d)/y,
       },
     ],
   ],

@@ -1,7 +1,8 @@
 import type { Abbreviation, AbbreviationMatch } from '../abbreviations';
 import { isDigit, skipSpaces } from '../characters';
+import type { Pin } from '../citation';
 import { type Found, piece } from '../found';
-import { pinsAfterPage } from '../pins';
+import { expandRange, type PinList, pinsAfterPage } from '../pins';
 import { authority, insideWord, NOTHING, skipComma, stands, takeParentheticals, type WordFinder } from './finder';
 import { pastEtSeq, sectionsAt, signedSections } from './sections';
 import { numberEnd } from './statute';
@@ -23,7 +24,7 @@ export function regulationAfterNumber(
   find.slug = edition.slug;
   // `28 CFR 5 540.71`: a section sign that a scanner read as a 5.
   if (stands(/5 (?=\d{1,4}\.\d)/y, text, at) !== null) at += 2;
-  if (edition.slug === 'cfr' || text.charCodeAt(at) === 0xa7) {
+  if (edition.slug === 'cfr' || text.charCodeAt(at) === 0xa7 || stands(/\d{1,4}[.:]\d/y, text, at) !== null) {
     const part = stands(
       /(?:[Pp](?:arts?|ts?\.|t) |[Cc]h\. |Subpart )(\d{1,4}|[IVX]{1,6})(?:[-–, ]+(?:and )?\d{1,4}(?![\d.]))*(?:, (?:[Ss]ub)?(?:pt\.|part) [A-Z0-9]{1,3})?/y,
       text,
@@ -56,11 +57,41 @@ export function regulationAfterNumber(
   }
   const number = page[0].replaceAll(',', '');
   find.page = { start: pageStart, end: pageStart + page[0].length, text: number };
-  const pins = pinsAfterPage(text, pageStart + page[0].length, Number(number));
+  const pins =
+    thousands(text, pageStart + page[0].length) ?? pinsAfterPage(text, pageStart + page[0].length, Number(number));
   find.pins = pins.pins;
   find.end = pins.end;
   find.target = `${edition.slug}/${title}/${number}`;
   return takeParentheticals(find, text);
+}
+
+/** `, 54,880-81` behind `54,878`: pages with their thousands parted. */
+function thousands(text: string, at: number): PinList | undefined {
+  const pins: Pin[] = [];
+  let end = at;
+  for (let count = 0; count < 8; count++) {
+    const match = stands(/(?:, (?:at )?|,? at )(\d{1,3},\d{3})(?:[-–](\d{1,3}(?:,\d{3})?))?(?![\d])/y, text, end);
+    if (match === null) break;
+    const page = (match[1] as string).replace(',', '');
+    const to = match[2]?.replace(',', '');
+    const start = end + match[0].length - match[0].replace(/^,? (?:at )?/, '').length;
+    end += match[0].length;
+    pins.push({ start, end, page, to: to === undefined ? undefined : expandRange(page, to), note: undefined });
+  }
+  return pins.length === 0 ? undefined : { pins, end };
+}
+
+/** `Rev. Rul. 59-60, 1959-1 C.B. 237`, `Rev. Proc. 2001-10, 2001-1 C.B. 272`: rulings and where the bulletin prints them. */
+function ruling(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /Rev\. ?(Rul|Proc)\. (\d{2,4}-\d{1,3})(?!\d)(?:, (?:19|20)\d\d-\d{1,2} (?:C\. ?B\.|I\. ?R\. ?B\.) \d{1,4}(?:(?:, |-|–)\d{1,4}(?![\d-]))*)?/y,
+    text,
+    at,
+  );
+  if (match === null) return NOTHING;
+  const find = authority('regulation', at, at + match[0].length, `rev${match[1]?.toLowerCase()}/${match[2]}`, match[2]);
+  return [takeParentheticals(find, text)];
 }
 
 /** `Treas. Reg. § 1.61-1`, `Treas. Regs. 118, § 39.22(a)-1`. */
@@ -82,4 +113,7 @@ function treasury(text: string, at: number): readonly Found[] {
   ];
 }
 
-export const REGULATIONS: readonly WordFinder[] = [{ words: ['Treas.', 'Treasury'], find: treasury }];
+export const REGULATIONS: readonly WordFinder[] = [
+  { words: ['Rev.'], find: ruling },
+  { words: ['Treas.', 'Treasury'], find: treasury },
+];

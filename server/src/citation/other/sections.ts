@@ -100,6 +100,16 @@ export function subdivisions(text: string, at: number): { names: readonly string
   return { names: names ?? NO_NAMES, end };
 }
 
+/** Offset past `, subd. (c)(1)`, `, subdivision (a)`, `, par. (2)` at `at`, as California divides its sections; `at` without one. */
+export function pastSubdivision(text: string, at: number): number {
+  const match = stands(/, (?:subd(?:ivision|\.|s\.)|subdivisions|par(?:agraph|\.)) (?=\()/y, text, at);
+  if (match === null) return at;
+  let end = subdivisions(text, at + match[0].length).end;
+  const more = stands(/(?:, | and | & |-)(?=\([a-z0-9]{1,2}\))/y, text, end);
+  if (more !== null) end = subdivisions(text, end + more[0].length).end;
+  return end;
+}
+
 /** Offset past the spaces after a stop at the end of an abbreviation. */
 export function pastStop(text: string, at: number): number {
   return skipSpaces(text, text.charCodeAt(at) === 46 ? at + 1 : at);

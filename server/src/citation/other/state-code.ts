@@ -3,7 +3,7 @@ import { slugOf } from '../abbreviations';
 import type { Found } from '../found';
 import { authority, skipComma, stands, takeParentheticals } from './finder';
 import { STATE } from './jurisdiction';
-import { pastEtSeq, sectionsAt, signedSections } from './sections';
+import { pastEtSeq, pastSubdivision, sectionsAt, signedSections } from './sections';
 
 /**
  * State codes: `Cal. Penal Code § 187`, `Ill. Rev. Stat., c. 38, § 84`, `Tex. Rev. Civ. Stat., Art. 4512`,
@@ -68,7 +68,7 @@ function codeAlone(text: string, from: number, at: number, before: string): Foun
   if (sections === undefined || !/^(?:§|[Ss]ections? \d)/.test(text.slice(at, at + 10))) return undefined;
   const start = from + match.index + match[0].length - (match[1] as string).length;
   const list = stands(/ \([a-z0-9](?:, ?[a-z0-9]{1,2}){1,3}\)/y, text, sections.end);
-  const end = pastEtSeq(text, sections.end + (list?.[0].length ?? 0));
+  const end = pastDivisions(text, match[1] as string, sections.end + (list?.[0].length ?? 0));
   const find = authority('statute', start, end, null, sections.text);
   find.title = (match[1] as string).trim().replace(/,$/, '');
   return takeParentheticals(find, text);
@@ -109,7 +109,7 @@ function codeFrom(text: string, start: number, at: number, name: string): Found 
     signedSections(text, next) ??
     (chapter === undefined || /\d/.test(text[next] ?? '') ? sectionsAt(text, next, false) : undefined);
   if (signed === undefined && chapter === undefined) return undefined;
-  const end = signed === undefined ? trimEnd(text, next) : pastEtSeq(text, signed.end);
+  const end = signed === undefined ? trimEnd(text, next) : pastDivisions(text, name, signed.end);
   const slug = slugOf(
     name
       .replace(/ of(?=,? \d{4})/, '')
@@ -125,6 +125,19 @@ function codeFrom(text: string, start: number, at: number, name: string): Found 
   const find = authority('statute', start, end, `code/${slug}/${place}`, signed?.text ?? chapter);
   find.title = name.trim().replace(/,$/, '');
   return takeParentheticals(find, text);
+}
+
+/** Offset past `et seq.`, `, subd. (c)` and, for New York, `[1] [a]` behind a section. */
+function pastDivisions(text: string, name: string, at: number): number {
+  let end = at;
+  if (/Law|CPL|SCPA|EPTL/.test(name)) {
+    for (let count = 0; count < 4; count++) {
+      const bracket = stands(/ ?\[(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\]/y, text, end);
+      if (bracket === null) break;
+      end += bracket[0].length;
+    }
+  }
+  return pastSubdivision(text, pastEtSeq(text, end));
 }
 
 function trimEnd(text: string, at: number): number {
