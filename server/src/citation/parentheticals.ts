@@ -1,5 +1,5 @@
 import type { Piece, Span } from '../opinion/span';
-import { isBreak, isSpace, isUpper, skipSpaces } from './characters';
+import { isBreak, isSpace, isUpper, skipDigits, skipSpaces } from './characters';
 import type { Parenthetical } from './citation';
 
 /** The parentheticals that belong to a citation, in reading offsets. */
@@ -19,6 +19,7 @@ export interface ParentheticalList {
 /** Longest parenthetical read: longer ones are prose that happens to follow a citation. */
 const LONGEST = 1500;
 const MOST = 8;
+const NONE: readonly Parenthetical[] = [];
 
 /**
  * Parentheticals that follow a citation at `at` (DOMAIN 1.19): a date, a weight, an explanation, a source note, a hereafter
@@ -59,7 +60,7 @@ export function parentheticalsAfter(text: string, at: number, dated = false): Pa
     list.push({ kind, start: open, end: close + 1, text: words });
     end = close + 1;
   }
-  return { parentheticals: list ?? [], end, year, yearSpan, court, weight, hereafter };
+  return { parentheticals: list ?? NONE, end, year, yearSpan, court, weight, hereafter };
 }
 
 /** Offset of the bracket that closes the one at `open`, -1 when none does on this line within reach. */
@@ -105,16 +106,20 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,
 
 /** A year closes it: `1966`, `CA2 1956`, `2d Cir. Feb. 3, 1993`, `1964 ed.`, `1964 ed., Supp. V`, `1858-1859`. */
 const DATE = new RegExp(
-  `^(?<before>(?<court>[^()“”"]{0,60}?)(?:\\b${MONTH} ?(?:\\d{1,2}(?:-\\d{1,2})?,? )?)?)(?<year>1[5-9]\\d\\d|20\\d\\d)(?:[-–/]\\d{2,4})?(?: (?:ed|rev|Term|Supp|Cum|memorandum)\\b[^()]{0,30}|, (?:pet\\.|no pet|pets?\\. |writ|no writ|orig\\. proc|original proc|rev['’]d|aff['’]d|n\\. ?w\\. ?h|n\\.p\\.h|disc(?:r|\\.)|subscription|unpub|en banc|per curiam|table|mem\\.|not designated|review|trans\\.|overruled|dism|judgm['’]t)[^()]{0,60})?[.,]?$`,
+  `^(([^()“”"]{0,60}?)(?:\\b${MONTH} ?(?:\\d{1,2}(?:-\\d{1,2})?,? )?)?)(1[5-9]\\d\\d|20\\d\\d)(?:[-–/]\\d{2,4})?(?: (?:ed|rev|Term|Supp|Cum|memorandum)\\b[^()]{0,30}|, (?:pet\\.|no pet|pets?\\. |writ|no writ|orig\\. proc|original proc|rev['’]d|aff['’]d|n\\. ?w\\. ?h|n\\.p\\.h|disc(?:r|\\.)|subscription|unpub|en banc|per curiam|table|mem\\.|not designated|review|trans\\.|overruled|dism|judgm['’]t)[^()]{0,60})?[.,]?$`,
 );
 
 function dateOf(words: string): { year: number; at: number; court: string | undefined } | undefined {
-  const groups = DATE.exec(words)?.groups;
-  const at = groups?.before?.length;
-  if (groups === undefined || at === undefined) return undefined;
-  const court = (groups.court ?? '').trim().replace(/,$/, '');
+  if (words.length === 4) {
+    // `(1964)` is what nearly all of them are.
+    const plain = skipDigits(words, 0) === 4 ? Number(words) : 0;
+    if (plain >= 1500 && plain <= 2099) return { year: plain, at: 0, court: undefined };
+  }
+  const groups = DATE.exec(words);
+  if (groups === null) return undefined;
+  const court = (groups[2] ?? '').trim().replace(/,$/, '');
   if (court !== '' && !COURT.test(court)) return undefined;
-  return { year: Number(groups.year), at, court: court === '' ? undefined : court };
+  return { year: Number(groups[3]), at: (groups[1] as string).length, court: court === '' ? undefined : court };
 }
 
 /** Words before a year that may be a court, an edition or a Term and are not the start of a sentence. */

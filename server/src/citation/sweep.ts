@@ -151,11 +151,10 @@ export class Sweep {
   run(blockStarts: readonly number[]): void {
     const { text } = this;
     for (const start of blockStarts) this.acceptAll(atBlockStart(text, start));
-    const { starts, wants, count } = this.#words;
+    const { anchors } = this.#words;
     let past = 0;
-    for (let word = 0; word < count; word++) {
-      if (((wants[word] as number) & ANCHOR) === 0) continue;
-      const at = starts[word] as number;
+    for (let index = 0; index < anchors.length; index++) {
+      const at = anchors[index] as number;
       if (at < past) continue;
       const code = text.charCodeAt(at);
       if (isDigit(code)) past = this.#number(at, at === 0 ? 0 : text.charCodeAt(at - 1)) + 1;

@@ -6,11 +6,12 @@ import type { ReadingText } from '../opinion/reading-text';
  * first two characters of each word who wants it; the rest, two thirds of all words, is looked at by nobody again.
  */
 export interface WordIndex {
-  /** Reading offsets, rising. */
-  readonly starts: Int32Array;
-  /** What each of them may be: bits of `ANCHOR`, `ROLE`, `CAPITAL`. */
-  readonly wants: Uint8Array;
-  readonly count: number;
+  /** Numbers, and words that may announce a citation: reading offsets, rising, as in the other lists. */
+  readonly anchors: Int32Array;
+  /** Words that may be those for a party, a Justice or an opinion of this case. */
+  readonly roles: Int32Array;
+  /** Words that begin with A to Z. */
+  readonly capitals: Int32Array;
 }
 
 /** A number or a word that announces a citation (`sweep.ts`). */
@@ -37,10 +38,17 @@ for (const mark of '(§¶') CLASSES[mark.charCodeAt(0)] = MARK;
 const WANTS = new Uint8Array(256 * 128);
 for (let code = 65; code <= 90; code++) lookFor(CAPITAL, code);
 
-/** Has words that begin with these codes kept in every index: called once for each word when its module is loaded. */
-export function lookFor(want: number, first: number, second?: number): void {
+/** Third letters of the words for roles, a bit for each from a to z, by the same two codes. */
+const THIRDS = new Uint32Array(256 * 128);
+
+/**
+ * Has words that begin with these codes kept in every index: called once for each word when its module is loaded. Roles
+ * have a third letter too, for `re` and `co` begin every tenth word.
+ */
+export function lookFor(want: number, first: number, second?: number, third?: number): void {
   for (let other = 0; other < 128; other++)
     if (second === undefined || other === Math.min(second, 127)) WANTS[first * 128 + other]! |= want;
+  if (second !== undefined && third !== undefined) THIRDS[first * 128 + second]! |= 1 << (third - 97);
 }
 
 /** Kept with the reading text it was made from, so that finding and resolving share one pass. */
@@ -55,17 +63,21 @@ export function wordIndexOf(reading: ReadingText): WordIndex {
 }
 
 // Room for the pass, used again for every text; what it holds is copied out.
-let roomForStarts = new Int32Array(4096);
-let roomForWants = new Uint8Array(4096);
+let anchorRoom = new Int32Array(4096);
+let roleRoom = new Int32Array(256);
+let capitalRoom = new Int32Array(4096);
 /** An index of a text of 10 MB leaves no room behind. */
 const MOST_KEPT = 1 << 18;
 
 /** The same for a text of its own. */
 export function wordIndex(text: string): WordIndex {
   const { length } = text;
-  let starts = roomForStarts;
-  let wants = roomForWants;
-  let count = 0;
+  let anchors = anchorRoom;
+  let roles = roleRoom;
+  let capitals = capitalRoom;
+  let anchorCount = 0;
+  let roleCount = 0;
+  let capitalCount = 0;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code > 255) continue;
@@ -76,20 +88,36 @@ export function wordIndex(text: string): WordIndex {
     const want = WANTS[code * 128 + (next < 127 ? next : 127)] as number;
     if (kind === WORD) while (next < 256 && CLASSES[next] === WORD) next = text.charCodeAt(++at + 1);
     if (want === 0) continue;
-    if (count === starts.length) {
-      const moreStarts = new Int32Array(count * 2);
-      const moreWants = new Uint8Array(count * 2);
-      moreStarts.set(starts);
-      moreWants.set(wants);
-      starts = moreStarts;
-      wants = moreWants;
+    if ((want & ANCHOR) !== 0) {
+      if (anchorCount === anchors.length) anchors = wider(anchors);
+      anchors[anchorCount++] = start;
     }
-    starts[count] = start;
-    wants[count++] = want;
+    if ((want & CAPITAL) !== 0) {
+      if (capitalCount === capitals.length) capitals = wider(capitals);
+      capitals[capitalCount++] = start;
+    }
+    if ((want & ROLE) !== 0 && at > start + 1) {
+      const third = text.charCodeAt(start + 2) - 97;
+      const bits = THIRDS[code * 128 + text.charCodeAt(start + 1)] as number;
+      if (third < 0 || third > 25 || ((bits >> third) & 1) === 0) continue;
+      if (roleCount === roles.length) roles = wider(roles);
+      roles[roleCount++] = start;
+    }
   }
-  if (starts.length <= MOST_KEPT) {
-    roomForStarts = starts;
-    roomForWants = wants;
+  if (capitals.length <= MOST_KEPT && anchors.length <= MOST_KEPT) {
+    anchorRoom = anchors;
+    roleRoom = roles;
+    capitalRoom = capitals;
   }
-  return { starts: starts.slice(0, count), wants: wants.slice(0, count), count };
+  return {
+    anchors: anchors.slice(0, anchorCount),
+    roles: roles.slice(0, roleCount),
+    capitals: capitals.slice(0, capitalCount),
+  };
+}
+
+function wider(room: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(room.length * 2);
+  more.set(room);
+  return more;
 }

@@ -222,7 +222,7 @@ export class Authorities {
    */
   #within(citation: Citation): number {
     if (citation.kind !== 'full-case' || citation.target === null) return -1;
-    const [slug = '', volume = '', page = ''] = citation.target.split('/');
+    const { slug, volume, page } = addressOf(citation.target);
     // `16 NY2d 53-54`: a range of pages is no first page.
     if (slug !== 'us' && citation.name === undefined && citation.pins[0]?.start === citation.page?.start) {
       let best = -1;
@@ -244,7 +244,7 @@ export class Authorities {
   /** The one listed case whose pages hold the page cited, where none begins there. */
   #rowAround(citation: Citation): ListedCase | undefined {
     if (citation.kind !== 'full-case' || citation.target === null) return undefined;
-    const [slug = '', volume = '', page = ''] = citation.target.split('/');
+    const { slug, volume, page } = addressOf(citation.target);
     if (slug !== 'us' || !this.#cases.covers(slug, Number(volume))) return undefined;
     if (this.#cases.at(slug, Number(volume), Number(page)).length > 0) return undefined;
     const rows = this.#cases.covering(slug, Number(volume), Number(page));
@@ -261,14 +261,15 @@ export class Authorities {
   }
 
   #sharedPage(id: string): boolean {
-    const [slug, volume, page] = id.split('/');
-    return this.#cases.at(slug ?? '', Number(volume), Number(page)).filter(row => row.kind === 'case').length > 1;
+    const { slug, volume, page } = addressOf(id);
+    const rows = this.#cases.at(slug, Number(volume), Number(page));
+    return rows.length > 1 && rows.filter(row => row.kind === 'case').length > 1;
   }
 
   #print(authority: Authority, id: string): void {
     if (!this.#register(id, authority.index) || authority.printings.length >= MOST_PRINTINGS) return;
-    const [slug = '', volume = '', page = ''] = id.split('/');
-    const first = /^\d+$/.test(page) ? Number(page) : Number.NaN;
+    const { slug, volume, page } = addressOf(id);
+    const first = isNumber(page) ? Number(page) : Number.NaN;
     const last = this.#lastPage(slug, volume, first);
     const printing = { slug, volume, first, last };
     authority.printings.push(printing);
@@ -278,7 +279,7 @@ export class Authorities {
 
   /** Only a case that the list has tells where it ends: a page that begins no listed case may be a slip, here or in the list. */
   #lastPage(slug: string, volume: string, first: number): number | undefined {
-    if (Number.isNaN(first) || !/^\d+$/.test(volume)) return undefined;
+    if (Number.isNaN(first) || !isNumber(volume)) return undefined;
     const number = Number(volume);
     return this.#cases.at(slug, number, first).length === 0
       ? undefined
@@ -339,13 +340,38 @@ const MOST_ON_PAGE = 40;
 const NONE: readonly number[] = [];
 const NO_IDS: readonly string[] = [];
 
+/** A printing as an id writes it: `us/384/436`. */
+interface Address {
+  readonly id: string;
+  readonly slug: string;
+  readonly volume: string;
+  readonly page: string;
+}
+
+/** One citation asks for its own address several times in a row: the last one is kept. */
+let lastAddress: Address = { id: '', slug: '', volume: '', page: '' };
+
+function addressOf(id: string): Address {
+  if (lastAddress.id === id) return lastAddress;
+  const first = id.indexOf('/');
+  const second = first === -1 ? -1 : id.indexOf('/', first + 1);
+  const third = second === -1 ? -1 : id.indexOf('/', second + 1);
+  lastAddress = {
+    id,
+    slug: first === -1 ? id : id.slice(0, first),
+    volume: first === -1 ? '' : second === -1 ? id.slice(first + 1) : id.slice(first + 1, second),
+    page: second === -1 ? '' : third === -1 ? id.slice(second + 1) : id.slice(second + 1, third),
+  };
+  return lastAddress;
+}
+
 function idsOf(citation: Citation): readonly string[] {
   const ids: string[] = [];
   if (citation.target !== null && isPrinting(citation.target)) ids.push(citation.target);
   if (citation.slug !== undefined && citation.volume !== undefined && citation.page !== undefined) {
     const page = citation.page.text;
     const own = `${citation.slug}/${citation.volume.text}/${page}`;
-    if (/\d|[ivxlc]/i.test(page) && !ids.includes(own)) ids.push(own);
+    if (isPage(page) && !ids.includes(own)) ids.push(own);
   } else if (citation.target !== null && !ids.includes(citation.target)) ids.push(citation.target);
   for (const parallel of citation.parallels) {
     for (const id of parallelIds(parallel)) if (!ids.includes(id)) ids.push(id);
@@ -355,14 +381,46 @@ function idsOf(citation: Citation): readonly string[] {
 
 function parallelIds(parallel: ParallelCite): readonly string[] {
   const own = `${parallel.slug}/${parallel.volume}/${parallel.page}`;
-  const ids = /\d|[ivxlc]/i.test(parallel.page) ? [own] : [];
+  const ids = isPage(parallel.page) ? [own] : [];
   if (parallel.target !== null && parallel.target !== own && isPrinting(parallel.target)) ids.unshift(parallel.target);
   return ids;
 }
 
 /** `us/384/436` and its like, as against `order/us/419/1045`. */
 function isPrinting(target: string): boolean {
-  return /^[a-z0-9]+\/[^/]+\/[^/]+$/.test(target) && !/^(?:usc|lrev|rule|const|book|treatise|docket)\//.test(target);
+  const { slug, volume, page } = addressOf(target);
+  return (
+    slug.length + volume.length + page.length + 2 === target.length &&
+    volume !== '' &&
+    page !== '' &&
+    isSlug(slug) &&
+    !NO_REPORTERS.has(slug)
+  );
+}
+
+const NO_REPORTERS: ReadonlySet<string> = new Set(['usc', 'lrev', 'rule', 'const', 'book', 'treatise', 'docket']);
+
+/** Small letters and digits, one at least. */
+function isSlug(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
+  }
+  return words !== '';
+}
+
+/** A digit or a roman numeral is in it, as against `___`. */
+function isPage(page: string): boolean {
+  const code = page.charCodeAt(0);
+  return (code >= 48 && code <= 57) || /\d|[ivxlc]/i.test(page);
+}
+
+function isNumber(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return words !== '';
 }
 
 /** The U.S. Reports stand for a case wherever they are known (DESIGN 4). */

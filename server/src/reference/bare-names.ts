@@ -1,6 +1,6 @@
 import { isDigit, isLetter } from '../citation/characters';
 import { type Found, found as openCitation } from '../citation/found';
-import { CAPITAL, wordIndexOf } from '../citation/word-index';
+import { wordIndexOf } from '../citation/word-index';
 import type { OpinionDocument } from '../opinion/document';
 import type { Authorities } from './authorities';
 import { type NameReading, readName } from './person-test';
@@ -30,11 +30,10 @@ export function findBareNames(
   const { text } = reading;
   const found: BareName[] = [];
   const persons = new Map<string, number>();
-  const { starts, wants, count } = wordIndexOf(reading);
+  const { capitals } = wordIndexOf(reading);
   let past = 0;
-  for (let word = 0; word < count; word++) {
-    if (((wants[word] as number) & CAPITAL) === 0) continue;
-    const at = starts[word] as number;
+  for (let index = 0; index < capitals.length; index++) {
+    const at = capitals[index] as number;
     if (at < past) continue;
     const code = text.charCodeAt(at);
     const second = text.charCodeAt(at + 1);
@@ -126,20 +125,27 @@ function joins(code: number): boolean {
   return isLetter(code) || isDigit(code) || code === 0x5f;
 }
 
+/** Used again for every text: emptied by the keys that were filled. */
+const BUCKETS: (string[] | undefined)[] = new Array(26 * 128).fill(undefined);
+let filled: number[] = [];
+
 function bucketsOf(authorities: Authorities): (string[] | undefined)[] | undefined {
+  for (const key of filled) BUCKETS[key] = undefined;
+  filled = [];
   const shorts = new Set<string>();
   for (const authority of authorities.list) for (const short of authority.shorts) shorts.add(short);
   if (shorts.size === 0) return undefined;
-  const buckets: (string[] | undefined)[] = new Array(26 * 128);
   for (const short of shorts) {
     const first = short.charCodeAt(0);
     const second = short.charCodeAt(1);
     if (first < 65 || first > 90 || !(second < 128) || short.length < 3) continue;
     const key = (first - 65) * 128 + second;
-    const bucket = buckets[key];
-    if (bucket === undefined) buckets[key] = [short];
-    else bucket.push(short);
+    const bucket = BUCKETS[key];
+    if (bucket === undefined) {
+      BUCKETS[key] = [short];
+      filled.push(key);
+    } else bucket.push(short);
   }
-  for (const bucket of buckets) bucket?.sort((a, b) => b.length - a.length);
-  return buckets;
+  for (const key of filled) BUCKETS[key]?.sort((a, b) => b.length - a.length);
+  return BUCKETS;
 }

@@ -18,7 +18,8 @@ export class CallIndex {
   readonly #byWords = new Map<string, number[]>();
   readonly #answers = new Map<string, readonly number[]>();
   #unnamed: Map<string, number[]> | undefined;
-  #built = false;
+  #captionsRead = false;
+  #wordsRead = false;
 
   constructor(list: readonly Authority[], named: (short: string) => readonly number[]) {
     this.#list = list;
@@ -27,7 +28,7 @@ export class CallIndex {
 
   /** Cases of exactly this caption. */
   captioned(caption: string): readonly number[] {
-    this.#build();
+    this.#readCaptions();
     return this.#byCaption.get(caption) ?? NONE;
   }
 
@@ -69,9 +70,9 @@ export class CallIndex {
 
   /** Works and cases that answer to words which are no caption: a party, its first words, an author, a title. */
   answering(words: string): readonly number[] {
-    this.#build();
     const exact = this.#named(words);
     if (exact.length > 0) return exact;
+    this.#readWords();
     // `the Mankichi case, supra`: the word says only what it is.
     const sought = folded(words).replace(/^the | case$/g, '');
     const found = this.#byWords.get(sought);
@@ -84,14 +85,17 @@ export class CallIndex {
     return NONE;
   }
 
-  #build(): void {
-    if (this.#built) return;
-    this.#built = true;
+  #readCaptions(): void {
+    if (this.#captionsRead) return;
+    this.#captionsRead = true;
+    for (const { index, names } of this.#list) for (const name of names) add(this.#byCaption, name.text, index);
+  }
+
+  #readWords(): void {
+    if (this.#wordsRead) return;
+    this.#wordsRead = true;
     for (const { index, names, author, title } of this.#list) {
-      for (const name of names) {
-        add(this.#byCaption, name.text, index);
-        for (const party of name.parties) this.#addStarts(folded(party), index);
-      }
+      for (const name of names) for (const party of name.parties) this.#addStarts(folded(party), index);
       if (author !== undefined) this.#addEnds(folded(author), index);
       if (title !== undefined) {
         // Reports, notes and comments are called by the first words of their titles: `Developments, supra, n. 2`.

@@ -31,7 +31,7 @@ for (const [list, words] of [
   for (const word of words) {
     for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32]) {
       const key = first * 128 + word.charCodeAt(1);
-      lookFor(ROLE, first, word.charCodeAt(1));
+      lookFor(ROLE, first, word.charCodeAt(1), word.charCodeAt(2));
       BEGINNINGS[key] = [...(BEGINNINGS[key] ?? []), { rest: word.slice(1), list }];
     }
   }
@@ -41,10 +41,7 @@ for (const [list, words] of [
 export function wordStarts(reading: ReadingText): WordStarts {
   const found = { colleagues: [] as number[], opinions: [] as number[], parties: [] as number[] };
   const { text } = reading;
-  const { starts, wants, count } = wordIndexOf(reading);
-  for (let word = 0; word < count; word++) {
-    if (((wants[word] as number) & ROLE) === 0) continue;
-    const at = starts[word] as number;
+  for (const at of wordIndexOf(reading).roles) {
     const beginnings = BEGINNINGS[text.charCodeAt(at) * 128 + text.charCodeAt(at + 1)];
     if (beginnings === undefined) continue;
     for (const { rest, list } of beginnings) if (text.startsWith(rest, at + 1)) found[list].push(at);
