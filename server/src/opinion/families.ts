@@ -30,11 +30,14 @@ const LABEL_LINE =
 const PASSAGE_LINE = /^\uFEFF?\s*Passage \d{1,4}: *\r?\n/;
 const INTEREST_LINE = /^Case of interest: \S/;
 const BYLINE =
-  /^(?:<[^<>\n]{1,200}>|\d{0,5}\*+\d{1,5} |[ \t#*_>[\]]){0,6}(?:(?:(?:THE|The|the) )?(?:M[RreEbBsS]{1,2}[.,!]? ?['~]?)?(?:C[hH][iI][eE][fF] )?J[uU][sS][tT][iI][cC][eE](?:,| [A-Z][A-Za-z'’éÉ. -]{1,30}?,?)? ?(?:\*|\d{1,2})? ?(?:after (?:making|stating|reciting)|delivered|announced|with whom|whom|concurring|dissenting|took no part|concurs?|dissents?|after stating|having stated)|[A-Z][A-Z'’. -]{2,40}, (?:(?:Senior |Chief |Presiding |Associate )*(?:Circuit |District |Chief |Presiding )?(?:Judge|Justice)|C\. ?J\.|P\. ?J\.|J\.)[:.,—-]|PER CURIAM[.:]?[ \t]*(?:<[^<>\n]{1,20}>)*\r?$)/m;
+  /^(?:<[^<>\n]{1,200}>|\d{0,5}\*+\d{1,5} |[ \t#*_>[\]]){0,6}(?:(?:(?:THE|The|the) )?(?:M[RreEbBsS]{1,2}[.,!]? ?['~]?)?(?:C[hH][iI][eE][fF] )?J[uU][sS][tT][iI][cC][eE](?:,| [A-Z][A-Za-z'’éÉ. -]{1,30}?,?)? ?(?:\*|\d{1,2})? ?(?:after (?:making|stating|reciting)|:? ?delivered|stated the case|announced|with whom|whom|concurring|dissenting|took no part|concurs?|dissents?|after stating|having stated)|[A-Z][A-Z'’. -]{2,40}, (?:(?:Senior |Chief |Presiding |Associate )*(?:Circuit |District |Chief |Presiding )?(?:Judge|Justice)|C\. ?J\.|P\. ?J\.|J\.)[:.,—-]|[A-Z][a-z'’]{2,20}, (?:(?:C\. ?J|P\. ?J|J)\.|(?:Chief |Presiding )?(?:Justice|Judge)[.:]) (?=[A-Z“"(])|Opinion of the Court by\b|P[eE][rR] C[uU][rR][iI][aA][mM][.:] (?=[A-Z“"])|PER CURIAM[.:]?[ \t]*(?:<[^<>\n]{1,20}>)*\r?$)/m;
 const FULL_CITATION =
   /\b\d{1,3} (?:U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\.(?: ?[234]d|4th)?|F\. ?Supp\.(?: ?[23]d)?|[A-Z]\. ?[EW]?\.?(?: ?[23]d)|How\.|Wall\.|Wheat\.|Cranch|Pet\.|Dall\.|Mass\.|N\. ?Y\.|Cal\.(?: ?2d)?|Pa\.|Ill\.(?: ?2d)?) \d{1,4}\b/g;
 const CAPTION =
   /^(?:<[^<>\n]{1,200}>|[ \t#*_])*(?:[A-Z][^\n]{1,120}? v(?:s)?\. [A-Z][^\n]{1,120}?,? )?\(?\d{1,3} (?:U\. ?S\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\.|S\. ?Ct\.) \d{1,4}(?: \((?:\d{4}|_+)\))?\)?\.?[ \t*_]*(?:<[^<>\n]{1,40}>)*\r?$/m;
+/** The own cite of a case alone on its line, in any reporter; the `v.` between the parties of a caption. */
+const CAPTION_PARTS =
+  /^(?:\d{1,4} [A-Z][A-Za-z. ]{0,14}(?:[234]d)? ?\d{1,5}(?: \((?:\d{4}|_+)\))?|v\.|vs\.|versus|V\.|VS\.)[ \t]*\r?$/m;
 const CASE_REMARK = /^<!--[ \t]*case:[ \t]*\S/m;
 const COURT_MARKUP =
   /class=["'](?:star-pagination|page-label|page-number|num|opinion|parties|judges)|<page-number\b|<opinion\b|<(?:p|div|h[1-6]|pre)\b[^<>\n]{0,200}>/;
@@ -75,7 +78,8 @@ export function familyOf(text: string, hints: FamilyHints = {}): FamilyDecision 
   const evidence: string[] = [];
   if (hints.identity === true) evidence.push('the manifest or file name states the case');
   const top = firstLines(head, 10);
-  if (CASE_REMARK.test(top) || CAPTION.test(top)) evidence.push('a caption or its own citation in the first ten lines');
+  if (CASE_REMARK.test(top) || CAPTION.test(top) || CAPTION_PARTS.test(top))
+    evidence.push('a caption or its own citation in the first ten lines');
   if (byline) evidence.push('the byline of a Justice or judge');
   if (PAGE_HEAD.test(head)) evidence.push("running heads of a court's own print");
   if (hasTags && COLLECTION_MARKUP.test(head)) evidence.push('markup of a collection of opinions');

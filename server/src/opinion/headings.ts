@@ -23,8 +23,11 @@ export function readHeading(text: string, at: number, end: number, opensHere = f
   const raw = text.slice(at, Math.min(end, at + LONGEST_HEADING));
   const line = raw.replace(/[\r\n]/g, ' ');
   const found = perCuriam(line, at) ?? statementOf(line, at) ?? byTitle(line, at, TITLE) ?? byJudge(line, at);
-  if (found !== undefined || !opensHere) return found;
+  if (found !== undefined) return found;
   const damaged = byTitle(line, at, DAMAGED_TITLE);
+  // The words of a delivery or a vote vouch for a title that the scan has damaged.
+  if (damaged?.heading.vote !== undefined && damaged.loose !== true) return damaged;
+  if (!opensHere) return undefined;
   return damaged === undefined ? byAuthor(line, at) : { ...damaged, loose: true };
 }
 
@@ -121,8 +124,16 @@ function byJudge(line: string, at: number): HeadingScan | undefined {
   const parsed = afterName({ line, at, cursor, justice, chief });
   // `Holmes, J., said` is prose; `Lehman, J. The plaintiff …` a byline only where an opinion begins.
   const unsure = parsed?.loose === true && parsed.heading.vote === undefined;
-  if (parsed !== undefined && !unsure)
-    return capitals ? parsed : { ...parsed, loose: parsed.loose === true || office.length < 8 };
+  if (parsed !== undefined && !unsure) {
+    // `Hill, Justice, concurring specially.`, `Fuld, J. (dissenting).`: a vote with its own stop is no prose in small letters.
+    const stopped = parsed.heading.vote !== undefined && /[.:] ?$/.test(line.slice(0, parsed.heading.end - at));
+    return capitals || stopped
+      ? { ...parsed, loose: false }
+      : { ...parsed, loose: parsed.loose === true || office.length < 8 };
+  }
+  // `SPENCE, J. I dissent.`: the office has its own stop.
+  const first = office.endsWith('.') ? inFirstPerson({ line, at, cursor: cursor - 1, justice, chief }) : undefined;
+  if (first !== undefined && capitals) return first;
   // `MINER, Circuit Judge:` and `COOLEY, J. The plaintiff …`: the byline of the opinion of a court that signs so.
   const after = /^ ?(?:[.:]|—|-{1,2}|\.—| ?\(.{1,60}\)[.:]?|$)/.exec(line.slice(cursor));
   if (after === null && !office.endsWith('.')) return undefined;
@@ -171,7 +182,7 @@ function separate(named: NamedLine): HeadingScan | undefined {
   let from = cursor + lead[0].length;
   let joiners: Piece[] = [];
   const joining =
-    /^(?:and )?(?:with|in|by) (?:whom|which|whose (?:opinion|views?)),? |^whom |^joined by |^(?:joining|for whom) |^and (?=Mr|MR|Jus|JUS|The|THE)/.exec(
+    /^(?:and )?(?:with|in|by) (?:whom|which|whose (?:opinion|views?)),? |^whom |^joined by |^(?:joining|for whom) |^and (?=M[rReEbB]|Jus|JUS|The|THE)/.exec(
       line.slice(from),
     );
   if (joining !== null) {

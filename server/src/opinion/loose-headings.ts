@@ -21,12 +21,19 @@ export function byAuthor(line: string, at: number): HeadingScan | undefined {
 }
 
 /**
- * `MR. JUSTICE MARSHALL. I agree with the judgment`: name and stop, and then the writer's own voice; no prose begins a
+ * `MR. JUSTICE MARSHALL. I agree with the judgment`, `Mr. Justice Roberts: I think`: name and stop, and then the writer's own voice; no prose begins a
  * paragraph so. The kind is that of the first verb, `other` where it says nothing of a vote.
  */
 export function inFirstPerson(named: NamedLine): HeadingScan | undefined {
-  const match = /^\. ?(?:\* ?)?I (?:fully |also |would |must |therefore |respectfully |reluctantly )?([a-z]+)\b/.exec(
-    named.line.slice(named.cursor),
+  const rest = named.line.slice(named.cursor);
+  // `Mr. Justice Cardozo. Concurring in the opinion I wish to say an extra word.`
+  const leading = /^[.:] ?(Concurring|Dissenting) [^.;]{0,160}?\bI\b/.exec(rest);
+  if (leading !== null && named.justice !== undefined) {
+    const opinionKind = leading[1] === 'Concurring' ? 'concurrence' : 'dissent';
+    return headingScan(named, { kind: 'separate', end: named.cursor + 1, opinionKind });
+  }
+  const match = /^[.:] ?(?:\* ?)?I (?:fully |also |would |must |therefore |respectfully |reluctantly )?([a-z]+)\b/.exec(
+    rest,
   );
   if (match === null || named.justice === undefined) return undefined;
   const verb = match[1] as string;

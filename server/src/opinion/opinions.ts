@@ -1,6 +1,7 @@
 import type { Family, Heading, Marker, OpinionKind } from './document';
 import type { HeadingOnLine, LineFindings } from './line-findings';
 import type { Lines } from './lines';
+import type { Piece } from './span';
 
 /** A marker in reading coordinates: `at` is where the text after it begins, `line` the first line at or after it. */
 export interface MarkerOnLine {
@@ -279,8 +280,8 @@ export function findOpinions(
       }
     }
     if (heading.kind === 'byline') {
-      if (current !== undefined && current.kind !== 'lead' && heading.opinionKind === 'lead' && isJudge(heading)) {
-        // A circuit judge's byline behind another opinion opens the next one.
+      if (current !== undefined && heading.opinionKind === 'lead' && isJudge(heading) && opensNext(current, heading)) {
+        // A judge's byline behind another's opinion opens the next one.
       } else {
         prose.add(event.index);
         continue;
@@ -364,6 +365,13 @@ function acceptsByline(opinion: OpinionDraft): boolean {
     opinion.marker < 0 &&
     (opinion.kind === 'lead' || opinion.kind === 'combined' || opinion.kind === 'other' || opinion.kind === 'plurality')
   );
+}
+
+/** Opinions given one by one (seriatim) are signed in capitals; in a lead opinion a byline of its own author is no new one. */
+function opensNext(current: OpinionDraft, heading: Heading): boolean {
+  if (current.kind !== 'lead' && current.kind !== 'combined') return true;
+  const author = authorCode((heading.justice as Piece).text);
+  return current.heading >= 0 && current.author !== undefined && current.author !== author;
 }
 
 function isJudge(heading: Heading): boolean {

@@ -78,7 +78,7 @@ export function readLines(text: string, lines: Lines, family: Family): LineFindi
       const head = readNoteHead(text.slice(start, Math.min(end, start + 40)));
       if (head !== undefined) noteHeads.push({ ...head, line });
     }
-    const opensHere = openedAt >= 0 && lines.nextInk(openedAt + 1) === line;
+    const opensHere = (openedAt >= 0 && lines.nextInk(openedAt + 1) === line) || (isFirst && !excerpt);
     if (opensHere && (code < 65 || code > 90) && length < 400) {
       const found = headingFrom(text, lines, line, start, end, true);
       if (found !== undefined) {

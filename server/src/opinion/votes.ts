@@ -2,7 +2,7 @@ import type { OpinionKind } from './document';
 
 /** Words a vote may hold besides names of Parts; anything else means prose. */
 const VOTE_WORD =
-  /^(?:further|each|whole|concurring|dissenting|concurs?|dissents?|joining|joined|in|from|to|with|without|as|the|a|an|this|these|those|that|both|part|parts|judgments?|judgment|result|results|opinions?|of|court|court's|and|or|but|only|specially|separately|generally|denial|grant|dismissal|order|orders|certiorari|writs?|rehearing|petition|application|stay|respecting|concerning|on|case|cases|no|nos|all|except|insofar|affirmance|reversal|remand|remedy|disposition|decree|decrees|foregoing|majority|plurality|principal|dissent|concurrence|its|his|her|for|reasons|by|decision|appeal|jurisdiction|statement|other|section|sections|first|second|third|fourth|fifth|question|questions|issue|merits|limited|merely|wholly|i{1,3}|iv|vi{0,3}|ix|xi{0,2}|[a-d]|[ivx]+-[a-z0-9-]+|\d[\d,-]*|&)$/i;
+  /^(?:further|each|whole|concurring|dissenting|concurs?|dissents?|joining|joined|in|from|to|with|without|as|the|a|an|this|these|those|that|both|part|parts|judgments?|judgment|result|results|opinions?|of|court|court's|and|or|but|only|specially|separately|generally|denial|grant|dismissal|order|orders|certiorari|writs?|rehearing|petition|application|stay|respecting|concerning|on|case|cases|no|nos|all|except|insofar|affirmance|reversal|remand|remedy|disposition|decree|decrees|foregoing|majority|plurality|principal|dissent|concurrence|its|his|her|for|reasons|by|decision|appeal|jurisdiction|statement|other|section|sections|first|second|third|fourth|fifth|question|questions|issue|merits|limited|merely|wholly|ante|post|pp?|main|i{1,3}|iv|vi{0,3}|ix|xi{0,2}|[a-d]|[ivx]+-[a-z0-9-]+|\d[\d,-]*|&)$/i;
 
 const CONNECTIVE = /[ ,](?:and|or|in|as|the|of|to|with|from|by)$/i;
 
@@ -10,12 +10,21 @@ const CONNECTIVE = /[ ,](?:and|or|in|as|the|of|to|with|from|by)$/i;
 export function voteStop(line: string, from: number): number {
   let i = from;
   let last = from;
+  let open = false;
   for (let count = 0; count < 60; count++) {
     while (line.charCodeAt(i) === 32) i++;
-    const word = /^[A-Za-z0-9'&-]+/.exec(line.slice(i, i + 40));
+    // A stray apostrophe of the scan is no part of the word.
+    const word = /^[A-Za-z0-9&-]+(?:'[a-z]+)?/.exec(line.slice(i, i + 40));
     if (word === null) {
       const code = line.charCodeAt(i);
       // `dissenting in Nos. 22, 21, and 37, and`: the vote goes on in the next line.
+      // `concurring in No. 153 (post, p. 672) and dissenting in No. 569`
+      if ((code === 40 || (code === 41 && open)) && i > from) {
+        open = code === 40;
+        i++;
+        if (!open) last = i;
+        continue;
+      }
       if (Number.isNaN(code)) return CONNECTIVE.test(line.slice(from, last)) ? -1 : last;
       if (code === 42 || code === 0x2020 || code === 0x2014 || code === 91 || code === 41 || code === 58 || code === 46)
         return last;
@@ -27,8 +36,9 @@ export function voteStop(line: string, from: number): number {
     }
     i += word[0].length;
     last = i;
+    if (line.charCodeAt(i) === 39) i++;
     const stop = line.charCodeAt(i);
-    if (stop === 46 && /^(?:no|nos)$/i.test(word[0])) {
+    if (stop === 46 && /^(?:nos?|pp?)$/i.test(word[0])) {
       i++;
       continue;
     }

@@ -455,8 +455,73 @@ describe('opinions in the first person', () => {
     ]);
   });
 
+  it('begin with a participle, or with a colon', () => {
+    assert.deepEqual(opinionsOf('Mr. Justice Cardozo. Concurring in the opinion I wish to say an extra word.'), [
+      'plurality POWELL',
+      'concurrence CARDOZO',
+    ]);
+    assert.deepEqual(opinionsOf('Mr. Justice Roberts: I think the judgment is wrong.'), [
+      'plurality POWELL',
+      'other ROBERTS',
+    ]);
+  });
+
   it('are not what a sentence says of a Justice', () => {
     assert.deepEqual(opinionsOf('Mr. Justice Harlan’s dissenting opinion. I turn to it now.'), ['plurality POWELL']);
     assert.deepEqual(opinionsOf('So held Mr. Justice Marshall. I agree with him.'), ['plurality POWELL']);
+  });
+});
+
+describe('separate opinions without labels', () => {
+  const opinionsOf = (...paragraphs: readonly string[]): string[] =>
+    parseOpinion([...paragraphs.flatMap(one => [one, after]), ''].join('\n'), { family: 'plain' }).opinions.map(
+      ({ kind, author }) => `${kind} ${author}`,
+    );
+
+  it('of the judges of a State', () => {
+    assert.deepEqual(
+      opinionsOf(
+        'GRICE, Chief Justice.',
+        'Hill, Justice, concurring specially.',
+        'Gunter, Justice, dissenting.',
+        'Fuld, J. (dissenting). It may lend perspective to recall the facts.',
+        'SPENCE, J. I dissent.',
+      ),
+      ['lead GRICE', 'concurrence HILL', 'dissent GUNTER', 'dissent FULD', 'dissent SPENCE'],
+    );
+    assert.deepEqual(opinionsOf('CARDOZO, J.', 'Holmes, J., dissenting in that case, said as much.'), ['lead CARDOZO']);
+  });
+
+  it('given one by one', () => {
+    assert.deepEqual(
+      opinionsOf(
+        'JOHNSON, J. This is a writ of error.',
+        'WASHINGTON, J. The only question is whether the will passes a fee.',
+        'CUSHING, J. The first question is the devise.',
+      ),
+      ['lead JOHNSON', 'lead WASHINGTON', 'lead CUSHING'],
+    );
+  });
+
+  it('with votes case by case', () => {
+    assert.deepEqual(
+      opinionsOf(
+        'Mr. Justice White delivered the opinion of the Court.',
+        'Mr. Justice Harlan, dissenting in No. 188, ante, p. 66, and concurring in the result in No. 927.',
+        'Mr. Justice Stewart, concurring in the judgments in No. 153 (post, p. 672) and No. 89 and dissenting in Nos. 569 and 570.',
+      ),
+      ['lead WHITE', 'in-part HARLAN', 'in-part STEWART'],
+    );
+  });
+
+  it('under titles that the scan has damaged', () => {
+    assert.deepEqual(
+      opinionsOf(
+        "Mr. 'Justice Sutherland delivered the opinion of the Court.",
+        'Mr.-Justice Roberts, dissenting:',
+        "Mr. Justice Harlan, concurring' in the result.",
+      ),
+      ['lead SUTHERLAND', 'dissent ROBERTS', 'concurrence HARLAN'],
+    );
   });
 });
