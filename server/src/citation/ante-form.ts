@@ -4,6 +4,10 @@ import { type Found, found } from './found';
 import { closing } from './parentheticals';
 import { afterAt, pinsAt } from './pins';
 
+/** Words after which `post at 5` is a place of duty or a stake, no cross-reference. */
+const PROSE_BEFORE =
+  /(?:\b(?:the|a|an|his|her|its|their|this|that|each|every|trading|army|military|first|last)|[a-z]ed) $/;
+
 /**
  * `ante, at 178, and n. 6`, `Post, at 5 (WHITE, J., dissenting)`, `Doe v. Bolton, post, p. 179` at reading offset `at`
  * (DOMAIN 1.27). Undefined for the word inside another (`granted`) or in prose (`post office`, `ex post facto`).
@@ -35,6 +39,9 @@ export function anteAt(text: string, at: number, floor: number): Found | undefin
     };
   } else {
     if (start === -1 && !noteFirst && !bare) return undefined;
+    // `a guaranteed post at 5 dollars`
+    if (post && !comma && text.charCodeAt(at) === 112 && PROSE_BEFORE.test(text.slice(Math.max(0, at - 16), at)))
+      return undefined;
     const pins = pinsAt(text, start === -1 ? next : start, undefined, true);
     const pin = pins.pins[0];
     if (pin === undefined) return undefined;

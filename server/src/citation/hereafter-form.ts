@@ -58,16 +58,31 @@ export function hereafterForms(text: string, finds: readonly Found[], covered: (
  * Treatises named by their words alone (`4 Wigmore § 1071`) are the short forms that an earlier hereafter clause set (R8):
  * their kind becomes `hereafter-short`, their target that of the work.
  */
-export function shortenWorks(finds: readonly Found[]): void {
+export function shortenWorks(text: string, finds: readonly Found[]): void {
   const works = new Map<string, Found>();
   for (const find of finds)
     if (find.hereafter !== undefined && !works.has(find.hereafter.text)) works.set(find.hereafter.text, find);
   if (works.size === 0) return;
   for (const find of finds) {
+    if (find.kind === 'legislative') shortenReport(text, find, works);
     if (find.kind !== 'treatise' || find.words === undefined) continue;
     const work = works.get(find.words.text);
     if (work === undefined || work.start >= find.start) continue;
     find.kind = 'hereafter-short';
     find.target = work.target;
   }
+}
+
+/** `House Report 6` after `(hereafter House Report)`: its page, not report No. 6. */
+function shortenReport(text: string, find: Found, works: ReadonlyMap<string, Found>): void {
+  const written = text.slice(find.start, find.end);
+  const page = /^(.{3,60}?),? (?:at )?(\d{1,4})$/.exec(written);
+  const work = page === null ? undefined : works.get(page[1] as string);
+  if (page === null || work === undefined || work.start >= find.start) return;
+  const number = page[2] as string;
+  find.kind = 'hereafter-short';
+  find.target = work.target;
+  find.words = { start: find.start, end: find.start + (page[1] as string).length, text: page[1] as string };
+  find.section = undefined;
+  find.pins = [{ start: find.end - number.length, end: find.end, page: number, to: undefined, note: undefined }];
 }

@@ -264,10 +264,11 @@ function rangeEnd(text: string, at: number): { page: string; end: number } | und
   return { page: text.slice(next, end), end };
 }
 
-/** R11: an elided end takes the leading digits of the beginning: 343-44 is 343-344. */
+/** R11: an elided end takes the leading digits of the beginning: 343-44 is 343-344; pages rise, so 198-03 is 198-203. */
 export function expandRange(from: string, to: string): string {
   if (to.length >= from.length) return to;
-  return from.slice(0, from.length - to.length) + to;
+  const end = from.slice(0, from.length - to.length) + to;
+  return to.length > 1 && Number(end) < Number(from) ? String(Number(end) + 10 ** to.length) : end;
 }
 
 /** What may follow a doubtful pin: punctuation, a parenthesis, the end, or another pin's words. */

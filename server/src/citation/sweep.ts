@@ -418,7 +418,7 @@ export class Sweep {
     settlePageWords(this.text, finds);
     finds.push(...this.#nameUnreported(this.#bareNames()));
     const joined = this.#joinDockets();
-    shortenWorks(finds);
+    shortenWorks(this.text, finds);
     finds.push(...hereafterForms(this.text, finds, at => this.#covered(at)));
     finds.sort((a, b) => a.start - b.start || b.end - a.end);
     const open: number[] = [];

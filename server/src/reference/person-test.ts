@@ -81,7 +81,7 @@ const HUMAN_THING = words(
     'demurrer demurrers objection objections indictment prosecution detention custody questioning interrogation ' +
     'vessel vessels ship ships boat boats steamboat cargo license licence commission patent patents invention machine title deed deeds lot lots tract survey ' +
     'warrant bond bonds note notes goods wares wagon horse horses cattle slave slaves creditors partner partners lessee tenant tenants interest account ' +
-    'mill dam wharf cabin settlement entry location money debt debts will ' +
+    'mill dam wharf cabin settlement entry location money debt debts ' +
     'brief briefs contention contentions argument arguments automobile vehicle truck office store farm land estate widow heirs executor',
 );
 
