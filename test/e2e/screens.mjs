@@ -86,7 +86,7 @@ class Reader {
   async openByName(name) {
     await this.page.keyboard.press('Control+P');
     await this.page.locator('.quick-input-widget:visible input').first().fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });

@@ -77,6 +77,8 @@ function originalKey(uri: string): string {
  * `FileSystem`; analysing is pure. Nothing here throws for what a file holds.
  */
 export class Workspace {
+  /** Texts of open documents analysed so far: one a version at most. */
+  analyses = 0;
   readonly index = new CorpusIndex();
   readonly manifests: Manifests;
   readonly #host: WorkspaceHost;
@@ -193,6 +195,7 @@ export class Workspace {
     const current = this.#open.get(key);
     if (!current) return undefined;
     if (current.analysis && current.generation === generation) return current.analysis;
+    this.analyses++;
     current.analysis = this.#analyse(current.text.text, identity, originalKey(uri), current.text.declared);
     current.generation = generation;
     return current.analysis;
@@ -214,7 +217,7 @@ export class Workspace {
       if (!analysis || !current || !fresh) continue;
       current.indexed = true;
       if (analysis.document.family === 'none') this.index.delete(key);
-      else this.index.set(factsOf(key, analysis));
+      else this.index.set(factsOf(key, analysis, this.#host.caseList()));
     }
   }
 

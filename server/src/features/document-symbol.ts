@@ -1,6 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { OutlineNode } from '../opinion/document';
 import { surnameOf } from './in-file';
+import { shortened } from './sentence';
 import { rangeOf, type View } from './view';
 
 const KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
@@ -14,11 +15,16 @@ const KINDS: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
   notes: SymbolKind.Array,
 };
 
+/** Letters of a name that a list shows. */
+const MOST = 100;
+
 /** What a list shows; of a vote without an opinion, who voted how: `BLACKMUN concurs in the result` (DOMAIN 5.3). */
 export function nameOf(node: OutlineNode): string {
   const vote = node.vote?.toLowerCase() ?? '';
   const spoken = /^(?:concurs|dissents|joins|took no part|would)\b/.test(vote);
-  return node.kind === 'notation' && node.author && spoken ? `${surnameOf(node.author)} ${vote}` : node.name;
+  const name = node.kind === 'notation' && node.author && spoken ? `${surnameOf(node.author)} ${vote}` : node.name;
+  // While a marker is being typed its author may reach over the text that follows.
+  return shortened(name, MOST);
 }
 
 /** Opinions, their parts, excerpts and notations, as a tree (DOMAIN 5.3). */

@@ -5,6 +5,7 @@ import { opinionWords } from './hover/opinion-words';
 import { outlineAt } from './in-file';
 import { asPlainText } from './markdown';
 import { caseTitleOfFile } from './own-case';
+import { shortened } from './sentence';
 import type { View } from './view';
 
 /** What the status item shows of a place. */
@@ -33,6 +34,6 @@ export function placeAt(view: View, offset: number): PlaceInFile {
     name: own?.name ?? null,
     source: own?.source ?? null,
     page: pageAt(view.corpus.file(view.key) ?? factsOf(view.key, view.analysis), offset) ?? null,
-    opinion: notation ? nameOf(notation) : opinion ? asPlainText(opinionWords(opinion)) : '',
+    opinion: notation ? nameOf(notation) : opinion ? shortened(asPlainText(opinionWords(opinion)), 60) : '',
   };
 }

@@ -34,7 +34,7 @@ export function registerCitedBy(session: Session): void {
     const name = `${grouping} ${target}`;
     const kept = lists.get(name);
     if (kept?.version === workspace.index.version) return kept.list;
-    const list = new CitingOpinions(workspace.index, session.caseList(), target, grouping);
+    const list = new CitingOpinions(workspace.index, target, grouping);
     lists.delete(name);
     lists.set(name, { version: workspace.index.version, list });
     if (lists.size > KEPT) lists.delete(lists.keys().next().value!);

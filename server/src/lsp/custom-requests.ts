@@ -81,10 +81,11 @@ export function registerCustomRequests(session: Session): void {
     STATISTICS,
     session.answer<Record<string, never>, Statistics>(
       'statistics',
-      { files: 0, open: 0, state: 'idle' },
+      { files: 0, open: 0, analyses: 0, state: 'idle' },
       async (): Promise<Statistics> => ({
         files: workspace.index.size,
         open: session.documents.size,
+        analyses: workspace.analyses,
         state: workspace.progress.state,
       }),
     ),

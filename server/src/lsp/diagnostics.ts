@@ -77,7 +77,10 @@ export function registerDiagnostics(session: Session): void {
     if (session.settings.run === 'off' || isManifest(uri)) return { id, items: [] };
     const view = await session.view(uri);
     if (!view || view.analysis.document.family === 'none') return { id, items: [] };
-    const findings = (await checker(view))(false);
+    const known = last.get(uri);
+    // Where files are checked as they are saved, the findings are of an older text.
+    const fresh = known?.key === id && session.settings.run === 'onType';
+    const findings = fresh ? known.findings : (await checker(view))(false);
     last.set(uri, { key: id, findings });
     return {
       id,

@@ -4,8 +4,9 @@ import { codeLenses, identityLens } from '../features/code-lens';
 import { documentLinks } from '../features/document-link';
 import { inlayHints } from '../features/inlay-hint';
 import { semanticTokens, tokenEdit } from '../features/semantic-tokens';
-import { shownPath } from '../features/view';
+import { shownPath, type View } from '../features/view';
 import { SymbolTable } from '../features/workspace-symbol';
+import type { Analysis } from '../reference/analysis';
 import { recodeTokens } from './conversion';
 import { linksInManifest } from './manifest-help';
 import { SET_CASE_COMMAND } from './protocol';
@@ -21,13 +22,24 @@ const KEPT = 20;
 export function registerPresentation(session: Session): void {
   const { connection, workspace } = session;
   const sent = new Map<string, { id: string; data: number[] }>();
+  const packed = new WeakMap<Analysis, { readonly version: number; readonly data: readonly number[] }>();
   let count = 0;
   const symbols = new SymbolTable(workspace.index, () => session.caseList(), breathe);
+
+  /** Tokens of a whole text, worked out once a version, unless the neighbours have changed. */
+  function tokensOf(view: View): readonly number[] {
+    const known = packed.get(view.analysis);
+    const { version } = workspace.index;
+    if (known?.version === version) return known.data;
+    const data = semanticTokens(view);
+    packed.set(view.analysis, { version, data });
+    return data;
+  }
 
   async function tokens(uri: string): Promise<SemanticTokens> {
     const view = await session.view(uri);
     const document = session.document(uri);
-    const data = view && document ? recodeTokens(semanticTokens(view), document, session.encoding) : [];
+    const data = view && document ? recodeTokens(tokensOf(view), document, session.encoding) : [];
     const id = String(++count);
     sent.delete(uri);
     sent.set(uri, { id, data });

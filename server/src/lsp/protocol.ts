@@ -135,6 +135,8 @@ export const STATISTICS = 'opinionLens/statistics';
 export interface Statistics {
   readonly files: number;
   readonly open: number;
+  /** Texts of open documents analysed so far. */
+  readonly analyses: number;
   readonly state: IndexStatus['state'];
 }
 

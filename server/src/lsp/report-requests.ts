@@ -94,7 +94,7 @@ export function registerReports(session: Session): void {
       async ({ limit }) => {
         await workspace.settle();
         const { index } = workspace;
-        const most = mostCited(index, Math.max(1, Math.min(MOST_LISTED, Math.trunc(limit))), session.caseList());
+        const most = mostCited(index, Math.max(1, Math.min(MOST_LISTED, Math.trunc(limit))));
         return {
           cases: most.map(({ target, files, years }) => {
             const held = index.filesOf(target)[0];

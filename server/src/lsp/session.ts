@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CaseList } from '../authority/case-list';
+import { breathe } from '../corpus/crew';
 import type { Store } from '../corpus/store';
 import { fileKey } from '../corpus/uri';
 import { type IndexProgress, Workspace } from '../corpus/workspace';
@@ -62,6 +63,8 @@ export class Session {
   #lastState: IndexStatus['state'] = 'idle';
   #indexingSince: number | undefined;
   #kept: Store | undefined;
+  /** A text has changed since a request was last begun. */
+  #changed = false;
   readonly #progress = new WindowProgress(this);
 
   constructor(connection: Connection, host: ServerHost) {
@@ -102,6 +105,9 @@ export class Session {
   }
 
   initialized(): void {
+    this.onChanged.push(() => {
+      this.#changed = true;
+    });
     if (this.capabilities.workspace?.configuration) {
       this.#configured = Promise.all([this.#configured, this.pullSettings()]).then(() => undefined);
     }
@@ -212,6 +218,7 @@ export class Session {
       if (this.#state === 'new') return refusal(SERVER_NOT_INITIALIZED, 'The server waits for initialize.');
       if (this.#state === 'shut-down') return refusal(INVALID_REQUEST, 'The server is shutting down.');
       await this.#configured;
+      if (this.#changed) await this.#calm();
       if (token.isCancellationRequested) return refusal(REQUEST_CANCELLED, 'Cancelled.');
       const started = performance.now();
       try {
@@ -223,6 +230,15 @@ export class Session {
         return empty;
       }
     };
+  }
+
+  /**
+   * Lets what the client has sent already be read before a changed text is looked at: of keystrokes that came together only
+   * the last is worked on, and requests that were cancelled meanwhile are not.
+   */
+  async #calm(): Promise<void> {
+    await breathe();
+    this.#changed = false;
   }
 
   document(uri: string): TextDocument | undefined {
