@@ -54,13 +54,13 @@ export interface ReadRows {
 class Reader {
   readonly manifests: CommandManifests;
   readonly #options: ReadOptions;
-  readonly #caseList: CaseList;
+  readonly caseList: CaseList;
   code: number = ExitCode.Fine;
 
   constructor(options: ReadOptions) {
     this.#options = options;
     this.manifests = new CommandManifests(options.manifest, this.trouble);
-    this.#caseList = caseListOf(options.caseList ?? [], this.trouble);
+    this.caseList = caseListOf(options.caseList ?? [], this.trouble);
   }
 
   readonly trouble = (message: string): void => {
@@ -91,7 +91,7 @@ class Reader {
       text,
       path: (input.location === undefined ? input.file : path.resolve(input.location)).replaceAll('\\', '/'),
       stated: this.manifests.word(input.location)?.identity,
-      caseList: this.#caseList,
+      caseList: this.caseList,
       declared: input.named || declaredByName(input.file),
       ...(anaphors === undefined ? {} : { anaphors }),
       ...(bareNames === undefined ? {} : { bareNames }),
@@ -157,7 +157,7 @@ export async function readRows<Texts extends boolean>(
     const read = await text();
     if (read === undefined) continue;
     const analysis = reader.analysis(input, read);
-    if (sought) await stored?.add(sought, read, analysis);
+    if (sought) await stored?.add(sought, read, analysis, reader.caseList);
     if (!input.named && analysis.document.family === 'none') continue;
     const lines = linesOver(lineStartsOf(read), read.length);
     const { identity, document } = analysis;

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { CaseList } from '../authority/case-list';
 import { contentHash } from '../corpus/content-hash';
 import { type FileFacts, factsOf } from '../corpus/facts';
 import { fileStamp } from '../corpus/file-system.node';
@@ -85,8 +86,13 @@ export class StoredRows {
   }
 
   /** Takes in what had to be read anew. */
-  async add({ key, size, changed, context }: Sought, text: string, analysis: Analysis): Promise<void> {
-    const facts = analysis.document.family === 'none' ? undefined : packFacts(factsOf(key, analysis));
+  async add(
+    { key, size, changed, context }: Sought,
+    text: string,
+    analysis: Analysis,
+    caseList: CaseList,
+  ): Promise<void> {
+    const facts = analysis.document.family === 'none' ? undefined : packFacts(factsOf(key, analysis, caseList));
     this.#keep({ key, size, changed, context, hash: contentHash(text), facts });
     if (this.#waiting > WAITING) await this.save();
   }

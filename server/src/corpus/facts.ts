@@ -1,8 +1,10 @@
+import { type CaseList, EMPTY_CASE_LIST } from '../authority/case-list';
 import type { CitationKind } from '../citation/citation';
 import type { Family, OpinionDocument, OpinionKind } from '../opinion/document';
 import type { CaseIdentity } from '../opinion/identity';
 import type { Analysis } from '../reference/analysis';
 import type { Reference } from '../reference/reference';
+import { courtOf } from './court';
 import { lineStartsOf } from './lines';
 import { type RowFact, rowFactsOf } from './row-facts';
 import { isShared } from './targets';
@@ -31,6 +33,8 @@ export const MENTION = 5;
 export const PAGE = 3;
 /** Numbers a note takes in `FileFacts.notes` and `noteMarks`: note, opinion, start. */
 export const NOTE = 3;
+/** Numbers a pair takes in `FileFacts.parallels`. */
+export const PAIR = 2;
 
 export interface OpinionFact {
   readonly kind: OpinionKind;
@@ -48,6 +52,10 @@ export interface FileFacts {
   readonly key: string;
   readonly family: Family;
   readonly identity: CaseIdentity | undefined;
+  /** Year of decision: as stated, else by the case list. */
+  readonly year: number | undefined;
+  /** Court of the case: as stated, else the one whose decisions its reporter holds. */
+  readonly court: string | undefined;
   readonly length: number;
   readonly lineStarts: Int32Array;
   /** Targets mentioned here that mean the same in every file. */
@@ -62,6 +70,10 @@ export interface FileFacts {
   readonly opinions: readonly OpinionFact[];
   /** Where blocks begin: excerpts, opinions. Pages are not carried from one to the next (DOMAIN 1.14). */
   readonly blocks: Int32Array;
+  /** Indices into `targets`, ascending: cases of which a citation here tells what became of them. */
+  readonly fates: Int32Array;
+  /** Pairs of indices into `targets`: citations that stand here as parallels of one case, the smaller index first, in order. */
+  readonly parallels: Int32Array;
   /** Every reference with what tables say of it; undefined where they are not kept. */
   readonly rows: readonly RowFact[] | undefined;
 }
@@ -144,14 +156,28 @@ function notesOf(document: OpinionDocument, identity: CaseIdentity | undefined, 
   return Int32Array.from(rows.flat());
 }
 
+function listedYear({ target }: CaseIdentity, caseList: CaseList): number | undefined {
+  const [, slug = '', volume = '', page = ''] = /^([a-z][a-z0-9]*)\/(\d{1,4})\/(\d{1,5})$/.exec(target ?? '') ?? [];
+  if (slug === '') return undefined;
+  return caseList.at(slug, Number(volume), Number(page)).find(row => row.kind === 'case')?.year;
+}
+
+/** Every two of the indices, the smaller first. */
+function pairsOf(indices: readonly (number | undefined)[]): [number, number][] {
+  const known = [...new Set(indices)].filter(index => index !== undefined).sort((a, b) => a - b);
+  return known.flatMap((a, at) => known.slice(at + 1).map((b): [number, number] => [a, b]));
+}
+
 /** The facts of an analysed file. Its rows are made when they are asked for. */
-export function factsOf(key: string, analysis: Analysis): FileFacts {
+export function factsOf(key: string, analysis: Analysis, caseList: CaseList = EMPTY_CASE_LIST): FileFacts {
   const { document, identity } = analysis;
   const lineStarts = lineStartsOf(document.text);
   const targets: string[] = [];
   const captions: string[] = [];
   const known = new Map<string, number>();
   const mentions: number[] = [];
+  const fates = new Set<number>();
+  const pairs = new Map<string, readonly [number, number]>();
   for (const reference of analysis.references) {
     for (const mention of mentionsOf(reference)) {
       if (!isShared(mention.target)) continue;
@@ -167,6 +193,13 @@ export function factsOf(key: string, analysis: Analysis): FileFacts {
       }
       mentions.push(index, mention.start, mention.end, mention.use, mention.opinion);
     }
+    const own = reference.target === null ? undefined : known.get(reference.target);
+    if (own !== undefined && reference.history.length > 0) fates.add(own);
+    if (reference.parallels.length === 0) continue;
+    const members = [reference.target, ...reference.parallels.map(one => one.target)];
+    for (const [a, b] of pairsOf(members.map(one => (one === null ? undefined : known.get(one))))) {
+      pairs.set(`${a} ${b}`, [a, b]);
+    }
   }
   let rows: readonly RowFact[] | undefined;
   return {
@@ -177,6 +210,8 @@ export function factsOf(key: string, analysis: Analysis): FileFacts {
     },
     family: document.family,
     identity,
+    year: identity && (identity.year ?? listedYear(identity, caseList)),
+    court: identity && (identity.court ?? courtOf(identity.target)),
     length: document.text.length,
     lineStarts,
     targets,
@@ -188,6 +223,8 @@ export function factsOf(key: string, analysis: Analysis): FileFacts {
     blocks: Int32Array.from(
       document.opinions.flatMap(opinion => opinion.blocks.map(block => block.start)).sort((a, b) => a - b),
     ),
+    fates: Int32Array.from(fates).sort(),
+    parallels: Int32Array.from([...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]).flat()),
     opinions: document.opinions.map(({ kind, author, start, end }) => ({ kind, author, start, end })),
   };
 }

@@ -14,6 +14,10 @@ export interface Corpus {
   filesOf(target: string): readonly FileFacts[];
   /** Files that mention the authority, in order of their address. */
   citing(target: string): readonly FileFacts[];
+  /** Files where a citation of the case tells what became of it, in order of their address. */
+  telling(target: string): readonly FileFacts[];
+  /** Files that cite the case beside a parallel citation of it, in order of their address. */
+  joining(target: string): readonly FileFacts[];
   /** Every mention of the authority, files in order of their address, document order within. */
   mentionsOf(target: string): readonly PlacedMention[];
 }
@@ -116,6 +120,10 @@ export class CorpusIndex implements Corpus {
   readonly #cases = new Postings();
   /** Which files mention an authority. */
   readonly #mentions = new Postings();
+  /** Which files tell what became of a case. */
+  readonly #fates = new Postings();
+  /** Which files cite a case beside a parallel citation. */
+  readonly #parallels = new Postings();
   #sorted: readonly PackedFacts[] | undefined;
   #version = 0;
 
@@ -141,7 +149,10 @@ export class CorpusIndex implements Corpus {
     this.#files.set(packed.key, packed);
     const target = facts.identity?.target;
     if (target) this.#cases.add(target, packed);
-    for (const mentioned of facts.targets) this.#mentions.add(mentioned, packed);
+    const { targets } = packed;
+    for (const mentioned of targets) this.#mentions.add(mentioned, packed);
+    for (const index of packed.fates) this.#fates.add(targets[index]!, packed);
+    for (const index of new Set(packed.parallels)) this.#parallels.add(targets[index]!, packed);
   }
 
   /** False when the file was not known. */
@@ -152,7 +163,10 @@ export class CorpusIndex implements Corpus {
     this.#files.delete(key);
     const target = facts.identity?.target;
     if (target) this.#cases.remove(target, facts);
-    for (const mentioned of facts.targets) this.#mentions.remove(mentioned, facts);
+    const { targets } = facts;
+    for (const mentioned of targets) this.#mentions.remove(mentioned, facts);
+    for (const index of facts.fates) this.#fates.remove(targets[index]!, facts);
+    for (const index of new Set(facts.parallels)) this.#parallels.remove(targets[index]!, facts);
     return true;
   }
 
@@ -161,6 +175,8 @@ export class CorpusIndex implements Corpus {
     this.#files.clear();
     this.#cases.clear();
     this.#mentions.clear();
+    this.#fates.clear();
+    this.#parallels.clear();
   }
 
   #changed(): void {
@@ -189,6 +205,14 @@ export class CorpusIndex implements Corpus {
     return this.#mentions.of(target);
   }
 
+  telling(target: string): readonly PackedFacts[] {
+    return this.#fates.of(target);
+  }
+
+  joining(target: string): readonly PackedFacts[] {
+    return this.#parallels.of(target);
+  }
+
   mentionsOf(target: string): readonly PlacedMention[] {
     return this.citing(target).flatMap(file => mentionsIn(file, target));
   }
@@ -204,9 +228,14 @@ export class CorpusIndex implements Corpus {
   }
 
   /** The postings as plain sorted data, for comparing two indexes. */
-  postings(): { readonly cases: [string, string[]][]; readonly mentions: [string, string[]][] } {
+  postings(): Readonly<Record<'cases' | 'mentions' | 'fates' | 'parallels', [string, string[]][]>> {
     const plain = (postings: Postings): [string, string[]][] =>
       [...postings.targets()].sort().map(target => [target, postings.of(target).map(file => file.key)]);
-    return { cases: plain(this.#cases), mentions: plain(this.#mentions) };
+    return {
+      cases: plain(this.#cases),
+      mentions: plain(this.#mentions),
+      fates: plain(this.#fates),
+      parallels: plain(this.#parallels),
+    };
   }
 }

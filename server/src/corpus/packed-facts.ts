@@ -1,7 +1,8 @@
 import type { Family, OpinionKind } from '../opinion/document';
 import type { CaseIdentity } from '../opinion/identity';
 import { ByteReader, ByteWriter } from './bytes';
-import { type FileFacts, MENTION, NOTE, type OpinionFact, PAGE } from './facts';
+import { courtOf } from './court';
+import { type FileFacts, MENTION, NOTE, type OpinionFact, PAGE, PAIR } from './facts';
 import { readRowFacts, writeRowFacts } from './packed-rows';
 import type { RowFact } from './row-facts';
 
@@ -19,8 +20,8 @@ const KINDS: readonly OpinionKind[] = [
 ];
 
 /** Sections of packed facts, in order; each can be read without the others. */
-const Section = { Head: 0, Lines: 1, Targets: 2, Captions: 3, Mentions: 4, Places: 5, Rows: 6 } as const;
-const SECTIONS = 7;
+const Section = { Head: 0, Lines: 1, Targets: 2, Captions: 3, Mentions: 4, Places: 5, Links: 6, Rows: 7 } as const;
+const SECTIONS = 8;
 const TABLE = SECTIONS * 4;
 
 /** Rows of numbers column by column as differences from the row before: most fit one byte. */
@@ -62,7 +63,8 @@ const writers = Array.from({ length: SECTIONS }, () => new ByteWriter());
  */
 export function packFacts(facts: FileFacts, { rows: withRows = true } = {}): Uint8Array<ArrayBuffer> {
   for (const writer of writers) writer.clear();
-  const [head, lines, targets, captions, mentions, places, references] = writers as [
+  const [head, lines, targets, captions, mentions, places, links, references] = writers as [
+    ByteWriter,
     ByteWriter,
     ByteWriter,
     ByteWriter,
@@ -73,6 +75,7 @@ export function packFacts(facts: FileFacts, { rows: withRows = true } = {}): Uin
   ];
   head.count(Math.max(0, FAMILIES.indexOf(facts.family)));
   head.count(facts.length);
+  head.count(facts.year === undefined ? 0 : facts.year + 1);
   head.text(facts.identity ? JSON.stringify(facts.identity) : '');
   head.count(facts.opinions.length);
   for (const { kind, author, start, end } of facts.opinions) {
@@ -93,6 +96,8 @@ export function packFacts(facts: FileFacts, { rows: withRows = true } = {}): Uin
   writeRows(places, facts.notes, NOTE);
   writeRows(places, facts.noteMarks, NOTE);
   writeRows(places, facts.blocks, 1);
+  writeRows(links, facts.fates, 1);
+  writeRows(links, facts.parallels, PAIR);
   if (withRows && facts.rows) writeRowFacts(references, facts.rows, rowWords(facts));
   const size = writers.reduce((sum, writer) => sum + writer.length, TABLE);
   const bytes = new Uint8Array(size);
@@ -108,6 +113,7 @@ export function packFacts(facts: FileFacts, { rows: withRows = true } = {}): Uin
 
 interface Head {
   readonly family: Family;
+  readonly year: number | undefined;
   readonly length: number;
   readonly identity: CaseIdentity | undefined;
   readonly opinions: readonly OpinionFact[];
@@ -136,6 +142,7 @@ interface Unpacked {
   captions?: readonly string[];
   mentions?: Int32Array;
   places?: Places;
+  links?: Pick<FileFacts, 'fates' | 'parallels'>;
   rows?: readonly RowFact[] | undefined;
 }
 
@@ -145,6 +152,23 @@ const recent: (PackedFacts | undefined)[] = new Array(KEPT).fill(undefined);
 let next = 0;
 
 const NO_WORDS: readonly string[] = Object.freeze([]);
+
+interface Brief {
+  readonly year: number | undefined;
+  readonly court: string | undefined;
+}
+
+const briefs = new Map<string, Brief>();
+
+/** Years and courts are few: files share them. */
+function briefOf(year: number | undefined, court: string | undefined): Brief {
+  const name = `${year} ${court}`;
+  const known = briefs.get(name);
+  if (known) return known;
+  const brief = { year, court };
+  if (briefs.size < 4096) briefs.set(name, brief);
+  return brief;
+}
 
 /** Words of other sections that rows say again. */
 function rowWords({ targets, captions }: FileFacts): readonly string[] {
@@ -158,6 +182,7 @@ export class PackedFacts implements FileFacts {
   #unpacked: Unpacked | undefined;
   /** Where rows are had that are not among the bytes. */
   readonly #whole: FileFacts | undefined;
+  #kept: Brief | undefined;
 
   constructor(key: string, bytes: Uint8Array, whole?: FileFacts) {
     this.key = key;
@@ -194,6 +219,7 @@ export class PackedFacts implements FileFacts {
     const from = this.#section(Section.Head);
     const family = FAMILIES[from.count()] ?? 'none';
     const length = from.count();
+    const year = from.count();
     const identity = from.text();
     const opinions: OpinionFact[] = [];
     for (let left = from.count(); left > 0 && !from.overrun; left--) {
@@ -201,7 +227,13 @@ export class PackedFacts implements FileFacts {
       const author = from.text();
       opinions.push({ kind, author: author === '' ? undefined : author, start: from.count(), end: from.count() });
     }
-    unpacked.head = { family, length, identity: identityFrom(identity), opinions };
+    unpacked.head = {
+      family,
+      length,
+      year: year === 0 ? undefined : year - 1,
+      identity: identityFrom(identity),
+      opinions,
+    };
     return unpacked.head;
   }
 
@@ -224,6 +256,23 @@ export class PackedFacts implements FileFacts {
 
   get length(): number {
     return this.#head().length;
+  }
+
+  get year(): number | undefined {
+    return this.#brief().year;
+  }
+
+  get court(): string | undefined {
+    return this.#brief().court;
+  }
+
+  /** What lists of thousands of files ask of each: kept once it has been read. */
+  #brief(): Brief {
+    if (!this.#kept) {
+      const { year, identity } = this.#head();
+      this.#kept = briefOf(year, identity && (identity.court ?? courtOf(identity.target)));
+    }
+    return this.#kept;
   }
 
   get identity(): CaseIdentity | undefined {
@@ -266,6 +315,23 @@ export class PackedFacts implements FileFacts {
       unpacked.mentions = rows;
     }
     return unpacked.mentions;
+  }
+
+  #links(): Pick<FileFacts, 'fates' | 'parallels'> {
+    const unpacked = this.#open();
+    if (!unpacked.links) {
+      const from = this.#section(Section.Links);
+      unpacked.links = { fates: readRows(from, 1), parallels: readRows(from, PAIR) };
+    }
+    return unpacked.links;
+  }
+
+  get fates(): Int32Array {
+    return this.#links().fates;
+  }
+
+  get parallels(): Int32Array {
+    return this.#links().parallels;
   }
 
   get rows(): readonly RowFact[] | undefined {

@@ -78,5 +78,5 @@ export async function readOpinion(
   });
   if (analysis.document.family === 'none') return { kind: 'other', hash };
   const note = content.encoding === 'windows-1252' ? `${key} is no UTF-8; it is read as Windows-1252.` : '';
-  return { kind: 'opinion', hash, facts: packFacts(factsOf(key, analysis)), note };
+  return { kind: 'opinion', hash, facts: packFacts(factsOf(key, analysis, caseList())), note };
 }

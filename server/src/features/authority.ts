@@ -1,5 +1,6 @@
 import type { ListedCase } from '../authority/case-list';
 import type { FileFacts } from '../corpus/facts';
+import { holdingFiles, type SameCase } from '../corpus/same-case';
 import type { IdentitySource } from '../opinion/identity';
 import type { Reference } from '../reference/reference';
 import type { View } from './view';
@@ -20,6 +21,8 @@ export interface CaseFacts {
   readonly row: ListedCase | undefined;
   /** Files of the workspace that hold the case. */
   readonly files: readonly FileFacts[];
+  /** The id under which they hold it, where that is another than the one cited. */
+  readonly as: SameCase | undefined;
 }
 
 const SOURCES: Readonly<Record<IdentitySource, string>> = {
@@ -95,7 +98,7 @@ function partAddress(
 export function caseFacts(view: View, target: string, cited?: Reference): CaseFacts {
   const address = caseAddress(target);
   const full = cited?.kind === 'full-case' && cited.target === target ? cited : firstFull(view, target);
-  const files = view.corpus.filesOf(target);
+  const { files, as } = holdingFiles(view.corpus, target);
   const identity = files.find(file => file.identity?.name)?.identity;
   const rows = address ? view.caseList.at(address.slug, address.volume, address.page) : [];
   const row = rowFor(rows, full?.name?.text ?? identity?.name);
@@ -122,6 +125,7 @@ export function caseFacts(view: View, target: string, cited?: Reference): CaseFa
     year,
     row,
     files,
+    as,
   };
 }
 

@@ -8,9 +8,9 @@ import {
 import type { CaseList } from '../authority/case-list';
 import { type FileFacts, MENTION } from '../corpus/facts';
 import { type Corpus, mentionsIn } from '../corpus/index';
+import { citingAny, holdingFiles, idsOf, mentionsOfAny } from '../corpus/same-case';
 import { nameOf } from '../corpus/uri';
 import { caseAddress } from './authority';
-import { yearOf } from './citing-opinions';
 import { publicTitle } from './hover/work-card';
 import { asPlainText } from './markdown';
 import { sharedTargetAt } from './references';
@@ -63,7 +63,7 @@ function fileItem(citations: Citations, file: FileFacts): CallHierarchyItem {
   const { identity } = file;
   const target = identity?.target ?? null;
   const name = identity?.name ?? (target === null ? undefined : rowOf(citations, target)?.name) ?? nameOf(file.key);
-  const detail = [identity?.cite, yearWords(yearOf(file, citations.caseList))].filter(Boolean).join(', ');
+  const detail = [identity?.cite, yearWords(file.year)].filter(Boolean).join(', ');
   const start = linesOf(file).positionAt(file.opinions[0]?.start ?? 0);
   return itemOf(name, detail, citations.uriOf(file.key), { start, end: start }, { target, file: file.key });
 }
@@ -86,7 +86,7 @@ function authorityItem(
   caption: string,
   mentionedIn: FileFacts | undefined,
 ): CallHierarchyItem | undefined {
-  const held = citations.corpus.filesOf(target)[0];
+  const held = holdingFiles(citations.corpus, target).files[0];
   if (held) return fileItem(citations, held);
   const row = rowOf(citations, target);
   const name = row?.name ?? (caption || lawWords(target) || citeWords(target));
@@ -118,12 +118,12 @@ function dataOf(item: CallHierarchyItem): ItemData {
 export function incomingCitations(citations: Citations, item: CallHierarchyItem): CallHierarchyIncomingCall[] {
   const { target } = dataOf(item);
   if (target === null) return [];
-  return citations.corpus
-    .citing(target)
+  const ids = idsOf(citations.corpus, target);
+  return citingAny(citations.corpus, ids)
     .slice(0, MOST)
     .map(file => {
       const lines = linesOf(file);
-      return { from: fileItem(citations, file), fromRanges: mentionsIn(file, target).map(m => rangeOf(lines, m)) };
+      return { from: fileItem(citations, file), fromRanges: mentionsOfAny(file, ids).map(m => rangeOf(lines, m)) };
     });
 }
 

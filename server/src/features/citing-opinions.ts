@@ -1,8 +1,7 @@
-import type { CaseList } from '../authority/case-list';
 import { type FileFacts, type Mention, Use } from '../corpus/facts';
-import { type Corpus, mentionsIn } from '../corpus/index';
+import type { Corpus } from '../corpus/index';
+import { citingAny, idsOf, mentionsOfAny } from '../corpus/same-case';
 import type { OpinionKind } from '../opinion/document';
-import { caseAddress } from './authority';
 
 /** How the opinions that cite an authority are put together. */
 export type Grouping = 'court' | 'date' | 'kind' | 'none';
@@ -31,23 +30,6 @@ interface Row {
   readonly opinion: number;
 }
 
-const SUPREME = 'Supreme Court of the United States';
-const APPEALS = 'United States Courts of Appeals';
-const DISTRICT = 'United States District Courts';
-/** Courts whose decisions alone a reporter holds. */
-const COURTS: Readonly<Record<string, string>> = {
-  us: SUPREME,
-  sct: SUPREME,
-  led: SUPREME,
-  led2d: SUPREME,
-  f2d: APPEALS,
-  f3d: APPEALS,
-  f4th: APPEALS,
-  fsupp: DISTRICT,
-  fsupp2d: DISTRICT,
-  fsupp3d: DISTRICT,
-};
-
 const KINDS: Readonly<Record<OpinionKind, string>> = {
   lead: 'Opinion of the Court',
   combined: 'Opinion of the Court',
@@ -62,21 +44,6 @@ const KINDS: Readonly<Record<OpinionKind, string>> = {
 const KIND_ORDER = [...new Set(Object.values(KINDS))];
 const NO_YEAR = 'Year not known';
 const NO_COURT = 'Court not known';
-
-/** The court of a file's case: as stated, else the one whose decisions its reporter holds; undefined when neither tells. */
-export function courtOf(file: FileFacts): string | undefined {
-  const { identity } = file;
-  if (identity?.court) return identity.court;
-  return COURTS[(identity?.target ?? '').split('/')[0]!];
-}
-
-/** Year of a file's case: as stated, else by the case list. */
-export function yearOf(file: FileFacts, caseList: CaseList): number | undefined {
-  const { identity } = file;
-  if (identity?.year !== undefined || !identity?.target) return identity?.year;
-  const address = caseAddress(identity.target);
-  return address && caseList.at(address.slug, address.volume, address.page).find(row => row.kind === 'case')?.year;
-}
 
 function opinionsOf(mentions: readonly Mention[]): number[] {
   return [...new Set(mentions.map(mention => mention.opinion))].sort((a, b) => a - b);
@@ -104,17 +71,19 @@ export class CitingOpinions {
   /** In their order; counts are of rows: files, or opinions where kinds of opinions are the groups. */
   readonly groups: readonly { readonly name: string; readonly count: number }[];
   readonly #rows: readonly Row[];
+  /** The authority and its parallel citations. */
+  readonly #ids: readonly string[];
 
-  constructor(corpus: Corpus, caseList: CaseList, target: string, grouping: Grouping) {
+  constructor(corpus: Corpus, target: string, grouping: Grouping) {
     this.target = target;
+    this.#ids = idsOf(corpus, target);
     const rows: Row[] = [];
-    const citing = corpus.citing(target);
+    const citing = citingAny(corpus, this.#ids);
     this.files = citing.length;
     for (const file of citing) {
-      const year = yearOf(file, caseList);
-      const court = courtOf(file);
+      const { year, court } = file;
       if (grouping === 'kind') {
-        for (const opinion of opinionsOf(mentionsIn(file, target)))
+        for (const opinion of opinionsOf(mentionsOfAny(file, this.#ids)))
           rows.push({ file, year, court, group: KINDS[kindOf(file, opinion)], opinion });
         continue;
       }
@@ -133,7 +102,7 @@ export class CitingOpinions {
     const opinions: CitingOpinion[] = [];
     const end = Math.min(this.#rows.length, from + limit);
     for (const { file, year, court, group, opinion } of this.#rows.slice(from, end)) {
-      const all = mentionsIn(file, this.target);
+      const all = mentionsOfAny(file, this.#ids);
       for (const index of opinion >= 0 ? [opinion] : opinionsOf(all)) {
         const mentions = all.filter(mention => mention.opinion === index);
         const { author } = file.opinions[index] ?? {};

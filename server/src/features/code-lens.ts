@@ -1,5 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import { isShared } from '../corpus/facts';
+import { citingAny, idsOf } from '../corpus/same-case';
 import type { Opinion } from '../opinion/document';
 import { counted } from './hover/words';
 import { voteOf } from './in-file';
@@ -19,7 +20,8 @@ function authoritiesOf(view: View, opinion: Opinion): number {
 /** `cited by 212 here`: files that cite the case of this one; '' when there is none, or nobody says which case it is. */
 function citedHere(view: View): string {
   const target = view.analysis.identity?.target;
-  const citing = target ? view.corpus.citing(target).filter(file => file.key !== view.key).length : 0;
+  const files = target ? citingAny(view.corpus, idsOf(view.corpus, target)) : [];
+  const citing = files.filter(file => file.key !== view.key).length;
   return citing > 0 ? `cited by ${citing} here${view.indexing ? ' so far' : ''}` : '';
 }
 

@@ -1,6 +1,7 @@
 import type { Location, LocationLink } from 'vscode-languageserver-types';
 import type { FileFacts } from '../corpus/facts';
 import { pinnedPlace } from '../corpus/places';
+import { holdingFiles, pinUnder } from '../corpus/same-case';
 import type { OpinionDocument } from '../opinion/document';
 import type { Span } from '../opinion/span';
 import type { Reference } from '../reference/reference';
@@ -64,9 +65,10 @@ function ofReference(view: View, subject: ReferenceSubject): LocationLink[] {
     return reference.antecedent ? [toSpan(view, origin, reference.antecedent)] : [];
   }
   const pin = subject.pin ?? (subject.history ? subject.history.pins[0] : reference.pins[0]);
-  const files = view.corpus.filesOf(target);
+  const { files, as } = holdingFiles(view.corpus, target);
   if (files.length > 0) {
-    return files.map(file => toFile(view, origin, file, pinnedPlace(file, pin, subject.page).start));
+    const page = as === undefined ? subject.page : undefined;
+    return files.map(file => toFile(view, origin, file, pinnedPlace(file, pinUnder(as, pin), page).start));
   }
   const first = firstCitation(view, target);
   if (first && first.start !== reference.start) return [toSpan(view, origin, first)];

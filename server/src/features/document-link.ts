@@ -1,5 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { pinnedPlace } from '../corpus/places';
+import { holdingFiles, pinUnder } from '../corpus/same-case';
 import { linesOf, rangeOf, shownPath, type View } from './view';
 
 /** Links to cited opinions that are in the workspace, at the pinned place; never to the web (DOMAIN 5.3: privacy). */
@@ -7,9 +8,10 @@ export function documentLinks(view: View): DocumentLink[] {
   const links: DocumentLink[] = [];
   for (const reference of view.analysis.references) {
     if (reference.kind !== 'full-case' || !reference.target || !reference.volume || !reference.page) continue;
-    const file = view.corpus.filesOf(reference.target).find(other => other.key !== view.key);
+    const { files, as } = holdingFiles(view.corpus, reference.target);
+    const file = files.find(other => other.key !== view.key);
     if (!file) continue;
-    const { line, character } = linesOf(file).positionAt(pinnedPlace(file, reference.pins[0]).start);
+    const { line, character } = linesOf(file).positionAt(pinnedPlace(file, pinUnder(as, reference.pins[0])).start);
     links.push({
       range: rangeOf(view.lines, { start: reference.volume.start, end: reference.page.end }),
       target: `${file.key}#L${line + 1},${character + 1}`,

@@ -1,6 +1,6 @@
 import type { Location } from 'vscode-languageserver-types';
 import { isShared } from '../corpus/facts';
-import { mentionsIn } from '../corpus/index';
+import { citingAny, idsOf, mentionsOfAny } from '../corpus/same-case';
 import type { Span } from '../opinion/span';
 import { firstCitation } from './definition';
 import { opinionOfSubject, placesOf, placesOfNote, placesOfOpinion } from './mentions';
@@ -57,10 +57,11 @@ export function* referencesByFile(view: View, offset: number, includeDeclaration
   const first = includeDeclaration ? undefined : firstCitation(view, target);
   let any = first !== undefined;
   // A copy: the index may change while the files are gone through.
-  for (const file of [...view.corpus.citing(target)]) {
+  const ids = idsOf(view.corpus, target);
+  for (const file of [...citingAny(view.corpus, ids)]) {
     const own = file.key === view.key;
     const lines = linesOf(file);
-    const found = mentionsIn(file, target)
+    const found = mentionsOfAny(file, ids)
       .filter(mention => !own || mention.start !== first?.start)
       .map(mention => ({ uri: own ? view.uri : file.key, range: rangeOf(lines, mention) }));
     any ||= found.length > 0;

@@ -94,7 +94,6 @@ export async function graphAround(
 export function mostCited(
   corpus: Corpus & { mentioned(): Iterable<string>; citingCount(target: string): number },
   limit: number,
-  caseList: CaseList,
 ): { readonly target: string; readonly files: number; readonly years: readonly (readonly [number, number])[] }[] {
   const counted: [string, number][] = [];
   for (const target of corpus.mentioned()) if (isCaseId(target)) counted.push([target, corpus.citingCount(target)]);
@@ -102,16 +101,9 @@ export function mostCited(
   return counted.slice(0, limit).map(([target, files]) => {
     const years = new Map<number, number>();
     for (const file of corpus.citing(target)) {
-      const year = yearOf(file, caseList);
+      const { year } = file;
       if (year !== undefined) years.set(year, (years.get(year) ?? 0) + 1);
     }
     return { target, files, years: [...years].sort((a, b) => a[0] - b[0]) };
   });
-}
-
-/** Year of decision of a file's case: stated, else that of the list. */
-function yearOf({ identity }: FileFacts, caseList: CaseList): number | undefined {
-  if (identity === undefined || identity.year !== undefined) return identity?.year;
-  const [slug = '', volume = '', page = ''] = identity.target?.split('/') ?? [];
-  return caseList.at(slug, Number(volume), Number(page)).find(row => row.kind === 'case')?.year;
 }

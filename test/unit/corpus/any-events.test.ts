@@ -25,6 +25,8 @@ const TEXTS = [
   '**Lead Opinion**\nIn accord with our decision. See Malloy v. Hogan, 378 U.S. 1 (1964).\n',
   '**Lead Opinion**\nSee 378 U.S. 1, and Miranda v. Arizona, 384 U.S. 436, 440 (1966). Id., at 444.\n',
   '**Lead Opinion**\nSee 379 U.S. 1, and Miranda v. Arizona, 384 U.S. 436, 440 (1966). Id., at 444.\n',
+  '**Lead Opinion**\nSee Miranda v. Arizona, 384 U.S. 436, 86 S. Ct. 1602 (1966). State v. Hogan, 12 N. J. 3, rev’d, 378 U.S. 1.\n',
+  '**Lead Opinion**\nIn accord with our decision. See Miranda v. Arizona, 86 S. Ct. 1602 (1966).\n',
   'Just words.\n',
   // Just as long as the one before, as are two above: only the time tells them apart.
   'Other word.\n',

@@ -92,6 +92,9 @@ const facts: fc.Arbitrary<FileFacts> = fc
     notes: rows(3),
     noteMarks: rows(3),
     blocks: rows(1),
+    year: fc.option(fc.nat(2100), { nil: undefined }),
+    fates: rows(1),
+    parallels: rows(2),
     rows: references,
     opinions: fc.array(
       fc.record(
@@ -116,6 +119,9 @@ const facts: fc.Arbitrary<FileFacts> = fc
     notes: Int32Array.from(drawn.notes),
     noteMarks: Int32Array.from(drawn.noteMarks),
     blocks: Int32Array.from(drawn.blocks),
+    court: drawn.identity?.target ? 'Supreme Court of the United States' : undefined,
+    fates: Int32Array.from(drawn.fates),
+    parallels: Int32Array.from(drawn.parallels),
     mentions: Int32Array.from(
       mentions.flatMap(([target, start, length, use, opinion]) => [
         target,
@@ -141,6 +147,10 @@ const FIELDS = [
   'blocks',
   'opinions',
   'rows',
+  'year',
+  'court',
+  'fates',
+  'parallels',
 ] as const;
 
 describe('packed facts', () => {

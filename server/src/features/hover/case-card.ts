@@ -1,7 +1,8 @@
 import { extentWords } from '../../authority/page-extent';
-import type { HistoryPart, Pin } from '../../citation/citation';
+import type { Pin } from '../../citation/citation';
 import { type FileFacts, Use, useOf } from '../../corpus/facts';
 import { pinnedPlace } from '../../corpus/places';
+import { citingAny, idsOf, pinUnder } from '../../corpus/same-case';
 import type { Reference } from '../../reference/reference';
 import { type CaseFacts, caseAddress, caseFacts, caseTitle, firstFull, shortName, sourceWords } from '../authority';
 import { card, fileLink, plain } from '../markdown';
@@ -10,7 +11,7 @@ import type { ReferenceSubject } from '../subject';
 import { taggedMentions, taggedTarget } from '../tagged-case';
 import { lineNumber, linesOf, shownPath, type View } from '../view';
 import { webLinks } from '../web-links';
-import { historySaid } from './case-history';
+import { type HistoryWords, historySaid } from './case-history';
 import { opinionWords } from './opinion-words';
 import type { HoverOptions } from './options';
 import { quotationLine } from './quotation-line';
@@ -100,7 +101,7 @@ function inItalics(facts: CaseFacts): string {
 
 const WARNED = /revers|overrul|vacat|abrogat|supersed/i;
 
-function historyLine(view: View, part: HistoryPart, where = 'in this citation'): string | undefined {
+function historyLine(view: View, part: HistoryWords, where = 'in this citation'): string | undefined {
   if (!part.target && !part.cite) return undefined;
   const named = part.target
     ? inItalics(caseFacts(view, part.target))
@@ -136,7 +137,7 @@ function counts(view: View, target: string): string {
     part > 0 && `${counted(part, 'mention')} in another citation`,
   ].filter(found => found !== false);
   const asName = eponym > 0 ? ` (${eponym} as in “${plain(eponymWords(view, target))}”)` : '';
-  const citing = view.corpus.citing(target).length;
+  const citing = citingAny(view.corpus, idsOf(view.corpus, target)).length;
   const soFar = view.indexing ? ' so far' : '';
   return [
     here.length > 0 ? `${listed(here)} in this file${asName}` : '',
@@ -174,6 +175,14 @@ function sources(view: View, facts: CaseFacts): string {
   return found.size > 0 ? `Source: ${plain([...found].join(', '))}` : '';
 }
 
+/** That the file here holds the case under another citation, and how that is known. */
+function sameCaseLine({ as, files }: CaseFacts, pin: Pin | undefined): string {
+  const cite = files[0]?.identity?.cite ?? as!.target;
+  const pages = pin?.page ? ' Pages of the citation above are not those of that file.' : '';
+  const doubt = as!.confidence === 'likely' ? ' (likely)' : '';
+  return `That file is ${plain(cite)}: ${plain(as!.reason)}${doubt}.${pages}`;
+}
+
 /** Year and pages by the list; its last page is known as an upper bound only. */
 function extent({ row, year }: CaseFacts): string {
   return [year ? String(year.value) : '', row ? extentWords(row) : ''].filter(Boolean).join(' · ');
@@ -203,10 +212,13 @@ export async function caseCard(
   const order = facts.row === undefined && reference.kind === 'order';
   const first = firstFull(view, target);
   const place: string[] = [];
-  for (const file of facts.files.slice(0, 3))
-    place.push(...(await landing(view, file, pin, subject.page, options.preview)));
-  if (facts.files.length > 3) place.push(`and in ${facts.files.length - 3} more files here`);
   const notes: (string | undefined)[] = [];
+  for (const file of facts.files.slice(0, 3))
+    place.push(
+      ...(await landing(view, file, pinUnder(facts.as, pin), facts.as ? undefined : subject.page, options.preview)),
+    );
+  if (facts.as) notes.push(sameCaseLine(facts, pin));
+  if (facts.files.length > 3) place.push(`and in ${facts.files.length - 3} more files here`);
   if (whole && reference.kind === 'full-case' && pins.length > 0 && facts.files.length === 0) {
     notes.push(capitalised(plain(pinsWords(pins))));
   }
@@ -219,7 +231,7 @@ export async function caseCard(
   }
   if (whole) for (const part of reference.history) notes.push(historyLine(view, part));
   if (whole) {
-    for (const { part, where } of (await historySaid(view, target, reference)).slice(0, 2))
+    for (const { part, where } of historySaid(view, target, reference).slice(0, 2))
       notes.push(historyLine(view, part, `in ${where}`.replace(/^in line/, 'on line')));
     notes.push(await quotationLine(view, reference));
   }
