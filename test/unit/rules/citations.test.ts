@@ -125,6 +125,18 @@ describe('rules: addresses', () => {
     );
     silent('cite-not-found', opinion('See Doe v. Roe, 601 U.S. 3 (2024).'));
     silent('cite-not-found', opinion('See Texas v. White, 7 Wall. 725; 19 How. 542.'));
+    silent(
+      'cite-not-found',
+      opinion('The case of Willson v. Black Bird Creek Marsh Co., in 1829, 2 Peters, 257, agrees.'),
+    );
+    // Dallas reported courts that the list leaves out: the trial of Fries before the circuit court.
+    silent('cite-not-found', opinion('So it was held in United States v. Fries, (1799) 3 Dall. 515.'));
+  });
+  it('cite-not-found: a later cite of a case with another first page, and a page behind the end of the case', () => {
+    const fauntleroy = 'Fauntleroy v. Lum, 210 U. S. 230, settled it.';
+    fires('cite-not-found', opinion(`${fauntleroy} So again Fauntleroy v. Lum, 210 U. S. [[235]].`));
+    silent('cite-not-found', opinion(`${fauntleroy} Later, 210 U. S. 235, it was said.`));
+    fires('cite-not-found', opinion('It follows from Searl v. School District, 124 U. S. [[1977]].'));
   });
 
   it('cite-volume-impossible', () => {

@@ -75,13 +75,25 @@ export function listedCitations(input: RuleInput): readonly ListedCitation[] {
   const cited = new Set<string>();
   for (const reference of input.references) {
     if (reference.kind !== 'full-case' || reference.target === null) continue;
-    // The first cite of a case is asked for at the page it gives; behind it a page inside the case is only a page.
-    const target = cited.has(reference.target) ? reference.target : (printedTarget(reference) ?? reference.target);
+    // A cite is asked for at the page it gives. Behind the first one of a case, a page inside it is only a page where the
+    // cite has no name, or is of the time when the page alone was cited.
+    const printed = printedTarget(reference) ?? reference.target;
+    const only = cited.has(reference.target) && (reference.name === undefined || ofOldVolume(reference.target));
+    const target = only ? reference.target : printed;
     cited.add(reference.target);
     const address = listedAddress(input.caseList, target);
     if (address) found.push({ reference, address });
   }
   return found;
+}
+
+/** Volumes below this one, of before 1883: their cases were often cited by the page alone. */
+export const PAGE_ALONE = 108;
+
+/** True for an address in a volume of the time when cases were cited by the page alone. */
+function ofOldVolume(target: string): boolean {
+  const address = addressOf(target);
+  return address?.slug === 'us' && address.volume < PAGE_ALONE;
 }
 
 /** The U.S. page as printed, where the target is the case that holds it. */

@@ -4,7 +4,7 @@ import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix, Report } from '../rule';
-import { listedAs, listedCitations, listWords } from './listed';
+import { listedAs, listedCitations, listWords, PAGE_ALONE } from './listed';
 import { impossibleVolume } from './volumes';
 
 /** A full citation at whose address no case begins, and the case it comes nearest to. */
@@ -46,6 +46,7 @@ export function notFound(input: RuleInput): readonly NotFound[] {
     }
     if (byPage(reference, covering[0]!, page) || pagesNamed(input, reference)) continue;
     const namesake = sameNameNear(input, reference, slug, volume, page);
+    if (slug === 'us' && volume <= DALLAS && !namesake) continue;
     const nearest = namesake ?? covering[0]!;
     found.push({ reference, slug, volume, page, nearest, namesake: namesake !== undefined });
   }
@@ -71,6 +72,9 @@ function lastCase(input: RuleInput, volume: number): ListedCase | undefined {
   return input.caseList.volume('us', volume).findLast(row => row.kind === 'case');
 }
 
+/** Dallas reported courts of Pennsylvania and of the circuits too, which the list leaves out. */
+const DALLAS = 4;
+
 /** A first page mistyped lies within so many pages of the right one; a page cited alone may lie anywhere in the case. */
 const NEAR_FIRST = 10;
 /** No volume of U.S. Reports has so many pages. */
@@ -82,13 +86,15 @@ const NO_PAGE = 2000;
  * out of four (15 of 27,000 citations read), and a pin behind it says that a first page was meant.
  */
 function byPage(reference: Reference, holding: ListedCase, page: number): boolean {
-  if (reference.year !== undefined) return false;
+  // `in 1829, 2 Peters, 257`: a year before the volume is the old way too.
+  const yearBefore = holding.volume < PAGE_ALONE && (reference.yearSpan?.end ?? 0) <= (reference.volume?.start ?? 0);
+  if (reference.year !== undefined && !yearBefore) return false;
   if (reference.name?.form === 'single' || !reference.name) return true;
   if (compareCaptions(reference.name.text, holding.names).verdict === 'mismatch') return false;
-  // Before the year 1882 the page alone was the usual way, near the first page or far from it.
-  if (holding.volume < 108) return true;
-  // The nominative reports were cited so throughout.
-  if (holding.volume < 91) return true;
+  // A page behind the end of the case is none of its pages.
+  if (holding.lastPage !== undefined && page > holding.lastPage) return false;
+  // The page alone was the usual way, near the first page or far from it.
+  if (holding.volume < PAGE_ALONE) return true;
   if (page - holding.page <= NEAR_FIRST) return false;
   return reference.pins.every(pin => Number(pin.page) > page);
 }

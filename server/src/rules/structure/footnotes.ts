@@ -53,8 +53,10 @@ export const footnoteRefNoBody = rule('footnote-ref-no-body', (input, report) =>
   const missing = input
     .view(trueMarks)
     .filter(mark => mark.note > 0 && !bodies.has(key(mark.opinion, mark.note)) && !stated.has(mark.note))
-    // A number without the one before it and the one behind it is hardly a note of a row.
-    .filter(({ opinion, note }) => note === 1 || known(opinion, note - 1) || known(opinion, note + 1));
+    // A number without others of a row about it is hardly a note.
+    .filter(
+      ({ opinion, note }) => note === 1 || [1, 2, 3].some(by => known(opinion, note - by) || known(opinion, note + by)),
+    );
   const first = missing[0];
   if (!first) return;
   const notes = ranges(missing.map(mark => mark.note));
@@ -252,31 +254,47 @@ export const footnoteRefOrder = rule('footnote-ref-order', (input, report) => {
       }
       if (row[at - 2]?.note === previous.note || acrossBlocks(input, previous, mark)) continue;
       const missing: number[] = [];
-      for (let note = previous.note + 1; note < mark.note; note++) if (!present.has(note)) missing.push(note);
-      if (missing.length === 0 || standsBetween(input, missing, previous.end, mark.start)) continue;
+      for (let note = previous.note + 1; note < mark.note; note++) {
+        if (!present.has(note) && standsBetween(input, note, previous.end, mark.start) === undefined)
+          missing.push(note);
+      }
+      const last = missing.at(-1);
+      if (last === undefined) continue;
+      // The note behind the lost one may stand in an unusual place: that is where the row breaks.
+      const next = last + 1 < mark.note ? standsBetween(input, last + 1, previous.end, mark.start) : undefined;
+      const broken = next ?? mark;
       const words = missing.length === 1 ? `${missing[0]} is missing` : `${ranges(missing)} are missing`;
       report({
-        ...digitSpan(input, mark),
-        message: `Note mark ${mark.note} follows ${previous.note}; ${words}.`,
+        ...digitSpan(input, broken),
+        message: `Note mark ${broken.note} follows ${previous.note}; ${words}.`,
         related: [{ start: previous.start, end: previous.end, message: `Note mark ${previous.note}.` }],
       });
     }
   }
 });
 
-/** A missing number that stands alone between the two, behind a word without a stop (`wages 12 or to work`), is its mark. */
-function standsBetween(input: RuleInput, missing: readonly number[], start: number, end: number): boolean {
+/** Where a number stands alone between two places (`wages 12 or to work`, `is “proper,” 16 is`), and heads no authority: its mark. */
+function standsBetween(
+  input: RuleInput,
+  note: number,
+  start: number,
+  end: number,
+): { start: number; end: number; note: number } | undefined {
   const between = input.text.slice(start, Math.min(end, start + 60_000));
-  // Behind a stop too, where a word goes on (`his citizenship. 9 By 1818`, `is “proper,” 16 is`).
-  if (missing.every(note => new RegExp(`\\p{Ll}[.,;:]?[”"’)]{0,2} \\[?${note}\\]? (?=\\p{L}{2})`, 'u').test(between)))
-    return true;
-  return missing.every(note =>
-    new RegExp(
-      `(?<!(?:\\$|§|No\\.|p\\.)\\s?)(?:\\s|[\\p{L}.,;:!?"”’)\\]*—-])\\[?${note}\\]?(?=[\\s.,;:—*\\]]|$)`,
-      'u',
-    ).test(between),
+  const pattern = new RegExp(
+    `(?<!(?:\\$|§|No\\.|p\\.|, |-)\\s?)(?<=[\\s\\p{L}.,;:!?"”’)\\]*—-])\\[?${note}\\]?(?=[\\s.,;:—*\\]]|$)`,
+    'gu',
   );
+  for (const match of between.matchAll(pattern)) {
+    const at = start + match.index;
+    const span = { start: at, end: at + match[0].length, note };
+    if (!READ_AS_AUTHORITY.test(input.text.slice(span.end, span.end + 60))) return span;
+  }
+  return undefined;
 }
+
+/** `4 Wigmore ยง 1071`, `23 U. S. 4`: the number belongs to what follows. */
+const READ_AS_AUTHORITY = /^ (?:[A-Z][\p{L}’'.&]*,? ){1,5}(?:[§ยง]{1,2} ?|pp?\. ?)?\d|^ [A-Z]\. ?[A-Z]/u;
 
 function acrossBlocks(input: RuleInput, a: NoteMark, b: NoteMark): boolean {
   const blocks = input.document.opinions[a.opinion]?.blocks ?? [];

@@ -65,14 +65,19 @@ function oneTarget(input: RuleInput): FileTarget | undefined {
   return input.view(tagPairs).length > 0 || input.identity?.tagged !== undefined ? found : undefined;
 }
 
+const LETTER = /\p{L}/u;
+
 /** Every reference tag of the file, closed or not: where one touches a reference nothing more is said. */
 function tagged(input: RuleInput): SpanIndex<{ start: number; end: number }> {
   const spans = input.view(tagPairs).map(pair => ({ start: pair.open.start, end: pair.close.end }));
   for (const tag of input.document.tags) {
     // One fault, one report: a tag without its other end claims the reference beside it.
     if (tag.role !== 'reference' || tag.partner >= 0) continue;
-    if (tag.closing) spans.push({ start: referenceStart(input, tag.start) ?? tag.start, end: tag.end });
-    else spans.push({ start: tag.start, end: referenceEnd(input, tag.end).end });
+    // `</targetCase>Malloy<targetCase>`: both ends claim what stands between them.
+    const before = referenceStart(input, tag.start) ?? tag.start;
+    const after = referenceEnd(input, tag.end).end;
+    if (tag.closing) spans.push({ start: before, end: LETTER.test(input.text[tag.end] ?? '') ? after : tag.end });
+    else spans.push({ start: LETTER.test(input.text[tag.start - 1] ?? '') ? before : tag.start, end: after });
   }
   return new SpanIndex(spans);
 }
@@ -166,11 +171,17 @@ export const tagNotAReference = rule('tag-not-a-reference', (input, report) => {
       .replace(/\s+/g, ' ')
       .trim();
     if (words === '' || pair.end - pair.start > 200 || /[\r\n]/.test(input.slice(pair))) continue;
-    if (pair.open.parent >= 0 || taggedReference(input, pair)) continue;
-    if (/\d{1,4} [A-Z][\w. ]{0,20},?(?: at)? ?\d|\b(?:supra|infra|ibid|id\.|ante|post)\b|\d+ U\. ?S\./i.test(words))
+    if (pair.open.parent >= 0) continue;
+    const reference = taggedReference(input, pair);
+    const wide = reference !== undefined && runsOn(input, pair, reference);
+    if (reference && !wide) continue;
+    if (
+      !wide &&
+      /\d{1,4} [A-Z][\w. ]{0,20},?(?: at)? ?\d|\b(?:supra|infra|ibid|id\.|ante|post)\b|\d+ U\. ?S\./i.test(words)
+    )
       continue;
-    if (namesOf(input).some(name => name === words || name.includes(words) || words.includes(name))) continue;
-    if (properName(words) && (input.excerpt || input.document.family === 'labelled')) continue;
+    if (!wide && namesOf(input).some(name => name === words || name.includes(words) || words.includes(name))) continue;
+    if (!wide && properName(words) && (input.excerpt || input.document.family === 'labelled')) continue;
     report({
       start: pair.start,
       end: pair.end,
@@ -188,6 +199,12 @@ export const tagNotAReference = rule('tag-not-a-reference', (input, report) => {
     });
   }
 });
+
+/** `Malloy, we squarely`: the tag holds a reference and words of the sentence that goes on behind it. */
+function runsOn(input: RuleInput, pair: TagPair, reference: Reference): boolean {
+  if (reference.start < pair.start || reference.end >= pair.end) return false;
+  return /^[,;:]? (?:[a-z]{2,} ?){2,}/.test(input.text.slice(reference.end, pair.end));
+}
 
 /** Parties of every case cited in the file, and of the target. */
 function namesOf(input: RuleInput): readonly string[] {

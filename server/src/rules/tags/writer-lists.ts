@@ -216,7 +216,10 @@ export const concurByMisplaced = rule('concur-by-misplaced', (input, report) => 
   for (const { kind } of lists) ofKind[kind]++;
   for (const list of lists) {
     if (list.kind === 'opinion' || ofKind[list.kind] > 1) continue;
-    const first = input.view(markerViews).find(view => view.means === 'TRUE' && view.marker.kind === list.kind);
+    // A marker that says NOTEXT above an opinion is `notext-has-body`.
+    const first = input
+      .view(markerViews)
+      .find(view => view.means === 'TRUE' && view.says !== 'NOTEXT' && view.marker.kind === list.kind);
     if (!first || list.start < first.tag.end) continue;
     const between = input.text.slice(first.tag.end, Math.min(list.start, first.tag.end + 2000));
     const heading = first.heading;
