@@ -1,3 +1,5 @@
+import { compareCaptions } from '../authority/compare-captions';
+import type { Authority } from './authority';
 import type { BareName } from './bare-names';
 import { type Outcome, outcome } from './outcome';
 import type { OwnCase } from './own-case';
@@ -9,6 +11,7 @@ import { alternative } from './short-form';
 /** R3p: without a sign, a name is the case only when the case was met within so many paragraphs. */
 const PARAGRAPHS = 5;
 const MOST_BEARERS = 60;
+const MOST_YEARS = 8;
 
 /** R3: what a short name standing alone means, once the case it would be has been read. */
 export class BareNameRule {
@@ -47,16 +50,28 @@ export class BareNameRule {
     return outcome(authority.target, confidence, `${subject}: ${why}`, best.authority, best.near.at);
   }
 
-  /** A case and the decision below it bear one name: in the U.S. Reports it is the one that is reported there. */
+  /**
+   * A case and the decisions below it bear one name: it is that of the highest court. In the U.S. Reports a party in common is
+   * sign enough; elsewhere both parties must be the same, for there two strangers of one name are as likely.
+   */
   #ofThisCourt(candidates: { authority: number; near: Nearest }[]): { authority: number; near: Nearest }[] {
-    if (candidates.length < 2 || !this.#scope.identity?.target?.startsWith('us/')) return candidates;
+    if (candidates.length < 2) return candidates;
     const reported = candidates.filter(each => this.#scope.authority(each.authority).target?.startsWith('us/'));
     const [one] = reported;
     if (reported.length !== 1 || one === undefined || one.near.forward) return candidates;
-    const parties = new Set(this.#scope.authority(one.authority).names.flatMap(name => name.parties));
-    const akin = (each: { authority: number }) =>
-      this.#scope.authority(each.authority).names.some(name => name.parties.some(party => parties.has(party)));
-    return candidates.every(akin) ? reported : candidates;
+    const here = this.#scope.identity?.target?.startsWith('us/') === true;
+    const highest = this.#scope.authority(one.authority);
+    const akin = (each: Authority): boolean =>
+      here ? sharesParty(each, highest) : sharesParties(each, highest) && this.#sameYears(each, highest);
+    return candidates.every(each => akin(this.#scope.authority(each.authority))) ? reported : candidates;
+  }
+
+  /** A case goes up and comes back within some years; two of one caption farther apart are strangers. */
+  #sameYears(one: Authority, other: Authority): boolean {
+    const [a, b] = [one, other].map(authority =>
+      authority.mentions.map(index => this.#scope.citation(index).year).find(year => year !== undefined),
+    );
+    return a === undefined || b === undefined || Math.abs(a - b) <= MOST_YEARS;
   }
 
   /** Cases whose preferred short name it is, nearest first. */
@@ -111,6 +126,18 @@ export class BareNameRule {
     }
     return false;
   }
+}
+
+function sharesParty(one: Authority, other: Authority): boolean {
+  const parties = new Set(other.names.flatMap(name => name.parties));
+  return one.names.some(name => name.parties.some(party => parties.has(party)));
+}
+
+/** The same parties, in whichever order: the one who appeals may stand first. */
+function sharesParties(one: Authority, other: Authority): boolean {
+  if (one.target === other.target) return true;
+  const captions = other.names.filter(name => name.parties.length === 2).map(name => name.text);
+  return one.names.some(name => name.parties.length === 2 && compareCaptions(name.text, captions).verdict === 'same');
 }
 
 function rank(near: Nearest): number {

@@ -183,4 +183,18 @@ describe('bare names', () => {
     void drawn(`${RAFFEL}. «Raffel»'s objective will not be attained.`, ['us/271/494 likely']));
 
   it('a name within a word', () => void drawn(`${RAFFEL}. ‹Raffels› and ‹McRaffel› came.`, []));
+
+  it('a case and its decision after remand: the highest court is meant, wherever it is cited', () =>
+    void drawn(
+      'United States v. Arnold, Schwinn & Co., 388 U.S. 365 (1967), on remand, is what binds us. See United States v. Arnold, Schwinn & Co., 291 F. Supp. 564 (N.D. Ill. 1968). In «Schwinn» the Court said so.',
+      ['bare-name us/388/365 certain'],
+      { identity: { target: 'f2d/537/980' } },
+    ));
+
+  it('two strangers of one name: the nearest, and no certainty', () => {
+    const johnson = 'Johnson v. Zerbst, 304 U.S. 458 (1938), and Johnson v. Ohio, 500 F.2d 1 (6th Cir. 1974).';
+    void drawn(`${johnson} In «Johnson» the court said so.`, ['bare-name f2d/500/1 low'], {
+      identity: { target: 'f2d/537/980' },
+    });
+  });
 });
