@@ -3,13 +3,11 @@ import { compareCaptions } from '../authority/names';
 import { nominativeOf } from '../authority/nominative';
 import { extentWords } from '../authority/page-extent';
 import type { FileFacts } from '../corpus/facts';
-import { mentionsOf } from '../corpus/facts';
 import type { Corpus } from '../corpus/index';
 import { lineOf } from '../corpus/lines';
-import type { Family } from '../opinion/document';
-import { analyse } from '../reference/analyse';
-import type { Analysis } from '../reference/analysis';
-import type { Reference } from '../reference/reference';
+import type { RowFact } from '../corpus/row-facts';
+import { citingAny, holdingFiles, idsOf, mentionsOfAny, type SameCase } from '../corpus/same-case';
+import type { Span } from '../opinion/span';
 import { caseAddress, sourceWords } from './authority';
 import { opinionWords } from './hover/opinion-words';
 import { capitalised, counted } from './hover/words';
@@ -33,13 +31,12 @@ export interface CardSources {
 /** A place where a case is cited, with what the reader needs to judge it. */
 interface CitedPlace {
   readonly file: FileFacts;
-  readonly analysis: Analysis;
-  readonly reference: Reference;
+  readonly row: RowFact;
 }
 
-/** Files whose sentences are shown; the others are only named. */
+/** Files whose sentences are shown; of the others the places are linked by their lines. */
 const FILES = 40;
-/** Places shown of one opinion. */
+/** Places of one opinion that are shown with their sentences. */
 const PLACES = 30;
 
 /**
@@ -51,42 +48,35 @@ export async function caseCardDocument(target: string, sources: CardSources): Pr
   const address = caseAddress(target);
   if (!address) return undefined;
   const { corpus, caseList } = sources;
-  const citing = corpus.citing(target);
-  const places = await placesIn(citing.slice(0, FILES), target, sources);
-  const holding = corpus.filesOf(target);
+  const ids = idsOf(corpus, target);
+  const citing = citingAny(corpus, ids);
+  const places = citing.slice(0, FILES).flatMap(file => placesIn(file, ids));
+  const { files: holding, as } = holdingFiles(corpus, target);
   const rows = caseList.at(address.slug, address.volume, address.page).filter(row => row.kind === 'case');
-  const named = places.find(({ reference }) => reference.target === target && reference.name)?.reference;
+  const named = places.find(({ row: cited }) => cited.target === target && cited.caption !== undefined)?.row;
   const identity = holding.find(file => file.identity?.name)?.identity;
-  const row = rowOf(rows, named?.name?.text ?? identity?.name);
-  const name = row?.name ?? identity?.name ?? named?.name?.text;
+  const row = rowOf(rows, named?.caption ?? identity?.name);
+  const name = row?.name ?? identity?.name ?? named?.caption;
   const cite = citeOf(target, address, places);
   const lines: string[] = [`# ${plain(name ?? cite)}`, ''];
-  lines.push(...factLines(target, cite, row, rows, places, holding, sources));
+  lines.push(...factLines(target, cite, row, rows, places, holding, as, sources));
   const history = historyLines(target, places, sources);
   if (history.length > 0) lines.push('', '## History said here', '', ...history);
-  lines.push('', ...mentionLines(citing, places, sources));
+  lines.push('', ...(await mentionLines(citing, ids, places, sources)));
   const links = webLinks(target, cite, sources.webLinks);
   if (links.length > 0) lines.push('', '## Elsewhere', '', links.join(' · '));
   return `${lines.join('\n')}\n`;
 }
 
-/** Mentions of the case in the files, files in order, document order within. */
-async function placesIn(files: readonly FileFacts[], target: string, sources: CardSources): Promise<CitedPlace[]> {
-  const found: CitedPlace[] = [];
-  for (const file of files) {
-    const text = await sources.read(file.key);
-    if (text === undefined) continue;
-    const { identity } = file;
-    const analysis = analyse(
-      text,
-      { caseList: sources.caseList, ...(identity ? { identity } : {}) },
-      { family: (identity?.family as Family | undefined) ?? file.family },
-    );
-    for (const reference of analysis.references) {
-      if (mentionsOf(reference).some(mention => mention.target === target)) found.push({ file, analysis, reference });
-    }
-  }
-  return found;
+/** References of a file that mention the case under one of its ids, in document order. */
+function placesIn(file: FileFacts, ids: readonly string[]): CitedPlace[] {
+  const means = ({ target }: { readonly target: string | null }): boolean => target !== null && ids.includes(target);
+  return (file.rows ?? [])
+    .filter(
+      row =>
+        means(row) || row.parallels.some(means) || row.history.some(part => means(part) || part.parallels.some(means)),
+    )
+    .map(row => ({ file, row }));
 }
 
 /** Of several cases on one page the one that the name given means (R10); undefined when none agrees. */
@@ -106,17 +96,17 @@ function citeOf(
     address.slug === 'us'
       ? 'U.S.'
       : places
-          .flatMap(({ reference }) => [
-            ...(reference.target === target && reference.reporter ? [reference.reporter.text] : []),
-            ...reference.parallels.filter(one => one.target === target).map(one => one.reporter),
-            ...reference.history.filter(one => one.target === target).flatMap(one => one.cite?.reporter ?? []),
+          .flatMap(({ row }) => [
+            ...(row.target === target && row.reporter ? [row.reporter] : []),
+            ...row.parallels.filter(one => one.target === target).map(one => one.reporter),
+            ...row.history.filter(one => one.target === target).flatMap(one => one.cite?.reporter ?? []),
           ])
           .at(0);
   return `${address.volume} ${reporter ?? address.slug} ${address.page}`;
 }
 
-function place({ file, reference }: CitedPlace, sources: CardSources): string {
-  const line = lineOf(file.lineStarts, reference.start) + 1;
+function place({ file, row }: CitedPlace, sources: CardSources): string {
+  const line = lineOf(file.lineStarts, row.start) + 1;
   return `${fileLink(shownPath(sources, file.key), file.key, line)}, line ${line}`;
 }
 
@@ -127,6 +117,7 @@ function factLines(
   rows: readonly ListedCase[],
   places: readonly CitedPlace[],
   holding: readonly FileFacts[],
+  as: SameCase | undefined,
   sources: CardSources,
 ): string[] {
   const lines: string[] = [];
@@ -140,12 +131,12 @@ function factLines(
   );
   const identity = holding.find(file => file.identity)?.identity;
   const stated = places.find(
-    ({ reference }) => reference.target === target && reference.year !== undefined && reference.history.length === 0,
+    ({ row: cited }) => cited.target === target && cited.year !== undefined && cited.history.length === 0,
   );
   if (row?.date) fact('Decided', row.date, row.source);
   else if (row?.year !== undefined) fact('Decided', String(row.year), row.source);
   else if (identity?.year !== undefined) fact('Decided', String(identity.year), sourceWords(identity.source));
-  else if (stated) fact('Decided', String(stated.reference.year), `as cited in ${shownPath(sources, stated.file.key)}`);
+  else if (stated) fact('Decided', String(stated.row.year), `as cited in ${shownPath(sources, stated.file.key)}`);
   if (row?.author) fact('Opinion by', plain(row.author), row.source);
   if (row)
     fact('Pages', extentWords(row).replace(/^(?:from )?pages? /, ''), `${row.source}, from where the next case begins`);
@@ -167,6 +158,10 @@ function factLines(
     const source = file.identity ? ` *(${plain(sourceWords(file.identity.source))})*` : '';
     lines.push(`- In this workspace: ${fileLink(shownPath(sources, file.key), file.key, 1)}${source}`);
   }
+  if (as) {
+    const held = holding[0]?.identity?.cite ?? as.target;
+    lines.push(`- It is held as ${plain(held)}: ${plain(as.reason)}${as.confidence === 'likely' ? ' (likely)' : ''}.`);
+  }
   if (holding.length === 0)
     lines.push(`- No file in this workspace holds this case${sources.indexing ? ' so far' : ''}.`);
   return lines;
@@ -176,19 +171,13 @@ function factLines(
 function parallelLines(target: string, places: readonly CitedPlace[], sources: CardSources): string[] {
   const known = new Map<string, CitedPlace>();
   for (const cited of places) {
-    const { reference } = cited;
+    const { row } = cited;
+    const own = row.kind === 'full-case' ? addressOf(row) : undefined;
     const members = [
-      ...(reference.volume && reference.page && reference.reporter && reference.kind === 'full-case'
-        ? [
-            {
-              target: reference.target,
-              words: `${reference.volume.text} ${reference.reporter.text} ${reference.page.text}`,
-            },
-          ]
-        : []),
-      ...reference.parallels.map(one => ({ target: one.target, words: `${one.volume} ${one.reporter} ${one.page}` })),
+      ...(own === undefined ? [] : [{ target: row.target, words: own }]),
+      ...row.parallels.map(one => ({ target: one.target, words: `${one.volume} ${one.reporter} ${one.page}` })),
     ];
-    if (reference.parallels.length === 0 || !members.some(one => one.target === target)) continue;
+    if (row.parallels.length === 0 || !members.some(one => one.target === target)) continue;
     for (const one of members) if (one.target !== target && !known.has(one.words)) known.set(one.words, cited);
   }
   return [...known].map(
@@ -196,21 +185,26 @@ function parallelLines(target: string, places: readonly CitedPlace[], sources: C
   );
 }
 
+/** `347 U.S. 483` of a reference that has all three; undefined else. */
+function addressOf({ volume, reporter, page }: RowFact): string | undefined {
+  return volume && reporter && page ? `${volume} ${reporter} ${page}` : undefined;
+}
+
 /** What citations here say became of the case, and of which cases it decided the fate. */
 function historyLines(target: string, places: readonly CitedPlace[], sources: CardSources): string[] {
   const lines = new Map<string, string>();
+  const call = (name: string | undefined, cite: string): string =>
+    name ? `*${plain(name)}*, ${plain(cite)}` : plain(cite);
   for (const cited of places) {
-    const { reference } = cited;
-    const call = (name: string | undefined, cite: string): string =>
-      name ? `*${plain(name)}*, ${plain(cite)}` : plain(cite);
-    for (const part of reference.history) {
+    const { row } = cited;
+    for (const part of row.history) {
       const cite = part.cite ? `${part.cite.volume} ${part.cite.reporter} ${part.cite.page}` : '';
-      if (reference.target === target && cite !== '') {
-        const line = `- ${capitalised(plain(part.relation))} ${call(part.name?.text, cite)}${part.year ? ` (${part.year})` : ''}`;
+      const below = addressOf(row);
+      if (row.target === target && cite !== '') {
+        const line = `- ${capitalised(plain(part.relation))} ${call(part.name, cite)}${part.year ? ` (${part.year})` : ''}`;
         if (!lines.has(line)) lines.set(line, `${line}: said in ${place(cited, sources)}`);
-      } else if (part.target === target && reference.volume && reference.reporter && reference.page) {
-        const below = `${reference.volume.text} ${reference.reporter.text} ${reference.page.text}`;
-        const line = `- ${call(reference.name?.text, below)} was ${plain(part.relation)} this case`;
+      } else if (part.target === target && below !== undefined) {
+        const line = `- ${call(row.caption, below)} was ${plain(part.relation)} this case`;
         if (!lines.has(line)) lines.set(line, `${line}: said in ${place(cited, sources)}`);
       }
     }
@@ -218,57 +212,71 @@ function historyLines(target: string, places: readonly CitedPlace[], sources: Ca
   return [...lines.values()];
 }
 
-/** Where the case is cited, by file and opinion, each place with its sentence. */
-function mentionLines(citing: readonly FileFacts[], places: readonly CitedPlace[], sources: CardSources): string[] {
+/** Every place that cites the case, by file and opinion, each a link; the sentences with it in the files that come first. */
+async function mentionLines(
+  citing: readonly FileFacts[],
+  ids: readonly string[],
+  places: readonly CitedPlace[],
+  sources: CardSources,
+): Promise<string[]> {
   if (citing.length === 0) return [`No file in this workspace cites this case${sources.indexing ? ' so far' : ''}.`];
+  const others = citing.slice(FILES).map(file => ({ file, mentions: mentionsOfAny(file, ids) }));
+  const count = others.reduce((sum, { mentions }) => sum + mentions.length, places.length);
   const lines = [
-    `## Cited here: ${counted(places.length, 'place')} in ${counted(citing.length, 'file')}${sources.indexing ? ' so far' : ''}`,
+    `## Cited here: ${counted(count, 'place')} in ${counted(citing.length, 'file')}${sources.indexing ? ' so far' : ''}`,
   ];
-  let file: FileFacts | undefined;
-  let opinion = -1;
-  let shown = 0;
-  let hidden = 0;
-  const more = (): void => {
-    if (hidden > 0) lines.push(`- and ${counted(hidden, 'more place')}`);
-    hidden = 0;
-  };
-  for (const cited of places) {
-    const { reference, analysis } = cited;
-    if (cited.file !== file || reference.opinion !== opinion) {
-      more();
-      if (cited.file !== file) {
-        file = cited.file;
-        const own = file.identity;
-        const title = [own?.name, own?.cite].filter(Boolean).join(', ');
-        lines.push(
-          '',
-          `### ${title ? `${plain(title)} · ` : ''}${fileLink(shownPath(sources, file.key), file.key, 1)}`,
-        );
-      }
-      opinion = reference.opinion;
-      const part = analysis.document.opinions[opinion];
+  const byFile = new Map<FileFacts, RowFact[]>();
+  for (const { file, row } of places) push(byFile, file, row);
+  for (const file of citing.slice(0, FILES)) {
+    const { identity } = file;
+    const title = [identity?.name, identity?.cite].filter(Boolean).join(', ');
+    lines.push('', `### ${title ? `${plain(title)} · ` : ''}${fileLink(shownPath(sources, file.key), file.key, 1)}`);
+    const text = await sources.read(file.key);
+    // A text that has changed since it was indexed has its sentences elsewhere.
+    const same = text?.length === file.length ? text : undefined;
+    for (const [opinion, rows] of byOpinion(byFile.get(file) ?? [])) {
+      const part = file.opinions[opinion];
       lines.push('', `**${part ? capitalised(opinionWords(part)) : 'Outside the opinions'}**`, '');
-      shown = 0;
+      for (const row of rows.slice(0, PLACES)) {
+        const use = row.use === 'eponym' ? ' (as a name)' : '';
+        const words = same === undefined ? '' : `: ${sentence(same, row)}`;
+        lines.push(`- ${lineLink(file, row, 'Line ')}${use}${words}`);
+      }
+      const more = rows.slice(PLACES);
+      if (more.length > 0)
+        lines.push(`- and ${counted(more.length, 'more place')}: ${more.map(row => lineLink(file, row)).join(', ')}`);
     }
-    if (shown++ >= PLACES) {
-      hidden++;
-      continue;
-    }
-    const line = lineOf(cited.file.lineStarts, reference.start) + 1;
-    const use = reference.use === 'eponym' ? ' (as a name)' : '';
-    lines.push(`- ${fileLink(`Line ${line}`, cited.file.key, line)}${use}: ${sentence(analysis, reference)}`);
   }
-  more();
   if (citing.length > FILES) {
     lines.push('', `### ${counted(citing.length - FILES, 'more file')}`, '');
-    for (const other of citing.slice(FILES)) lines.push(`- ${fileLink(shownPath(sources, other.key), other.key, 1)}`);
+    for (const { file, mentions } of others) {
+      const at = mentions.map(mention => lineLink(file, mention)).join(', ');
+      lines.push(`- ${fileLink(shownPath(sources, file.key), file.key, 1)}: line ${at}`);
+    }
   }
   return lines;
 }
 
+/** The rows of each opinion, opinions in order. */
+function byOpinion(rows: readonly RowFact[]): readonly (readonly [number, readonly RowFact[]])[] {
+  const groups = new Map<number, RowFact[]>();
+  for (const row of rows) push(groups, row.opinion, row);
+  return [...groups].sort((a, b) => a[0] - b[0]);
+}
+
+function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}
+
+function lineLink(file: FileFacts, { start }: Span, before = ''): string {
+  const line = lineOf(file.lineStarts, start) + 1;
+  return fileLink(`${before}${line}`, file.key, line);
+}
+
 /** The sentence round a mention; a string cite is cut to the words before it and the mention. */
-function sentence(analysis: Analysis, reference: Reference): string {
-  const { text } = analysis.document;
+function sentence(text: string, reference: RowFact): string {
   const around = sentenceAt(text, reference.start);
   const start = Math.max(around.start, reference.start - 400);
   const end = Math.max(reference.end, Math.min(around.end, reference.end + 200));
