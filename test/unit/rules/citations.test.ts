@@ -127,7 +127,7 @@ describe('rules: addresses', () => {
     silent('cite-not-found', opinion('See Texas v. White, 7 Wall. 725; 19 How. 542.'));
     silent(
       'cite-not-found',
-      opinion('The case of Willson v. Black Bird Creek Marsh Co., in 1829, 2 Peters, 257, agrees.'),
+      opinion('The case of Willson v. Black Bird Creek Marsh Co., in 1829, 2 Peters, 250, agrees.'),
     );
     // Dallas reported courts that the list leaves out: the trial of Fries before the circuit court.
     silent('cite-not-found', opinion('So it was held in United States v. Fries, (1799) 3 Dall. 515.'));
