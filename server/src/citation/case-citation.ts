@@ -81,7 +81,8 @@ export function caseAfterNumber(
   }
   find.target = caseTarget(edition.slug, find.volume.text, page.text);
   // `45 Misc 3d 1201[A]`, `1201(A)`: the letter of a table page.
-  if (/^[[(][AU][\])]/.test(text.slice(page.end, page.end + 3))) find.end += 3;
+  const table = text.charCodeAt(page.end);
+  if ((table === 91 || table === 40) && /^[[(][AU][\])]/.test(text.slice(page.end, page.end + 3))) find.end += 3;
   if (nominative !== undefined) find.parallels = [nominative.cite(page)];
   afterCore(text, find, Number(page.text) || undefined, context);
   find.year ??= before?.year;
@@ -213,7 +214,8 @@ function pinsOfSameVolume(text: string, find: Found, firstPage: number | undefin
 
 /** `, paragraph two of the syllabus`, `, ¶ 29` behind a parenthetical: Ohio pins the points of its syllabus. */
 function ofSyllabus(text: string, find: Found): void {
-  if (text.charCodeAt(find.end) !== 44) return;
+  const first = text.charCodeAt(find.end + 2);
+  if (text.charCodeAt(find.end) !== 44 || !(first === 112 || first === 115 || first === 0xb6)) return; // p s ¶
   const match =
     /^, ((?:paragraphs? (?:\d{1,2}|[a-z]{3,8})(?:(?:, | and |, and |-)(?:\d{1,2}|[a-z]{3,8}))* of (?:the )?)?syllabus|¶¶? ?\d{1,3}(?:[-–]\d{1,3})?)(?![\w-])/.exec(
       text.slice(find.end, find.end + 70),
@@ -281,7 +283,10 @@ function isEnglish(text: string, volumeEnd: number | undefined): boolean {
 const GEORGIA = /^(?: \((?:\d{1,2}|[IVX]{1,4}|[A-Za-z])\)){1,4}(?= \(\d{1,4} [A-Z])/;
 
 function bracketedParallels(text: string, find: Found, parallels: ParallelCite[], context: CaseContext): void {
-  const division = GEORGIA.exec(text.slice(find.end, find.end + 30));
+  const division =
+    text.charCodeAt(find.end + 1) === 40 && !isDigit(text.charCodeAt(find.end + 4))
+      ? GEORGIA.exec(text.slice(find.end, find.end + 30))
+      : null;
   const open = skipSpaces(text, find.end + (division?.[0].length ?? 0));
   const opener = text.charCodeAt(open);
   if ((opener !== 40 && opener !== 91) || !isDigit(text.charCodeAt(open + 1))) return;

@@ -232,7 +232,8 @@ export function coreAt(text: string, at: number, fileYear: number | undefined): 
   const page = pageAt(text, match.end + hyphen);
   if (page === undefined) return undefined;
   // `2014 NY Slip Op 51443[U]`, `45 Misc 3d 1201(A)`
-  const letter = /^[[(][AU][\])]/.test(text.slice(page.end, page.end + 3)) ? 3 : 0;
+  const code = text.charCodeAt(page.end);
+  const letter = (code === 91 || code === 40) && /^[[(][AU][\])]/.test(text.slice(page.end, page.end + 3)) ? 3 : 0;
   return {
     start: at,
     end: page.end + letter,

@@ -147,6 +147,16 @@ export function leftParty(tokens: readonly Token[], from: number): number {
       if (start === -1 && at === from && (bare === 'al.' || bare === 'al' || bare === 'ux.')) start = at;
       continue;
     }
+    // `Martin and others v. Waddell`
+    if (
+      at === from &&
+      /^(?:others|another)$/.test(bare) &&
+      at > 1 &&
+      /^(?:and|&)$/.test((tokens[at - 1] as Token).text)
+    ) {
+      start = at;
+      continue;
+    }
     // `Musk rat v. United States`: a scanner parted the word before the v.
     if (at === from && at > 0 && /^[a-z]{2,6}$/.test(token) && splitName((tokens[at - 1] as Token).text)) {
       start = at;

@@ -42,7 +42,7 @@ export function tokensBack(text: string, end: number, floor: number): Token[] {
       to = start + 2;
     }
     // `Martinv. Woolford`: no space before it.
-    if (tokens.length > 0 && to - start > 5 && gluedVersus(text.slice(start, to))) {
+    if (tokens.length > 0 && to - start > 5 && text.charCodeAt(to - 2) === 118 && gluedVersus(text.slice(start, to))) {
       tokens.push({ start: to - 2, end: to, text: 'v.' });
       to -= 2;
     }

@@ -4,13 +4,16 @@ import { type Found, found, piece } from './found';
 import { parentheticalsAfter } from './parentheticals';
 import { pinsAfterPage } from './pins';
 
-/** English reports of one volume, or cited as if they had one: `Cro. Jac. 12`, `Hob. 123`, `Salk. 181. pl. 1`. */
+/** Reports of one volume, or cited as if they had one: `Cro. Jac. 12`, `Hob. 123`, `Salk. 181. pl. 1`. */
 const ABBREVIATED =
-  'Cro. Jac.;Cro. Car.;Cro. Eliz.;Cro. El.;Hob.;Yelv.;Poph.;Palm.;Carth.;Comb.;Skin.;Skinn.;Ambl.;Amb.;Andr.;Fortes.;Fortesc.;Vaugh.;T. Jon.;T. Raym.;Jenk.;Godb.;Bunb.;Cowp.;Plowd.;Plow.;Sid.;Salk.;Ld. Raym.;Stra.;Keb.;Lev.;Show.;Vent.;Burr.;Leon.;Bulst.;Saund.;Lutw.;Moor.;Dy.'.split(
+  "Cro. Jac.;Cro. Car.;Cro. Eliz.;Cro. El.;Hob.;Yelv.;Poph.;Palm.;Carth.;Comb.;Skin.;Skinn.;Ambl.;Amb.;Andr.;Fortes.;Fortesc.;Vaugh.;T. Jon.;T. Raym.;Jenk.;Godb.;Bunb.;Cowp.;Plowd.;Plow.;Sid.;Salk.;Ld. Raym.;Stra.;Keb.;Lev.;Show.;Vent.;Burr.;Leon.;Bulst.;Saund.;Lutw.;Moor.;Dy.;Abb. Adm.;Abbott Adm.;Abbott’s Adm.;Abbott's Adm.;Olc.;Gilp.;Hempst.;Newb. Adm.;Newb.;Baldw.;Woolw.;McAll.".split(
     ';',
   );
 /** Surnames too, so that only a page right behind them and the end of a clause make them reports. */
-const NAMED = 'Noy;Latch;Willes;Lofft;Aleyn;Dyer;Yelverton;Hobart;Plowden;Vaughan;Skinner;Cowper;Popham'.split(';');
+const NAMED =
+  'Noy;Latch;Willes;Lofft;Aleyn;Dyer;Yelverton;Hobart;Plowden;Vaughan;Skinner;Cowper;Popham;Olcott;Gilpin;Crabbe;Deady;Baldwin'.split(
+    ';',
+  );
 
 /** Words at which such a report may stand. */
 export const ONE_VOLUME_WORDS: readonly string[] = [...ABBREVIATED, ...NAMED];

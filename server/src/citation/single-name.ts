@@ -50,6 +50,8 @@ export function singleName(text: string, tokens: readonly Token[], versus: numbe
       count++;
       continue;
     }
+    // `State Tax on Foreign-held Bonds, 15 Wall. 300`
+    if (at < last && at > 0 && bare === 'on' && (tokens[at - 1] as Token).text === 'Tax') continue;
     if (
       at < last &&
       (token === '&' ||

@@ -245,20 +245,21 @@ export class IdChain {
     return outcome(
       target,
       'likely',
-      `${word} stands for the reporter, ${this.#scope.authorities.volumeWords(printing.slug, volume)}`,
+      `${word} stands for the reporter, ${this.#scope.authorities.volumeWords(printing.slug, said.split('/')[1] ?? volume)}`,
       known,
       last.at,
     );
   }
 
-  /** The case in whose pages the page lies, where none begins on it and the name agrees. */
+  /** The case in whose pages the page lies, where none begins on it and a name, if there is one, agrees. */
   #caseHolding(target: string, citation: Citation): string | undefined {
     const [slug = '', volume = '', page = ''] = target.split('/');
-    if (citation.name === undefined || this.#scope.cases.at(slug, Number(volume), Number(page)).length > 0)
-      return undefined;
-    const [row] = this.#scope.cases.covering(slug, Number(volume), Number(page));
-    const name = citation.name.text;
-    return row?.kind === 'case' && row.names.some(each => captionsAgree(name, each)) ? row.id : undefined;
+    if (this.#scope.cases.at(slug, Number(volume), Number(page)).length > 0) return undefined;
+    const rows = this.#scope.cases.covering(slug, Number(volume), Number(page));
+    const [row] = rows;
+    if (row?.kind !== 'case' || rows.length > 1) return undefined;
+    const name = citation.name?.text;
+    return name === undefined || row.names.some(each => captionsAgree(name, each)) ? row.id : undefined;
   }
 
   /** `Jones v. Smith, id., at 5`, `Causes of Bankruptcies, id., No. 82`: the words name the work, id. only its series. */

@@ -10,6 +10,8 @@ import { VolumeIndex } from './volume-index';
 export class SectionChain {
   readonly #scope: Scope;
   #statute = -1;
+  /** The last one of the text itself: the text does not read on from its notes (R0). */
+  #inText = -1;
   #rule = -1;
   /** Last page of the Statutes at Large, and whether the Code was cited last only as where that law stands. */
   #lawRead = -1;
@@ -45,6 +47,7 @@ export class SectionChain {
       this.#scope.citation(at).start - this.#scope.citation(law).end < 30 &&
       this.#scope.citation(at).start > this.#scope.citation(law).end;
     this.#statute = at;
+    if (this.#scope.citation(at).stream === 0) this.#inText = at;
     const number = firstSection(section ?? target.split('/')[2] ?? '');
     if (number !== undefined) this.#bySection.set(number, at);
   }
@@ -92,7 +95,7 @@ export class SectionChain {
       );
     }
     const same = this.#bySection.get(number);
-    const source = same ?? this.#statute;
+    const source = same ?? (this.#scope.citation(at).stream === 0 ? this.#inText : this.#statute);
     const ofState = same === undefined ? this.#ofState(number) : undefined;
     if (ofState !== undefined) return ofState;
     if (same === undefined && this.#ofLaw)

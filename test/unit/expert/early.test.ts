@@ -143,6 +143,27 @@ const TABLE: readonly Case[] = [
     ['infra us/74/229 likely', 'supra-case us/74/71 likely', 'ante us/74/71 likely'],
     { identity: { target: 'us/74/100', name: 'Smith v. Jones', year: 1868 } },
   ],
+  [
+    'and others; the Tax on; reports of one American volume; a slip of the scanner in F.2d',
+    'In «Martin and others v. Waddell, 16 Peters, 410», and «State Tax on Foreign-held Bonds, 15 Wall. 300». «Nevitt v. Clarke, Olcott, 316»; «The Atlantic, Abbott’s Adm. 451». «The Buenos Aires, 2 Cir., 5 E.2d 425».',
+    [
+      ['full-case us/41/367', { name: 'Martin and others v. Waddell' }],
+      ['full-case us/82/300', { name: 'State Tax on Foreign-held Bonds' }],
+      ['full-case null', { name: 'Nevitt v. Clarke' }],
+      'full-case null',
+      'full-case f2d/5/425',
+    ],
+  ],
+  [
+    'id. with a volume and a page inside a listed case',
+    'Notes: «12 Wallace, 423»; «8 Id. 180»; «13 Ibid. 437».',
+    ['full-case us/79/418', 'id us/75/168', 'ibid us/80/434'],
+  ],
+  [
+    'the text takes no title from its notes, and a year is no section',
+    'It follows the laws of Texas, «§ 3107».[1] And Revised Statutes 1929, «sections 3299 to 3376».\n[1] See «28 U. S. C. § 344».',
+    ['statute null', 'statute null', 'statute usc/28/344'],
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {

@@ -32,15 +32,20 @@ const LEAF =
   /[.,]{1,2} ?(?:fol?\. ?|p\. ?)?(\d{1,3} ?[ab]?)(?![A-Za-z\d])(?!\. c\.|,? [A-Z][a-z]+\.? \d)(?:,? ?pl\. ?\d{1,3})?/y;
 const BEFORE = /(?:^|[^\d.,$-])((?:Y\. ?B\.|Year[- ]?[Bb]ooks?),? (?:in )?)?(\d{1,2} (?:&|and) )?$/;
 
-/** First letters of the sovereigns' names. */
-const INITIALS = new Set([...'GHECWJRVAPM'].map(letter => letter.charCodeAt(0)));
+/** First two letters of the sovereigns' names, or one and its stop. */
+const BEGINNINGS: ReadonlySet<number> = new Set(
+  ['Ge', 'G.', 'He', 'Ed', 'El', 'Ch', 'Ca', 'Wi', 'Wm', 'W.', 'Ja', 'Ri', 'Vi', 'An', 'Ph', 'P.', 'Ma'].map(
+    letters => letters.charCodeAt(0) * 128 + letters.charCodeAt(1),
+  ),
+);
 
 /**
  * The statute or Year Book whose regnal year has its digits at `[start, end)`; the sovereign follows after a space. `floor` is
  * the end of the citation before it. Undefined when no sovereign with a chapter or leaf follows.
  */
 export function regnalAt(text: string, start: number, end: number, floor: number): Found | undefined {
-  if (end - start > 2 || text.charCodeAt(end) !== 32 || !INITIALS.has(text.charCodeAt(end + 1))) return undefined;
+  if (end - start > 2 || text.charCodeAt(end) !== 32) return undefined;
+  if (!BEGINNINGS.has(text.charCodeAt(end + 1) * 128 + text.charCodeAt(end + 2))) return undefined;
   const reign = reignAt(text, end + 1);
   if (reign === undefined) return undefined;
   const before = BEFORE.exec(text.slice(Math.max(floor, start - 26), start));

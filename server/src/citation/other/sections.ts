@@ -1,4 +1,4 @@
-import { isDigit, skipSpaces } from '../characters';
+import { isDigit, skipDigits, skipSpaces } from '../characters';
 import { beginsVolume, stands } from './finder';
 
 /** Sections as written after a section sign, in reading offsets. */
@@ -63,7 +63,7 @@ export function sectionsAt(text: string, at: number, plural: boolean): Sections 
     end = close;
   }
   const name = first[0].replace(/[-–.:/]$/, '');
-  const range = /^(\d+[a-z]{0,2})[-–](\d+[a-z]{0,2})$/.exec(name);
+  const range = isDigits(name) ? null : /^(\d+[a-z]{0,2})[-–](\d+[a-z]{0,2})$/.exec(name);
   // `§§ 28-1141 to 28-1148`: title and section, not a range.
   const titled = range !== null && text.slice(at + first[0].length, end).includes(` ${range[1]}-`);
   const whole =
@@ -72,6 +72,8 @@ export function sectionsAt(text: string, at: number, plural: boolean): Sections 
       : name;
   return { text: text.slice(at, end), first: whole, subdivisions: parts.names, start: at, end };
 }
+
+const isDigits = (words: string): boolean => skipDigits(words, 0) === words.length;
 
 /** Offset past `et seq.` (or `ff.`) at `at`, `at` itself without one. */
 export function pastEtSeq(text: string, at: number): number {
@@ -94,7 +96,8 @@ export function subdivisions(text: string, at: number): { names: readonly string
     const match = stands(SUBDIVISION, text, end);
     if (match === null) break;
     names ??= [];
-    names.push(match[0].replace(/[ ()]/g, ''));
+    // ` (b)`: the name is what the parentheses hold.
+    names.push(match[0].slice(match[0].charCodeAt(0) === 32 ? 2 : 1, -1));
     end += match[0].length;
   }
   return { names: names ?? NO_NAMES, end };

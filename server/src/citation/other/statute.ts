@@ -161,7 +161,8 @@ function revisedStatutes(text: string, at: number, limit: Span): readonly Found[
     return NOTHING;
   const next = at + word[0].length;
   const sections = signedSections(text, next) ?? (word[0].startsWith('R.') ? undefined : sectionsAt(text, next, false));
-  if (sections === undefined) return NOTHING;
+  // `Revised Statutes 1929, sections 3299 to 3376`: the year of a State's.
+  if (sections === undefined || (sections.start === next && /^1[89]\d\d$/.test(sections.first))) return NOTHING;
   const find = authority('statute', at, pastEtSeq(text, sections.end), `rs/${sections.first}`, sections.text);
   find.reporter = { start: at, end: at + word[0].trimEnd().replace(/,$/, '').length, text: 'R.S.' };
   find.slug = 'rs';

@@ -90,6 +90,8 @@ const CLASSIC =
  */
 export function treatiseAfterNumber(text: string, start: number, end: number): Found | undefined {
   if (end - start > 2 || text.charCodeAt(end) !== 32) return undefined;
+  const first = text.charCodeAt(end + 1);
+  if (!(first >= 65 && first <= 90)) return undefined;
   const alone = stands(ALONE, text, end);
   if (alone !== null) {
     const key = (alone[1] as string).replace(/\.|['’]s$/g, '');
