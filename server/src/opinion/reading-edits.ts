@@ -8,7 +8,7 @@ import { sameLength } from './same-length';
 import type { Span } from './span';
 import { joinsIntoWord } from './split-words';
 import { isBlank, isLetter, isLower, isUpper, type Sites } from './sweep';
-import { citationRunsOn, isHardWrapped, runsOn } from './wrapped-lines';
+import { citationRunsOn, runsOn, wrapWidth } from './wrapped-lines';
 
 /** What is left out of the reading text, or read as something shorter (DOMAIN 1.0). */
 export interface LeftOut {
@@ -122,7 +122,7 @@ function residueEdit(text: string, residue: Residue): Edit | undefined {
 
 /** Line ends: CRLF reads as LF, a break inside a wrapped paragraph as a space, a hyphenated word is joined. */
 function lineEdits(text: string, plain: string, lines: Lines, sites: Sites, into: Edit[]): void {
-  const wrapped = lines.count > 1 && isHardWrapped(lines);
+  const width = lines.count > 1 ? wrapWidth(lines) : 0;
   const returns = text.includes('\r');
   const hyphenAt = new Set<number>();
   for (let index = 0; index < sites.hyphens.length; index++) {
@@ -136,7 +136,7 @@ function lineEdits(text: string, plain: string, lines: Lines, sites: Sites, into
     const start = lines.end(line);
     const end = lines.start(line + 1);
     if (hyphenAt.has(end)) continue;
-    if (wrapped ? runsOn(plain, lines, line) : citationRunsOn(plain, lines, line))
+    if (width > 0 ? runsOn(plain, lines, line, width) : citationRunsOn(plain, lines, line))
       into.push({ start, end: lines.firstInk(line + 1), reads: ' ' });
     else if (returns && (end - start !== 1 || text.charCodeAt(start) === 13)) into.push({ start, end, reads: '\n' });
   }

@@ -1,44 +1,68 @@
 import type { Lines } from './lines';
 import { isLetter, isLower, isUpper } from './sweep';
 
+const LOOKED_AT = 400;
+const NARROWEST = 34;
+const WIDEST = 110;
+
 /**
- * True when the text is broken into lines of one width, as in a mail or an old print: most lines are between 40 and 100
- * characters and only the last of a paragraph is short. Looks at the first 400 lines that hold something.
+ * The width to which a text is broken into lines, as in a mail or an old print: most lines come near it and only the last
+ * of a paragraph is short. 0 for a text that is not. Looks at the first 400 lines that hold something.
  */
-export function isHardWrapped(lines: Lines): boolean {
-  let seen = 0;
-  let wide = 0;
-  let long = 0;
-  for (let line = 0; line < lines.count && seen < 400; line++) {
+export function wrapWidth(lines: Lines): number {
+  const lengths: number[] = [];
+  for (let line = 0; line < lines.count && lengths.length < LOOKED_AT; line++) {
     const length = lines.end(line) - lines.start(line);
-    if (length === 0) continue;
-    seen++;
-    if (length > 110) long++;
-    else if (length >= 45) wide++;
+    if (length > 0) lengths.push(length);
   }
-  return seen >= 12 && wide > seen * 0.55 && long < seen * 0.03;
+  if (lengths.length < 12) return 0;
+  lengths.sort((a, b) => a - b);
+  // The few longest lines may hold a table or a heading.
+  const width = lengths[Math.floor(lengths.length * 0.95)] as number;
+  if (width < NARROWEST || width > WIDEST) return 0;
+  const near = lengths.filter(length => length >= width * 0.72).length;
+  const beyond = lengths.filter(length => length > width * 1.3).length;
+  return near > lengths.length * 0.55 && beyond < lengths.length * 0.03 ? width : 0;
 }
 
 /**
- * True when the end of `line` is only a line break inside a paragraph: the line is full, and the next one goes on. Lines
- * of structure never run on, and nothing runs on into an empty line.
+ * True when the end of `line` is only a line break inside a paragraph of a text wrapped to `width`: the line is full, so that
+ * the next word had no room on it, and the next line goes on. Lines of structure never run on, and nothing runs on into an
+ * empty line.
  */
-export function runsOn(text: string, lines: Lines, line: number): boolean {
+export function runsOn(text: string, lines: Lines, line: number, width: number): boolean {
   const start = lines.start(line);
   const end = lines.lastInk(line);
-  if (end - start < 40 || line + 1 >= lines.count || lines.isEmpty(line + 1)) return false;
+  if (line + 1 >= lines.count || lines.isEmpty(line + 1)) return false;
   const next = lines.firstInk(line + 1);
   const code = text.charCodeAt(next);
-  if (code === 60) return REFERENCE_TAG.test(text.slice(next, next + 16));
-  if (code === 42 || code === 91) return code === 42 && isStarPage(text, next);
+  if (code === 60) return end - start >= width * 0.5 && REFERENCE_TAG.test(text.slice(next, next + 16));
+  if (code === 42) return isStarPage(text, next);
+  // `O'Brien,` / `[1923] A. C. 603`: behind a comma a bracket heads no note.
+  if (code === 91) return text.charCodeAt(end - 1) === 44;
   const indented = next - lines.start(line + 1) >= 2 && lines.firstInk(line) === start;
   if (indented) return false;
   const last = text.charCodeAt(end - 1);
-  // After a full stop a new paragraph may begin: in a full line it mostly does not.
-  if ((last === 46 || last === 58 || last === 34 || last === 0x201d) && end - start < 58) return false;
+  const full = end - start + 1 + wordLength(text, next) > width - 2;
+  if (!full) {
+    if (end - start < width * 0.55) return false;
+    // After a full stop a new paragraph may begin: in a full line it mostly does not. An abbreviation ends no sentence.
+    const stopped = last === 46 || last === 58 || last === 34 || last === 0x201d;
+    if (stopped && end - start < width * 0.8 && !(last === 46 && ABBREVIATION_LAST.test(text.slice(end - 8, end))))
+      return false;
+  }
   if (isLetter(code) || isLower(code) || isUpper(code)) return true;
   return code !== 0x201c || last !== 58;
 }
+
+function wordLength(text: string, at: number): number {
+  let end = at;
+  while (end - at < 40 && text.charCodeAt(end) > 32) end++;
+  return end - at;
+}
+
+const ABBREVIATION_LAST =
+  /[ (](?:vs?|Nos?|Mr|Mrs|Messrs|Dr|St|[Cc]f|pp?|nn?|[Aa]rt|[Cc]h|Bros|Co|Corp|ed|U\. ?S|F|S\. ?Ct|L\. ?Ed|[A-Z])\.$/;
 
 /** A reference tag stands inside a paragraph; markers are lines of structure. */
 const REFERENCE_TAG = /^<\/?(?:targetCase|citedDecision|caseOfInterest|em|i|span|a)[ >]/;
