@@ -277,7 +277,13 @@ export class Sweep {
     const { page, volume, reporter, slug } = find ?? {};
     if (find?.kind !== 'full-case' || find.name === undefined || volume === undefined || page === undefined)
       return find;
-    if (!/,? supra,? $/.test(this.text.slice(Math.max(find.name.end, volume.start - 9), volume.start))) return find;
+    // supra, or its comma, ends before the blank before the volume
+    const last = this.text.charCodeAt(volume.start - 2);
+    if (
+      (last !== 97 && last !== 44) ||
+      !/,? supra,? $/.test(this.text.slice(Math.max(find.name.end, volume.start - 9), volume.start))
+    )
+      return find;
     let earlier = false;
     for (let index = this.#finds.length - 1; index >= 0 && index > this.#finds.length - 400; index--) {
       const other = this.#finds[index] as Found;
