@@ -221,7 +221,7 @@ const more = {
     await clean(reader);
     await reader.openByName(path.basename(hale));
     await reader.goTo(...placeOf(hale, '<concur author="WHITE_B"'));
-    await reader.page.locator('.codelens-decoration', { hasText: 'concurring in the judgment' }).first().waitFor();
+    await reader.page.locator('.codelens-decoration', { hasText: 'concurring in the judgment' }).last().waitFor();
     await reader.page.waitForTimeout(800);
     fs.rmSync(path.join(folder, '.vscode'), { recursive: true });
   },

@@ -186,6 +186,33 @@ export class Client {
     return this.connection.sendRequest(method, params) as Promise<T>;
   }
 
+  /** Writes messages in one piece; their answers are asked for by `answers`. */
+  sendTogether(messages: readonly object[]): void {
+    const parts = messages.map(message => {
+      const content = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
+      return Buffer.concat([Buffer.from(`Content-Length: ${content.length}\r\n\r\n`), content]);
+    });
+    this.process.stdin!.write(Buffer.concat(parts));
+  }
+
+  /** Resolves when the server has answered the requests with these ids, which `sendTogether` sends. */
+  answers(ids: readonly string[]): Promise<void> {
+    const open = new Set(ids);
+    return new Promise(resolve => {
+      let rest = '';
+      const look = (chunk: Buffer): void => {
+        rest += chunk.toString('latin1');
+        for (const [, id] of rest.matchAll(/"id":"([^"]+)"/g)) open.delete(id!);
+        // An id may lie on the border of two chunks.
+        rest = rest.slice(-200);
+        if (open.size > 0) return;
+        this.process.stdout!.off('data', look);
+        resolve();
+      };
+      this.process.stdout!.on('data', look);
+    });
+  }
+
   /** Position of the first letter of some words, plus `into` letters. */
   at(uri: string, words: string, occurrence = 1, into = 0): Position {
     return positionOf(this.text(uri), nth(this.text(uri), words, occurrence) + into);

@@ -104,7 +104,9 @@ export function codeActions(
   if (wanted(request.only, CodeActionKind.QuickFix)) {
     for (const finding of findingsHere(view, all, request.range)) actions.push(...ignoring(view, finding, request));
   }
-  if (wanted(request.only, FIX_ALL)) {
+  // Editors ask for anything at every move of the caret: where nothing can be mended unseen, nothing is worked out.
+  const mendable = request.only !== undefined || all.some(finding => finding.fixes.some(fix => fix.safe));
+  if (mendable && wanted(request.only, FIX_ALL)) {
     const { edits } = fixAllEdits(separate());
     if (edits.length > 0) {
       actions.push({ title: 'Fix encoding and markup in this file', kind: FIX_ALL, edit: edit(edits) });

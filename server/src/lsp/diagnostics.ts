@@ -26,6 +26,8 @@ import { isManifest } from './synchronisation';
 interface Checked {
   readonly key: string;
   readonly findings: readonly Finding[];
+  /** Every place by itself; worked out when a fix for all is asked for. */
+  separate?: readonly Finding[];
 }
 
 /** Milliseconds after the last keystroke until diagnostics are pushed to a client that cannot pull them. */
@@ -134,8 +136,13 @@ export function registerDiagnostics(session: Session): void {
       if (!view || !document || view.analysis.document.family === 'none') return [];
       const known = last.get(uri);
       const run = await checker(view);
-      const fresh = known && known.key === stateOf(uri) && session.settings.run === 'onType';
-      const findings = fresh ? known.findings : run(false);
+      const fresh = known?.key === stateOf(uri) && session.settings.run === 'onType' ? known : undefined;
+      const findings = fresh?.findings ?? run(false);
+      const separate = (): readonly Finding[] => {
+        const found = fresh?.separate ?? run(true);
+        if (fresh) fresh.separate = found;
+        return found;
+      };
       const request = {
         range: rangeIn(document, params.range, session.encoding),
         only: params.context.only,
@@ -151,7 +158,7 @@ export function registerDiagnostics(session: Session): void {
       };
       const style = styleFor(view, session.settings.rules.style ?? 'keep');
       const actions = [
-        ...codeActions(view, findings, request, () => run(true)),
+        ...codeActions(view, findings, request, separate),
         ...refactorings(view, selection, request.only, style),
       ];
       return session.recode(actionsFor(session.capabilities, actions), uri);

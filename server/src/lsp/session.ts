@@ -30,6 +30,9 @@ const SERVER_NOT_INITIALIZED = -32002;
 const INVALID_REQUEST = -32600;
 const REQUEST_CANCELLED = -32800;
 
+/** Times that a request waits for what came with it, about a millisecond each. */
+const MOST_BREATHS = 40;
+
 const wait = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /**
@@ -65,6 +68,8 @@ export class Session {
   #kept: Store | undefined;
   /** A text has changed since a request was last begun. */
   #changed = false;
+  /** Changes and requests so far. */
+  #received = 0;
   readonly #progress = new WindowProgress(this);
 
   constructor(connection: Connection, host: ServerHost) {
@@ -107,6 +112,7 @@ export class Session {
   initialized(): void {
     this.onChanged.push(() => {
       this.#changed = true;
+      this.#received++;
     });
     if (this.capabilities.workspace?.configuration) {
       this.#configured = Promise.all([this.#configured, this.pullSettings()]).then(() => undefined);
@@ -217,6 +223,7 @@ export class Session {
     ): Promise<R> => {
       if (this.#state === 'new') return refusal(SERVER_NOT_INITIALIZED, 'The server waits for initialize.');
       if (this.#state === 'shut-down') return refusal(INVALID_REQUEST, 'The server is shutting down.');
+      this.#received++;
       await this.#configured;
       if (this.#changed) await this.#calm();
       if (token.isCancellationRequested) return refusal(REQUEST_CANCELLED, 'Cancelled.');
@@ -237,7 +244,11 @@ export class Session {
    * the last is worked on, and requests that were cancelled meanwhile are not.
    */
   async #calm(): Promise<void> {
-    await breathe();
+    let seen = -1;
+    for (let rounds = 0; rounds < MOST_BREATHS && seen !== this.#received; rounds++) {
+      seen = this.#received;
+      await breathe();
+    }
     this.#changed = false;
   }
 
