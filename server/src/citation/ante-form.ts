@@ -58,7 +58,11 @@ export function anteAt(text: string, at: number, floor: number): Found | undefin
     const today = /, (?:(?:also )?decided (?:today|this day|herewith)|announced today|just decided)$/.exec(
       text.slice(Math.max(floor, left - 30), left - 1),
     );
-    const name = nameEndingAt(text, left - 1 - (today?.[0].length ?? 0), floor, true);
+    // `Ayer & Lord Tie Co. v. Kentucky, May 21, 1906, ante p. 409`
+    const dated = /, (?:decided )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} \d{1,2}, \d{4}$/.exec(
+      text.slice(Math.max(floor, left - 34), left - 1),
+    );
+    const name = nameEndingAt(text, left - 1 - (today ?? dated ?? [''])[0].length, floor, true);
     // `overrules Crooker and Cicenia, ante, at 479`: with `at` it is a place in this case (R7).
     const ownPlace = name?.form === 'single' && /^,? ?at /.test(text.slice(wordEnd, wordEnd + 5));
     if (name !== undefined && !ownPlace && !(name.form === 'single' && /^[A-Z]{2,}$/.test(name.text))) {

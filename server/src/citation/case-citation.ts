@@ -63,6 +63,8 @@ export function caseAfterNumber(
   if (page === undefined)
     return shortForm(text, start, end, match, edition.edition, edition.slug, volume, floor, context);
   if (match.wordlike && (number > 500 || !plausibleWordlike(text, start, page.end))) return undefined;
+  // `22 O.S. 2011, § 1089`: a code of that year.
+  if (/^(?:19|20)\d\d$/.test(page.text) && /^,? §/.test(text.slice(page.end, page.end + 3))) return undefined;
   if (isLetter(text.charCodeAt(page.end)) && /^(?:st|nd|rd|th)\b/.test(text.slice(page.end, page.end + 3)))
     return undefined;
   const before = nameBefore(text, start, floor);
@@ -185,6 +187,9 @@ function afterCore(text: string, find: Found, firstPage: number | undefined, con
     const number = /^,? \(?No\. \d{1,2},\d{3}[a-z]?\)?/.exec(text.slice(find.end, find.end + 20));
     if (number !== null) find.end += number[0].length;
   }
+  // `948 (¶ 12) (Miss. 2001)`
+  if (text.charCodeAt(find.end + 2) === 0xb6)
+    find.end += /^ \(¶¶? ?\d{1,3}(?:[-–]\d{1,3})?\)/.exec(text.slice(find.end, find.end + 16))?.[0].length ?? 0;
   ofSyllabus(text, find);
   const parens = parentheticalsAfter(text, find.end, find.parallels.some(isNeutral));
   find.parentheticals = parens.parentheticals;

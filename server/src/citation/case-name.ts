@@ -36,7 +36,7 @@ export function nameBefore(text: string, at: number, floor: number): NameBefore 
 }
 
 const BLANK_CITE =
-  /(?:[-—–]{1,4}|_{2,}|\d{3}) ?U\. ?S\.,? ?(?:at )?(?:[-—–]{1,4}|_{2,})(?:(?:,|[-–]) ?(?:[-—–]{1,4}|_{2,})){0,4}(?:,? nn?\. ?(?:[-—–]{1,4}|_{1,}|\d{1,2}))?$/;
+  /(?<=[\s,])(?:[-—–]{1,4}|_{2,}|\d{3}) ?(?:[A-Z][A-Za-z]{0,6}\.? ?){1,4},? ?(?:at )?(?:[-—–]{1,4}|_{2,})(?:(?:,|[-–]) ?(?:[-—–]{1,4}|_{2,})){0,4}(?:,? nn?\. ?(?:[-—–]{1,4}|_{1,}|\d{1,2}))?$/;
 
 interface Bridge {
   readonly end: number;
@@ -48,7 +48,7 @@ interface Bridge {
 
 /** `, 4 Cir., 1919, `, `, D. C. S. D. Tex. 1919, `, `, in 1831, ` between a name and its cite. */
 const COURT_AND_YEAR =
-  /,? ?(?:, |\b(?=in 1))((?:\d{1,2}(?:st|nd|d|rd|th)? Cir|(?:D\. ?C|C\. ?C\. ?A|C\. ?C|C\. ?A|[NSEWM]\. ?D|Cust\. & Pat\. App|Em(?:er)?\. ?App|Ct\. ?Cl)\.[A-Za-z0-9. &]{0,26}?)\.?)?,? ?(?:(?:in |decided in )?((?:17|18|19|20)\d\d))?, ?$/;
+  /,? ?(?:, |\b(?=in 1))((?:\d{1,2}(?:st|nd|d|rd|th)? Cir|(?:D\. ?C|C\. ?C\. ?A|C\. ?C|C\. ?A|[NSEWM]\. ?D|Cust\. & Pat\. App|Em(?:er)?\. ?App|Ct\. ?Cl|Ky|Tenn|Tex\. ?(?:Civ|Crim|Cr)|Okl|Okla|Mo|Miss|Fla|La|Ala|Del|Iowa|D\. ?C\. ?(?:Mun|Cir))\.[A-Za-z0-9. &]{0,26}?)\.?)?,? ?(?:(?:in |decided in )?((?:17|18|19|20)\d\d))?, ?$/;
 /** `Chisholm v. Georgia, at February term, 1793, reported in 2 Dall. 419`. */
 const REPORTED =
   /,? (?:(?:at|in) (?:the )?[A-Z][a-z]+ [Tt]erm,? (?:of )?(?:(1[78]\d\d),? )?|decided in (1[78]\d\d),? (?:and )?)?(?:(?:and|as|which is|is) )?(?:fully )?reported (?:in|at) $/;

@@ -17,13 +17,27 @@ export interface FoundCitations {
  * an empty list when there is nothing.
  */
 export function findCitations(document: OpinionDocument): FoundCitations {
-  const sweep = new Sweep(document.reading, document.stated?.year);
+  const sweep = new Sweep(document.reading, document.stated?.year ?? yearOfVolume(document.stated?.target));
   sweep.run(blockStarts(document));
   const finds = sweep.finish();
   const citations: Citation[] = [];
   for (const find of finds) citations.push(toRaw(find, document.reading));
   const kept = place(document, citations);
   return { citations: kept, noteMarks: confirmNoteMarks(document, kept) };
+}
+
+/**
+ * Last year of a volume of U.S. Reports up to 90, for files whose caption gives none (`7 U.S. 97 (____)`): reporters that came
+ * later are not what they cite. Undefined for other volumes.
+ */
+function yearOfVolume(target: string | null | undefined): number | undefined {
+  const volume = Number(/^us\/(\d{1,2})\//.exec(target ?? '')?.[1] ?? 0);
+  if (volume < 1 || volume > 90) return undefined;
+  if (volume < 5) return 1800;
+  if (volume < 14) return 1802 + Math.ceil((volume - 4) * 1.5);
+  if (volume < 42) return 1802 + volume;
+  if (volume < 66) return 1843 + Math.ceil((volume - 41) * 0.75);
+  return volume < 68 ? 1862 : 1863 + Math.ceil((volume - 67) / 2);
 }
 
 function blockStarts(document: OpinionDocument): number[] {

@@ -36,7 +36,7 @@ const RELATIONS: readonly { readonly words: RegExp; readonly relation: string }[
   { words: /^prob(?:\.|able) juris(?:\.|diction) noted/i, relation: 'jurisdiction noted' },
   {
     words:
-      /^(?:(?:lv|leave)(?: to (?:file|appeal))? (?:den(?:ied|\.)?|gtd|granted|dism(?:issed|d)?)(?![a-z])|stay (?:granted|denied)|(?:petition for |discretionary |disc\. )?(?:review|rev\.|writ|writs|trans(?:fer|\.)|rearg(?:ument)?\.?) (?:denied|den\.|granted|refused|ref['’]d)|(?:petition for )?allowance of appeal denied|appeal (?:denied|granted)|dismissed|remanded|reinstated|reargued)/i,
+      /^(?:(?:lv|leave)(?: to (?:file|appeal))? (?:den(?:ied|\.)?|gtd|granted|dism(?:issed|d)?)(?![a-z])|stay (?:granted|denied)|(?:petition for |discretionary |disc\. )?(?:review|rev\.|rev(?= (?:den|all))|writ|writs|trans(?:fer|\.)|rearg(?:ument)?\.?) (?:denied|den(?:\.|(?![a-z]))|granted|allowed|refused|ref['’]d)|(?:petition for )?allowance of appeal denied|appeal (?:denied|granted)|dismissed|remanded|reinstated|reargued)/i,
     relation: '',
   },
   { words: /^(?:aff['’]g|affirming)(?= )/i, relation: 'affirming' },
@@ -138,6 +138,22 @@ function withCite(
       /^(?:Nos?\. [\d-]+(?:, Misc\.)?(?:, O(?:ctober|\.) ?T(?:erm|\.),? \d{4})?|ante,? p\. \d+|post,? p\. \d+|ante, at \d+)/.exec(
         text.slice(next, next + 50),
       );
+    // `trans. denied` alone, as Indiana ends a citation.
+    const alone =
+      /^(?:trans|reh['’]g|disc)\b/.test(words.text) && /^ ?(?:[.;)]|$)/.test(text.slice(wordsEnd, wordsEnd + 2));
+    if (alone)
+      return {
+        start,
+        end: wordsEnd,
+        relation,
+        words,
+        name: undefined,
+        cite: undefined,
+        parallels: [],
+        pins: [],
+        year: undefined,
+        target: null,
+      };
     if (docket === null) return undefined;
     return {
       start,

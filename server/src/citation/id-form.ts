@@ -68,7 +68,9 @@ function pinsOf(text: string, find: Found, from: number): number {
     find.end = after + 6;
     return find.end;
   }
-  const section = /^(?:§§? ?[\w.()-]*[\w)]|par\. ?\d{1,3}|cl\. ?\d{1,2})/.exec(text.slice(after, after + 24));
+  const section = /^(?:§§? ?[\w.()-]*[\w)](?: ?\([a-z0-9]{1,3}\)){0,4}|par\. ?\d{1,3}|cl\. ?\d{1,2})/.exec(
+    text.slice(after, after + 36),
+  );
   if (section !== null) {
     find.section = section[0].replace(/^§§? ?/, '');
     find.pins = [

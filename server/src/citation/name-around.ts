@@ -74,7 +74,8 @@ export function nameForward(text: string, at: number, limit: number): number {
       const saints = bare === 'All' && /^All (?:Saints|Souls|Hallows)/.test(text.slice(next, next + 12));
       if (!first && (PROSE.has(bare) || PROSE.has(token)) && bare !== 'No.' && !saints) break;
       const possessive = /['’]s[,.;:)]*$/.test(token);
-      const trimmed = token.replace(/[,;:)”"?!\]]+$/, '');
+      // `Truax v. Corrigan,16`: the mark of a note stands behind the comma.
+      const trimmed = token.replace(/[,.;]\d{1,3}$/, '').replace(/[,;:)”"?!\]]+$/, '');
       const stop = trimmed.endsWith('.') && !isAbbreviation(trimmed);
       if (code !== 38)
         end = next + (possessive ? trimmed.replace(/['’]s$/, '').length : stop ? trimmed.length - 1 : trimmed.length);

@@ -74,7 +74,8 @@ export function leftParty(tokens: readonly Token[], from: number): number {
   let afterAnd = -1;
   for (let at = from; at >= 0; at--) {
     const token = (tokens[at] as Token).text;
-    if (isVersus(token)) {
+    // `R. A. V. v. St. Paul`: the last initial before the v. is none.
+    if (isVersus(token) && !(token === 'V.' && at === from)) {
       // `X v. Y and Z v. W`: what follows the last `and` (or comma) is this name's own left party.
       if (afterAnd !== -1) start = afterAnd;
       break;
@@ -242,6 +243,9 @@ function commaJoins(tokens: readonly Token[], at: number, from: number): boolean
     return false;
   if (AFTER_COMMA.has(next) || AFTER_COMMA.has(strip(next)) || AFTER_COMMA.has(next.replace(/,$/, ''))) return true;
   const before = (tokens[at] as Token).text;
+  // `Farmers, etc. Bank v. Minnesota`, `St. Louis, &c., Ry. Co. v. Berry`; the comma behind `etc.` itself too.
+  if (/^(?:etc\.|&c\.?),?$/.test(next) && at + 1 < from) return true;
+  if (/^(?:etc\.|&c\.?),$/.test(before) && at < from) return true;
   if (
     isDigit(before.charCodeAt(0)) &&
     at > 0 &&

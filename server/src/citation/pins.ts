@@ -216,7 +216,7 @@ const BLANK = /^(?:_{2,6}|-{3,6})(?: ?[-–—] ?_{2,6})?(?=[ ,.;)]|$)/;
 /** What follows the year of a neutral cite: `2006-Ohio-856`, `1999-NMSC-001`. */
 const NEUTRAL_REST = /^-[A-Z][A-Za-z]{1,6}-\d/;
 
-const PARAGRAPH = /^(?:¶¶? ?|§§? ?|paras?\. ?|cols?\. ?|No\. (?=\d))/;
+const PARAGRAPH = /^(?:(?:Syl\. )?¶¶? ?|§§? ?|paras?\. ?|cols?\. ?|No\. (?=\d))/;
 
 /** `12,345`: a figure of prose, not two pins. */
 function isThousands(text: string, at: number): boolean {

@@ -254,7 +254,7 @@ export class Sweep {
     const floor = this.#floorForNumber(at);
     const reporter = match.candidates[0]?.kind === 'reporter';
     const other = reporter ? undefined : afterNumber(text, at, match, this.titleFloor(at));
-    if (other !== undefined && this.accept(other)) return last;
+    if (other !== undefined && this.accept(this.#withName(other))) return last;
     if (match.candidates[0]?.slug === 'fcas' && this.federalCase(match.start, at)) return last;
     // `4 Bl. 336`: Blackstone's reports have two volumes, his Commentaries four.
     if (
@@ -264,9 +264,26 @@ export class Sweep {
     )
       return last;
     if (this.accept(this.#pinned(caseAfterNumber(text, at, end, match, floor, this.#context)))) return last;
-    if (reporter && this.accept(afterNumber(text, at, match, floor))) return last;
+    if (reporter && this.accept(this.#withName(afterNumber(text, at, match, floor)))) return last;
     this.accept(treatiseAfterNumber(text, at, end));
     return last;
+  }
+
+  /** `Cline v. Coalition for Justice, 2013 OK 93`: a neutral cite is named as a reporter's is. */
+  #withName(find: Found | undefined): Found | undefined {
+    if (find?.kind !== 'neutral' || find.name !== undefined) return find;
+    const before = nameBefore(this.text, find.start, this.floor(find.start));
+    // The number of a docket in between is the docket's to tell.
+    if (
+      before === undefined ||
+      before.name.form === 'single' ||
+      /, (?:Nos?\.|\d+(?:st|d|nd|rd|th) Dist)/.test(before.name.text)
+    )
+      return find;
+    find.name = before.name;
+    find.start = before.name.start;
+    find.year ??= before.year;
+    return find;
   }
 
   /**

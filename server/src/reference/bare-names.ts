@@ -104,7 +104,7 @@ function hitAt(
   return { citation, name: short, reading: verdict, preferred };
 }
 
-const PINNED = /^(?:,? at ¶¶? ?(\d{1,4})(?:[-–](\d{1,4}))?| at (\d{2,4})(?:[-–](\d{1,4}))?)(?=[.,;)])/;
+const PINNED = /^(?:,?(?: at)? ¶¶? ?(\d{1,4})(?:[-–](\d{1,4}))?| at (\d{2,4})(?:[-–](\d{1,4}))?)(?=[.,;)])/;
 
 /** A town is named with its State. */
 const OF_STATE =

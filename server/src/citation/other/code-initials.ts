@@ -54,6 +54,8 @@ function codeWith(text: string, start: number, name: string, at: number): Found 
   // `§§ 23 (e) and (f)`: further subdivisions of the same section.
   const more = stands(/(?: and|,(?: and)?| or) (?=\([a-z0-9]{1,3}\)(?![a-z]))/y, text, end);
   if (more !== null && /[)\]]$/.test(text.charAt(end - 1))) end = subdivisions(text, end + more[0].length).end;
+  // `RSA 630:1-a, I(b)(2)`: New Hampshire numbers the paragraphs of a section in Roman.
+  end += stands(/, [IVX]{1,5}(?:-[a-z])?(?:\([a-z0-9]{1,2}\)){0,3}(?![A-Za-z])/y, text, end)?.[0].length ?? 0;
   end = pastEtSeq(text, end);
   const slug = slugOf(name);
   const find = authority(
@@ -93,12 +95,19 @@ const DOTTED =
     ' ',
   );
 const DOTTED_AT = new RegExp(
-  `(?:${DOTTED.map(word => word.replaceAll('.', '\\.')).join('|')}|N\\. J\\. S\\. A\\.|U\\. S\\. S\\. G\\.|I\\. R\\. C\\.),? (?:(?:19|20)\\d\\d,? )?(?=§|\\d+[A-Z]?[-.:]\\d|\\d[A-Z]\\d)`,
+  `(?:${DOTTED.map(word => word.replaceAll('.', '\\.')).join('|')}|N\\. J\\. S\\. A\\.|U\\. S\\. S\\. G\\.|I\\. R\\. C\\.),? (?:(?:19|20)\\d\\d,? (?:Supp\\. )?)?(?=§|\\d+[A-Z]?[-.:]\\d|\\d[A-Z]\\d)`,
   'y',
 );
 
+/** `AS 11.41.100(a)`: Alaska's statutes have three numbers. */
+const ALASKA = /AS (?=\d{2}\.\d{2}\.\d{3})/y;
+
 function byInitials(text: string, at: number): readonly Found[] {
-  const match = stands(UNDOTTED_AT, text, at) ?? stands(SIGNED_AT, text, at) ?? stands(DOTTED_AT, text, at);
+  const match =
+    stands(UNDOTTED_AT, text, at) ??
+    stands(ALASKA, text, at) ??
+    stands(SIGNED_AT, text, at) ??
+    stands(DOTTED_AT, text, at);
   if (match === null || inside(text, at)) return NOTHING;
   // `MCL 750`: the chapter alone is no section, but `CPL 710` is.
   return one(codeWith(text, at, match[0].replace(/(?:19|20)\d\d/, ''), at + match[0].length));
@@ -158,7 +167,7 @@ function actsOfYear(text: string, at: number): readonly Found[] {
 
 /** The code named behind its section: `, Fla. Stat. (2010)`, `, Florida Statutes`, `, C.R.S. 2010`, `, RSMo 2000`, `, MCA`. */
 const BEHIND = new RegExp(
-  `,? (?:${STATE} (?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|(?:Income|Estate|Gift|Employment|Excise) Tax Regs\\.|Temporary (?:Income|Proced)[A-Za-z. &]{1,24}Regs\\.|Proced\\. & Admin\\. Regs\\.|K\\. ?S\\. ?A\\.|Stats\\.)(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
+  `(?: of the (?:[A-Z][a-z]+,? (?:and |& )?){1,5}Article|,? (?:${STATE} (?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|(?:Income|Estate|Gift|Employment|Excise) Tax Regs\\.|Temporary (?:Income|Proced)[A-Za-z. &]{1,24}Regs\\.|Proced\\. & Admin\\. Regs\\.|K\\. ?S\\. ?A\\.|Stats\\.))(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
   'y',
 );
 
@@ -168,7 +177,9 @@ export function codeBehind(text: string, at: number): Found | undefined {
   if (sections === undefined) return undefined;
   const behind = stands(BEHIND, text, sections.end);
   if (behind === null) return undefined;
-  const name = behind[0].replace(/^,? /, '').replace(/ ?(?:Cum\. ?)?(?:Supp\.,? ?)?(?:19|20)\d\d(?:-\d\d)?$/, '');
+  const name = behind[0]
+    .replace(/^,? (?:of the )?/, '')
+    .replace(/ ?(?:Cum\. ?)?(?:Supp\.,? ?)?(?:19|20)\d\d(?:-\d\d)?$/, '');
   const tax = /Regs\.$/.test(name);
   const find = authority(
     tax ? 'regulation' : 'statute',
@@ -194,7 +205,10 @@ const limited = (find: (text: string, at: number) => readonly Found[]) => (text:
   find(text, at);
 
 export const CODE_INITIALS: readonly WordFinder[] = [
-  { words: [...UNDOTTED, ...SIGNED, ...DOTTED, 'N. J. S. A.', 'U. S. S. G.', 'I. R. C.'], find: limited(byInitials) },
+  {
+    words: ['AS', ...UNDOTTED, ...SIGNED, ...DOTTED, 'N. J. S. A.', 'U. S. S. G.', 'I. R. C.'],
+    find: limited(byInitials),
+  },
   {
     words: [
       'ILCS',

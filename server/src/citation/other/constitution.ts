@@ -242,6 +242,24 @@ function abbreviatedConstitution(text: string, at: number, limit: Span): readonl
   if (word[0].startsWith('Constitution') && place !== 'us' && !word[0].endsWith(', ')) return NOTHING;
   // `Constitution of 1851, art. 4`: some State's, which the text named before.
   if (place === 'us' && /\d{4}/.test(word[0])) place = '';
+  const part =
+    place === 'us'
+      ? null
+      : stands(
+          /(?:[Pp]t\.|[Pp]art) ([IVX]{1,3}|[1-3]|First|Second),? (?:[Aa]rts?\.|[Aa]rticle) (\d{1,3}(?:-[a-z])?|[IVX]{1,5})(?![A-Za-z\d])/y,
+          text,
+          next,
+        );
+  if (part !== null)
+    return [
+      authority(
+        'constitution',
+        start,
+        next + part[0].length,
+        `const/${place}/pt/${part[1]?.toLowerCase()}/${part[2]}`,
+        part[2],
+      ),
+    ];
   const amended = abbreviatedAmendments(text, next, start, place);
   if (amended.length > 0) return withDates(amended, text);
   const found = article(text, next, start, place);

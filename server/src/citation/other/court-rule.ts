@@ -17,13 +17,18 @@ const NUMBER = /\d{1,4}[A-Z]?(?:[.:]\d{1,4})?[a-z]?(?:-\d{1,4}(?:\.\d{1,2})?)?(?
 function ruleWith(text: string, start: number, name: string, at: number): Found | undefined {
   const number = stands(NUMBER, text, at);
   if (number === null || !/[\s,.;:()[\]”"’'–—-]|^$/.test(text.charAt(at + number[0].length))) return undefined;
-  const parts = subdivisions(text, at + number[0].length);
+  // `ORCP 21 A(8)`
+  const letter = stands(/ [A-H](?=\(\d|[,.;) ])(?! [A-Z])/y, text, at + number[0].length);
+  const lettered = letter !== null && /^OR(?:CP|AP)/.test(name) ? letter[0].length : 0;
+  const parts = subdivisions(text, at + number[0].length + lettered);
+  // `Minn. R. Crim. P. 28.02, subd. 11`
+  const subd = stands(/, subds?\. \d{1,2}(?:\(\d{1,2}\)){0,3}/y, text, parts.end)?.[0].length ?? 0;
   const find = authority(
     'rule',
     start,
-    parts.end,
+    parts.end + subd,
     `rule/${[slugOf(name), number[0], ...parts.names].join('/')}`,
-    text.slice(at, parts.end),
+    text.slice(at, parts.end + subd),
   );
   find.title = name.trim().replace(/,$/, '');
   return dated(find, text);
@@ -46,7 +51,7 @@ const AT_R = new RegExp(`R\\. ?(?:${KIND}[ ,]{0,2}){0,5}(?:[Rr]ule )?(?=\\d)`, '
 
 /** What stands before `R.`: a State, a court, a kind of procedure, a circuit. */
 const BEFORE_R = new RegExp(
-  `(?:^|[\\s(“"‘—])((?:(?:${STATE}|[CDIMNVWKHAO]\\.|N\\. ?[DJC]\\.|U\\. ?S\\.|\\d{1,2}(?:st|nd|rd|th|d)|Fed\\.) ?)?(?:(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|L|Dist|Cir|Ct|S|Ch|Prac|Prob|Fam|Cl|Gov|Bar|D|C|P|Unif|Bankr|Trial|Disc|Gen)\\. ?(?:Bar )?){0,4})$`,
+  `(?:^|[\\s(“"‘—])((?:(?:${STATE}|[CDIMNVWKHAO]\\.|N\\. ?[DJC]\\.|U\\. ?S\\.|\\d{1,2}(?:st|nd|rd|th|d)|Fed\\.) ?)?(?:(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|L|Dist|Cir|Ct|S|Ch|Prac|Prob|Fam|Cl|Gov|Bar|A|D|C|P|Unif|Bankr|Trial|Disc|Gen)\\. ?(?:Bar )?){0,4})$`,
 );
 
 /** A rule of court whose name holds `R.` at `at`. */
@@ -65,7 +70,8 @@ function atR(text: string, at: number, limit: Span): readonly Found[] {
   if (/^Fed\. ?$|^F\. ?$|(?:^|[^v]\. ?)L\. ?$/.test(head)) return NOTHING;
   // `12 R. I. 345`, `Ch. R. 5`: a reporter has its volume before it; a lone letter is an initial.
   if (/\d ?$/.test(text.slice(Math.max(0, at - head.length - 3), at - head.length)) && head !== '') return NOTHING;
-  if (!kind && !COURTS.test(head)) return head === '' ? one(ruleWith(text, at, 'R.', numberAt)) : NOTHING;
+  if (!kind && !COURTS.test(head) && !/^(?:C\. ?A|I\. ?C|I\. ?A)\. ?$/.test(head))
+    return head === '' ? one(ruleWith(text, at, 'R.', numberAt)) : NOTHING;
   if (kind && head === '' && !/P\.?|Evid|Proc/.test(tail[0])) return NOTHING;
   return one(ruleWith(text, at - head.length, text.slice(at - head.length, numberAt), numberAt));
 }
@@ -75,9 +81,9 @@ const COURTS = /(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|Dist|Cir|Ct|Pra
 
 /** Names in initials, as the courts of some States write them, before a number. */
 const INITIALS =
-  /(?:MCR|MRE|RAP|CrRLJ|CrR|RALJ|NRCP|NRAP|ORCP|OEC|ORAP|RCr|KRE|HRPP|HRAP|HRCP|HRE|RCFC|LCvR|LCrR|CRE|TRE|TRCP|SCR|MRPC|RPC)(?: Rule)? (?=\d)/y;
+  /(?:MCR|MRE|RAP|CrRLJ|CrR|RALJ|NRCP|NRAP|ORCP|OEC|ORAP|RCr|KRE|HRPP|HRAP|HRCP|HRE|RCFC|LCvR|LCrR|CRE|TRE|TRCP|SCR|MRPC|RPC|URCCC|UCRCCC)(?: Rule)? (?=\d)/y;
 /** `ER 404(b)`, `CR 12(b)(6)`, `LR 7-1(a)`: initials that also stand for the record, told by their subdivision. */
-const DOUBTFUL = /(?:ER|CR|LR) (?=\d{1,3}(?:[.-]\d{1,3})?\([a-z]\))/y;
+const DOUBTFUL = /(?:(?:ER|CR|LR) (?=\d{1,3}(?:[.-]\d{1,3})?\([a-z]\))|CR (?=\d{1,2}\.\d{2}(?!\d)))/y;
 
 function initials(text: string, at: number): readonly Found[] {
   const match = stands(INITIALS, text, at) ?? stands(DOUBTFUL, text, at);
@@ -92,6 +98,13 @@ function rulesOfCourt(text: string, at: number, limit: Span): readonly Found[] {
   return one(ruleWith(text, at - head.length, `${head}Rules of Court`, at + match[0].length));
 }
 const OF_STATE = new RegExp(`(?:^|[\\s(“"])(${STATE} )$`);
+
+/** `Crim. P. 35(c)`: Colorado leaves the R. out. */
+function withoutR(text: string, at: number): readonly Found[] {
+  const match = stands(/Crim\. P\. (?=\d)/y, text, at);
+  if (match === null || /R\. ?$/.test(text.slice(Math.max(0, at - 3), at))) return NOTHING;
+  return one(ruleWith(text, at, match[0], at + match[0].length));
+}
 
 /** Practice books and guides by section: `Practice Book § 60-5`, `Mass. G. Evid. § 403 (2017)`. */
 const BY_SECTION = /(?:Practice Book|G\. ?Evid\.|Guide to Evidence) §§? ?(?=\d)/y;
@@ -134,12 +147,13 @@ export const COURT_RULES: readonly WordFinder[] = [
   { words: ['R.'], find: atR },
   {
     words: [
-      ...'MCR MRE RAP CrRLJ CrR RALJ NRCP NRAP ORCP OEC ORAP RCr KRE HRPP HRAP HRCP HRE RCFC LCvR LCrR CRE TRE TRCP SCR MRPC RPC ER CR LR'.split(
+      ...'MCR MRE RAP CrRLJ CrR RALJ NRCP NRAP ORCP OEC ORAP RCr KRE HRPP HRAP HRCP HRE RCFC LCvR LCrR CRE TRE TRCP SCR MRPC RPC URCCC UCRCCC ER CR LR'.split(
         ' ',
       ),
     ],
     find: initials,
   },
   { words: ['Rules'], find: rulesOfCourt },
+  { words: ['Crim.'], find: withoutR },
   { words: ['Practice', 'G.', 'Guide'], find: bySection },
 ];

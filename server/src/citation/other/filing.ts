@@ -143,7 +143,8 @@ function volume(text: string, at: number, limit: Span): readonly Found[] {
     return NOTHING;
   const match = stands(VOLUMES, text, at);
   if (match === null) return NOTHING;
-  const end = at + match[0].length;
+  const session = stands(/,? \d{1,2}\/\d{1,2}\/\d{2,4}/y, text, at + match[0].length);
+  const end = at + match[0].length + (session?.[0].length ?? 0);
   const lead = /(?:^|[\s([“"—])(\d{1,2} )$/.exec(text.slice(Math.max(limit.start, at - 5), at))?.[1];
   // Two capitals say little: a page must follow at once, and it must end there.
   const place = stands(/(?:,? at |,? pp?\. ?| )(?=\d{1,5}(?:[:a-]|[-–]\d|[.,;)\]](?!\d)))/y, text, end);

@@ -50,7 +50,9 @@ function takeParallels(find: Found, text: string): void {
   const parallels: ParallelCite[] = [];
   while (parallels.length < 4 && text.charCodeAt(find.end) === 44) {
     const cite = coreAt(text, skipSpaces(text, find.end + 1), undefined);
-    if (cite === undefined || cite.slug === find.slug || parallels.some(each => each.slug === cite.slug)) break;
+    // `2010 VT 25, 187 Vt. 444`: the same letters, but a volume and no year.
+    const same = cite?.slug === find.slug && /^(?:19|20)\d\d$/.test(cite?.volume ?? '');
+    if (cite === undefined || same || parallels.some(each => each.slug === cite.slug)) break;
     parallels.push(cite);
     const pins = pinsAfterPage(text, cite.end, Number(cite.page) || undefined);
     if (find.pins.length === 0) find.pins = pins.pins;

@@ -19,7 +19,7 @@ const PUBLISHER =
   "(?:Purdon's|McKinney's|Vernon's|West's|Burns'?|Baldwin's|Smith-Hurd|Remington's|Deering's|Page's|Throckmorton's|Thompson's|Birdseye's|Carroll's|Cahill's)";
 const PUBLISHED = new RegExp(`(?:^|[^A-Za-z])(${PUBLISHER} (?:(?:Ann|Consol|Rev)(?:\\.|[a-z]+) )?)$`);
 const NAME = new RegExp(
-  `(?:${PUBLISHER} (?:Ann(?:otated|\\.) |Consol(?:idated|\\.) |Rev(?:ised|\\.) )?)?${STATE},? ?(?:${WORD},? ?){0,8}(?:\\(?(?:1[789]\\d\\d|20\\d\\d)(?:-\\d{2,4})?(?: ed\\.| Supp\\.| Rev\\.| Cum\\. Supp\\.)?\\)?,? ?)?(?:\\((?:[A-Z][\\w.'’ &-]{1,24} )?(?:1[789]\\d\\d|20\\d\\d)?(?: ed\\.| Supp\\.)?\\)?,? ?|\\((?:Supp\\.|[Ss]pecial [Ss]ess(?:ion|\\.)|[Ee]xtra [Ss]ess(?:ion|\\.)|[Ss]pec\\. [Ss]ess\\.)\\),? ?)?$`,
+  `(?:${PUBLISHER} (?:Ann(?:otated|\\.) |Consol(?:idated|\\.) |Rev(?:ised|\\.) )?)?${STATE},? ?(?:${WORD},? ?){0,8}(?:\\(?(?:1[789]\\d\\d|20\\d\\d)(?:-\\d{2,4})?(?: ed\\.| Supp\\.| Rev\\.| Cum\\. Supp\\.)?\\)?,? ?)?(?:\\((?:[A-Z][\\w.'’ &-]{1,24} )?(?:1[789]\\d\\d|20\\d\\d)?(?: ed\\.| Supp\\.)?\\)?,? ?|\\((?:\\d{4},[^()]{1,40}|Supp\\.|[Ss]pecial [Ss]ess(?:ion|\\.)|[Ee]xtra [Ss]ess(?:ion|\\.)|[Ss]pec\\. [Ss]ess\\.)\\),? ?)?$`,
 );
 
 /** Divisions between the name and the section: `c. 38, `, `ch. 5, `, `Tit. 18, `, `art. 27, `. */
@@ -54,7 +54,7 @@ const OWN_CODE =
 
 /** Codes that go by their initials: `A.R.S. § 28-1141`, `R. C. W. § 9.01`. `R. S.` alone is the United States'. */
 const INITIALS =
-  /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A|R\. ?C|G\. ?L)\.,? (?:\(\d{4}\) )?)$/;
+  /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A|R\. ?C|G\. ?L)\.,? (?:\(?\d{4}\)?,? )?)$/;
 
 function codeAlone(text: string, from: number, at: number, before: string): Found | undefined {
   const initials = INITIALS.exec(before);
@@ -83,6 +83,8 @@ function nameIn(before: string): { index: number; text: string } | undefined {
   for (let count = 0; count < 6; count++) {
     const inner = NAME.exec(before.slice(match.index + 1));
     if (inner === null || !NOUN.test(inner[0])) break;
+    // `W. Va. Code` is not `Va. Code`.
+    if (inner[0].startsWith('Va.') && /W\. $/.test(before.slice(0, match.index + 1 + inner.index))) break;
     match = Object.assign(inner, { index: match.index + 1 + inner.index }) as RegExpExecArray;
   }
   const printed = PUBLISHED.exec(before.slice(0, match.index));
