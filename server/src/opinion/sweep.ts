@@ -208,13 +208,16 @@ function sitesOf(text: string, mark: string, follows?: (next: number) => boolean
   return sites;
 }
 
+const BLOCK_END = /^<\/(?:p|div|li|td|h\d|bl)/;
+
 /**
  * 2 where a number of one to three digits has the surroundings of a note mark, 1 where it stands between two words, else
  * 0. DOMAIN 1.13: after a closing mark and a blank; before a blank and a letter, quotation mark or bracket, or at a line end.
  */
 function standsAsMark(text: string, start: number, end: number): number {
   const after = text.charCodeAt(end);
-  let followed = Number.isNaN(after) || isLineEnd(after);
+  // `decision. 9</p>`: the end of a block's element ends the line.
+  let followed = Number.isNaN(after) || isLineEnd(after) || (after === 60 && BLOCK_END.test(text.slice(end, end + 6)));
   if (!followed) {
     if (!isBlank(after)) return 0;
     let next = end + 1;

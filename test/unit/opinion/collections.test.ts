@@ -119,6 +119,17 @@ describe('collections', () => {
     assert.deepEqual(authors(found), ['lead WARREN']);
   });
 
+  it('marks at the end of a paragraph that is an element', () => {
+    const found = read(
+      '<p>Mr. Justice Reed delivered the opinion of the Court.</p>\n<p>That was the decision below. 1</p>\n<p>We granted certiorari. 2</p>\n<p>1 See Hale v. Henkel, 201 U. S. 43.</p>\n<p>2 So it was.</p>\n',
+    );
+    assert.deepEqual(bodies(found), [1, 2]);
+    assert.deepEqual(
+      found.document.noteMarks.map(mark => mark.note),
+      [1, 2],
+    );
+  });
+
   it('paragraphs that follow one another on one line stay apart', () => {
     const { document } = read('<p>See <em>supra.</em><p>Next one.</p> <p><em>Third</em> one.</p>');
     assert.deepEqual(document.reading.text.split(/\s*\n\s*/).filter(Boolean), [
