@@ -113,6 +113,12 @@ describe('rules: silences of citations', () => {
       opinion('Houston v. Moore, 5 Wheat. Rep. 48. Per Story, J.'),
     ],
     [
+      'the page of a passage that is quoted',
+      'cite-not-found',
+      opinion('See Rogers v. Peck, 199 U. S. [[435]].'),
+      opinion('In Rogers v. Peck, 199 U. S. 435: “Due process does not require it.”'),
+    ],
+    [
       'words of another court, which leaves years out',
       'cite-missing-year',
       opinion(
@@ -244,6 +250,16 @@ describe('rules: silences of structure', () => {
     fires(
       'footnote-body-no-ref',
       notes('It was held. 1 And so it is. 2 We go on. 3 So on.', 1, 2, 3, 4).replace('n4', 'n[[4]]'),
+    );
+  });
+  it('footnote-ref-order: a number that heads a treatise is no mark, one before a sentence is', () => {
+    fires(
+      'footnote-ref-order',
+      opinion('It was held. 1 So it is. 2 See 3 Wigmore § 1071. We go on. [[4]] So there. 5 We end.'),
+    );
+    silent(
+      'footnote-ref-order',
+      opinion('It was held. 1 So it is. 2 The wages of 3 In 1912 it was so. 4 So there. 5 We end.'),
     );
   });
   it('cross-ref-unresolved: a note whose text the file has somewhere', () => {

@@ -39,7 +39,10 @@ function compared(input: RuleInput): readonly Compared[] {
 }
 
 /** Words that begin no name: what stands before them belongs to it. */
-const NO_BEGINNING = /^(?:Company|Co\.|Corp\.|Ltd\.|Inc\.|Railroad|Railway|R\. ?R?\.|States|C\. ?I\. ?O\.|etc\.|&c\.)/;
+const NO_BEGINNING = /^(?:Company|Co\.|Corp\.|Ltd\.|Inc\.|R\. ?R?\.|States|C\. ?I\. ?O\.|etc\.|&c\.)/;
+/** `Railroad Co. v. Slack` is a caption of its time, unless words of a name stand before it. */
+const RAILROAD = /^(?:Railroad|Railway)\b/;
+const NAME_BEFORE = /(?:(?<!\p{L})(?!(?:See|In|But|And|Also|Cf|The|Compare)[ .])\p{Lu}[\p{L}.'’-]*|&c?\.?|etc\.),? ?$/u;
 
 /**
  * A name that was read short (`Lake Shore &c. Company v. Ohio`, `Ashwander v. T. V. A.`, `Seven Cases of Eckman’s Alterative`): it
@@ -49,16 +52,20 @@ const NO_BEGINNING = /^(?:Company|Co\.|Corp\.|Ltd\.|Inc\.|Railroad|Railway|R\. ?
 function clipped(input: RuleInput, reference: Reference, listed: readonly string[]): boolean {
   const name = reference.name!;
   if (NO_BEGINNING.test(name.text)) return true;
+  if (RAILROAD.test(name.text) && NAME_BEFORE.test(input.text.slice(Math.max(0, name.start - 24), name.start)))
+    return true;
   if (reference.volume && /\bsupra\b/.test(input.text.slice(name.end, reference.volume.start))) return true;
   const before = input.text
     .slice(Math.max(0, name.start - 70), name.start)
     .split(/[;)”"]|\d{2}/)
-    .at(-1)!
-    .toLowerCase();
+    .at(-1)!;
+  // Words of a name have capitals: `educational` before the name says nothing of a Board of Education.
+  const capitals = new Set((before.match(/(?<!\p{L})\p{Lu}\p{L}{4}/gu) ?? []).map(word => word.toLowerCase()));
+  if (capitals.size === 0) return false;
   const own = name.text.toLowerCase();
   return listed.some(caption =>
     (caption.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some(
-      word => !COMMON.has(word) && !own.includes(word.slice(0, 5)) && before.includes(word.slice(0, 5)),
+      word => !COMMON.has(word) && !own.includes(word.slice(0, 5)) && capitals.has(word.slice(0, 5)),
     ),
   );
 }
@@ -83,10 +90,16 @@ function plausible(input: RuleInput, reference: Reference, rows: readonly Listed
       const rest = cited[1 - at];
       const otherRest = listed[1 - at];
       if (!other || other.sovereign || !rest || !otherRest || !sameWords(rest, otherRest)) continue;
-      if (other.words.length > 0 && other.words.every(word => side.words.some(one => matchWords(one, word) !== 'none')))
-        return true;
+      // A word that many captions share stands for none that few have: `Co.` is no short form of Clauson.
+      const answers = (word: CaptionWord): boolean =>
+        side.words.some(one => one.generic === word.generic && matchWords(one, word) !== 'none');
+      if (other.words.length > 0 && other.words.every(answers)) return true;
       // `De Blamberg` and `Blamberg Bros.`, both against the United States.
-      if (other.words.some(word => word.text.length > 4 && side.words.some(one => matchWords(one, word) === 'same')))
+      if (
+        other.words.some(
+          word => !word.generic && word.text.length > 4 && side.words.some(one => matchWords(one, word) === 'same'),
+        )
+      )
         return true;
     }
     // The Government and its agencies stand for each other: `St. Louis Southwestern R. Co. v. United States` for `… v. Int. Com. Comm.`

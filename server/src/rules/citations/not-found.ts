@@ -99,12 +99,14 @@ function byPage(reference: Reference, holding: ListedCase, page: number): boolea
   return reference.pins.every(pin => Number(pin.page) > page);
 }
 
-/** `157 U.S. pp. 165, 166`, `190 U.S. 174-176`: pages are cited, not where the case begins. */
+/** `157 U.S. pp. 165, 166`, `190 U.S. 174-176`, `199 U. S. 435: “Due process …”`, `…” (Rogers v. Peck, 199 U. S. 435)`: pages are cited, not where the case begins. */
 function pagesNamed(input: RuleInput, reference: Reference): boolean {
   const page = reference.page!;
   return (
     /\bpp?\. ?$/.test(input.text.slice(Math.max(0, page.start - 4), page.start)) ||
-    /^[-–—]\d{1,4}\b/.test(input.text.slice(page.end, page.end + 6))
+    /^(?:[-–—]\d{1,4}\b|(?:, \d{1,4}){0,3}: ?[“"])/.test(input.text.slice(page.end, page.end + 24)) ||
+    (reference.year === undefined &&
+      /[”"][.,]? \($/.test(input.text.slice(Math.max(0, reference.start - 5), reference.start)))
   );
 }
 

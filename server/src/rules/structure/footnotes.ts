@@ -282,7 +282,7 @@ function standsBetween(
 ): { start: number; end: number; note: number } | undefined {
   const between = input.text.slice(start, Math.min(end, start + 60_000));
   const pattern = new RegExp(
-    `(?<!(?:\\$|§|No\\.|p\\.|, |-)\\s?)(?<=[\\s\\p{L}.,;:!?"”’)\\]*—-])\\[?${note}\\]?(?=[\\s.,;:—*\\]]|$)`,
+    `(?<!(?:\\$|§|No\\.|p\\.)\\s?)(?<=[\\s\\p{L}.,;:!?"”’)\\]*—-])\\[?${note}\\]?(?=[\\s.,;:—*\\]]|$)`,
     'gu',
   );
   for (const match of between.matchAll(pattern)) {
@@ -294,7 +294,8 @@ function standsBetween(
 }
 
 /** `4 Wigmore ยง 1071`, `23 U. S. 4`: the number belongs to what follows. */
-const READ_AS_AUTHORITY = /^ (?:[A-Z][\p{L}’'.&]*,? ){1,5}(?:[§ยง]{1,2} ?|pp?\. ?)?\d|^ [A-Z]\. ?[A-Z]/u;
+const READ_AS_AUTHORITY =
+  /^ (?:(?:Wigmore|Blackstone|Kent|Story|Corbin|Williston)(?:,? [A-Z][a-z]+\.?){0,3},? (?:[§ยง]|p?p?\.? ?\d|\()|U\. ?S\.|F\. ?[23S]|S\. ?Ct|L\. ?Ed|Wall\.|How\.|Pet\.|Wheat\.|Cranch|Stat\.|Cong\.)/;
 
 function acrossBlocks(input: RuleInput, a: NoteMark, b: NoteMark): boolean {
   const blocks = input.document.opinions[a.opinion]?.blocks ?? [];
