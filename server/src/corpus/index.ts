@@ -1,3 +1,4 @@
+import { ownWords } from '../authority/own-words';
 import { type FileFacts, MENTION, type Mention, type Use } from './facts';
 import { PackedFacts } from './packed-facts';
 
@@ -41,7 +42,7 @@ class Postings {
 
   add(target: string, file: PackedFacts): void {
     const list = this.#lists.get(target);
-    if (list === undefined) this.#lists.set(target, file);
+    if (list === undefined) this.#lists.set(ownWords(target), file);
     else {
       if (Array.isArray(list)) list.push(file);
       else this.#lists.set(target, [list, file]);

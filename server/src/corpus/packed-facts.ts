@@ -143,7 +143,6 @@ interface Unpacked {
   mentions?: Int32Array;
   places?: Places;
   links?: Pick<FileFacts, 'fates' | 'parallels'>;
-  rows?: readonly RowFact[] | undefined;
 }
 
 /** How many files stay unpacked. A list over thousands of files reads each once and leaves nothing behind. */
@@ -336,9 +335,8 @@ export class PackedFacts implements FileFacts {
 
   get rows(): readonly RowFact[] | undefined {
     if (this.#whole) return this.#whole.rows;
-    const unpacked = this.#open();
-    unpacked.rows ??= readRowFacts(this.#section(Section.Rows), rowWords(this));
-    return unpacked.rows;
+    // Many and large, and asked for once: they are not kept.
+    return readRowFacts(this.#section(Section.Rows), rowWords(this));
   }
 
   get pages(): Int32Array {

@@ -1,9 +1,9 @@
 import type { CaseList } from '../authority/case-list';
 import type { FileFacts } from '../corpus/facts';
 import type { Corpus } from '../corpus/index';
-import { type QuotationSource, quotationSource } from '../corpus/quotation/source';
+import { type QuotationSource, quotationSourceOf } from '../corpus/quotation/source';
 import type { Family } from '../opinion/document';
-import { analyse } from '../reference/analyse';
+import { parseOpinion } from '../opinion/parse';
 
 /** Where the text of a case can be had. */
 export interface CaseTexts {
@@ -12,15 +12,19 @@ export interface CaseTexts {
   read(key: string): Promise<string | undefined>;
 }
 
-/** Facts of a file are another object whenever the file has changed, so what is kept is never stale. */
-const kept = new WeakMap<FileFacts, Promise<QuotationSource | undefined>>();
+/**
+ * The last ones that were asked for: each takes some megabytes. Facts of a file are another object whenever the file has
+ * changed, so what is kept is never stale.
+ */
+const kept = new Map<FileFacts, Promise<QuotationSource | undefined>>();
+const KEPT = 8;
 
 async function made(file: FileFacts, texts: CaseTexts): Promise<QuotationSource | undefined> {
   const text = await texts.read(file.key);
   if (text === undefined) return undefined;
   const { identity } = file;
   const family = (identity?.family as Family | undefined) ?? file.family;
-  return quotationSource(analyse(text, { caseList: texts.caseList, ...(identity ? { identity } : {}) }, { family }));
+  return quotationSourceOf(parseOpinion(text, { family, identity: identity?.target != null }), file);
 }
 
 /** The file of a case made ready for comparing quotations with it; undefined when no file here holds the case. */
@@ -33,6 +37,7 @@ export async function heldCase(
     if (source === undefined) {
       source = made(file, texts);
       kept.set(file, source);
+      if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
     }
     const ready = await source;
     if (ready) return { source: ready, file };

@@ -73,7 +73,7 @@ export async function graphAround(
   const files = [...distance]
     .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
     .flatMap(([id]) => holding(corpus, id));
-  const builder = new CitationGraphBuilder(sources.caseList);
+  const builder = new CitationGraphBuilder(sources.caseList, { only: new Set(distance.keys()) });
   for (const [at, file] of files.entries()) {
     if (at % STRETCH === STRETCH - 1) await sources.pause();
     const { identity, opinions, rows = [] } = file;

@@ -62,6 +62,8 @@ export interface CitationGraph {
 export interface GraphOptions {
   /** Statutes, rules and everything else besides cases. */
   readonly everything?: boolean;
+  /** Ids of the nodes that are wanted; all unless given. */
+  readonly only?: ReadonlySet<string>;
 }
 
 export interface GraphFile {
@@ -90,12 +92,20 @@ interface OpenEdge {
   readonly author: string | undefined;
   weight: number;
   full: number;
-  readonly treatment: Set<string>;
-  readonly signal: Set<string>;
-  readonly pin: Set<string>;
-  readonly said: Set<string>;
+  /** Most edges have none of these. */
+  treatment: readonly string[];
+  signal: readonly string[];
+  pin: readonly string[];
+  said: readonly string[];
   readonly line: number;
   readonly character: number;
+}
+
+const NOTHING: readonly string[] = Object.freeze([]);
+
+/** The words with one more, each once. */
+function withWord(words: readonly string[], word: string): readonly string[] {
+  return words.includes(word) ? words : [...words, word];
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -115,12 +125,14 @@ function kindOf(row: RowFact): string {
 export class CitationGraphBuilder {
   readonly #caseList: CaseList;
   readonly #everything: boolean;
+  readonly #only: ReadonlySet<string> | undefined;
   readonly #nodes = new Map<string, OpenNode>();
   readonly #edges = new Map<string, OpenEdge>();
 
   constructor(caseList: CaseList, options: GraphOptions = {}) {
     this.#caseList = caseList;
     this.#everything = options.everything ?? false;
+    this.#only = options.only;
   }
 
   add({ file, facts, lines }: GraphFile): void {
@@ -138,6 +150,7 @@ export class CitationGraphBuilder {
       if (row.target === null || row.use === 'eponym' || !isShared(row.target)) continue;
       const target = root(row.target);
       if (!this.#everything && !isCaseId(target)) continue;
+      if (this.#only && !this.#only.has(target)) continue;
       const node = this.#node(target, isCaseId(target) ? 'case' : kindOf(row));
       this.#describe(node, target, row);
       if (target !== source) {
@@ -148,10 +161,10 @@ export class CitationGraphBuilder {
         );
         edge.weight++;
         if (row.kind === 'full-case') edge.full++;
-        if (row.treatment !== undefined) edge.treatment.add(row.treatment);
-        if (row.signal !== undefined) edge.signal.add(flat(row.signal));
-        if (row.weight !== undefined) edge.said.add(flat(row.weight));
-        for (const pin of row.pins) edge.pin.add(pinWords(pin));
+        if (row.treatment !== undefined) edge.treatment = withWord(edge.treatment, row.treatment);
+        if (row.signal !== undefined) edge.signal = withWord(edge.signal, flat(row.signal));
+        if (row.weight !== undefined) edge.said = withWord(edge.said, flat(row.weight));
+        for (const pin of row.pins) edge.pin = withWord(edge.pin, pinWords(pin));
         node.mentions++;
         node.citing.add(source);
         holder.cited.add(target);
@@ -166,6 +179,7 @@ export class CitationGraphBuilder {
       if (part.target === null) continue;
       const other = root(part.target);
       if (other === target || !isCaseId(other) || ORDERS.test(part.relation)) continue;
+      if (this.#only && !this.#only.has(other)) continue;
       const node = this.#node(other, 'case');
       if (node.label === '') node.label = part.name ?? row.caption ?? '';
       if (part.cite) node.cite ??= `${part.cite.volume} ${part.cite.reporter} ${part.cite.page}`;
@@ -175,7 +189,7 @@ export class CitationGraphBuilder {
         lines.positionAt(part.start),
       );
       edge.weight++;
-      edge.treatment.add(part.relation || part.words);
+      edge.treatment = withWord(edge.treatment, part.relation || part.words);
     }
   }
 
@@ -218,18 +232,12 @@ export class CitationGraphBuilder {
     const key = [at.source, at.target, at.type, at.file, at.opinion, at.author ?? ''].join('\t');
     let edge = this.#edges.get(key);
     if (edge === undefined) {
-      const sets = {
-        treatment: new Set<string>(),
-        signal: new Set<string>(),
-        pin: new Set<string>(),
-        said: new Set<string>(),
-      };
       const { source, target, type, file, opinion, author } = at;
       edge = {
         ...{ source, target, type, file, opinion, author },
         weight: 0,
         full: 0,
-        ...sets,
+        ...{ treatment: NOTHING, signal: NOTHING, pin: NOTHING, said: NOTHING },
         line: place.line,
         character: place.character,
       };
@@ -263,7 +271,6 @@ export class CitationGraphBuilder {
           ...edge,
           treatment: [...edge.treatment].sort(),
           signal: [...edge.signal].sort(),
-          pin: [...edge.pin],
           said: [...edge.said].sort(),
         }),
       )

@@ -1,6 +1,6 @@
 import type { OpinionDocument } from '../../opinion/document';
 import type { Analysis } from '../../reference/analysis';
-import { factsOf } from '../facts';
+import { type FileFacts, factsOf, NOTE } from '../facts';
 import { ownSeries } from '../places';
 import { type Words, wordsOf } from './words';
 
@@ -20,9 +20,14 @@ export interface QuotationSource {
 
 /** The text of an analysed file made ready for comparison: tags, page and note marks are not among its words. */
 export function quotationSource(analysis: Analysis): QuotationSource {
-  const { document } = analysis;
+  return quotationSourceOf(analysis.document, factsOf('', analysis));
+}
+
+/** The same of a file whose facts are known: its text need only be parsed. */
+export function quotationSourceOf(document: OpinionDocument, facts: FileFacts): QuotationSource {
   const { reading } = document;
-  const marks = new Set(document.noteMarks.map(mark => reading.fromRaw(mark.start)));
+  const marks = new Set<number>();
+  for (let at = 2; at < facts.noteMarks.length; at += NOTE) marks.add(reading.fromRaw(facts.noteMarks[at]!));
   const all = wordsOf(reading.text);
   const kept = all.folded.map((_, index) => !(marks.has(all.starts[index]!) && /^\d{1,3}$/.test(all.folded[index]!)));
   const pick = <T>(list: ArrayLike<T>): T[] => Array.from(list).filter((_, index) => kept[index]);
@@ -38,7 +43,7 @@ export function quotationSource(analysis: Analysis): QuotationSource {
     if (list) list.push(index);
     else places.set(word, [index]);
   });
-  const series = ownSeries(factsOf('', analysis));
+  const series = ownSeries(facts);
   const pages = document.pageMarks.filter(mark => mark.series === series);
   return {
     document,

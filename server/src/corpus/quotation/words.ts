@@ -22,10 +22,7 @@ export function wordsOf(text: string): Words {
   const ends: number[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
-    const plain = word
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[^\p{L}\p{N}§$£]/gu, '');
+    const plain = ASCII.test(word) ? word.toLowerCase() : foldedWord(word);
     if (plain === '' || isNoteMark(text, match.index, word)) continue;
     folded.push(plain);
     written.push(word);
@@ -33,6 +30,15 @@ export function wordsOf(text: string): Words {
     ends.push(match.index + word.length);
   }
   return { folded, written, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+const ASCII = /^[A-Za-z0-9]+$/;
+
+function foldedWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}§$£]/gu, '');
 }
 
 /** True for a number that stands behind a mark of punctuation and before a new sentence: a note mark, in the print raised. */
