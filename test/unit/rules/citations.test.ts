@@ -109,6 +109,21 @@ describe('rules: names against the case list', () => {
 });
 
 describe('rules: addresses', () => {
+  it('cite-name-mismatch: words of the sentence before a name, firms of one sort, and offices hide no other case', () => {
+    fires(
+      'cite-name-mismatch',
+      opinion('It is secular educational work: [[Lucas v. North Texas Co.]], 281 U. S. 370 (1930).'),
+    );
+    fires('cite-name-mismatch', opinion('See [[Johnson v. Northern Securities Co.]], 196 U.S. 1 (1904).'));
+    fires('cite-name-mismatch', opinion('See [[Cicenia v. United States]], 357 U. S. 504 (1958).'));
+    fires('cite-name-mismatch', opinion('See [[Zorach v. Atlantic Coast Line R. Co.]], 343 U. S. 306 (1952).'));
+    fires('cite-name-mismatch', opinion('So it was held. [[Railway Co. v. Slack]], 100 U.S. 671.'));
+    silent(
+      'cite-name-mismatch',
+      opinion('Not cognizable by the Board under NLRB v. Insurance Agents, 361 U. S. 477 (1960).'),
+    );
+  });
+
   it('cite-not-found', () => {
     const [found] = fires('cite-not-found', opinion('See Grunewald v. United States, 353 U.S. [[392]] (1957).'));
     assert.equal(found!.severity, 'information');

@@ -82,6 +82,9 @@ const COMMON: ReadonlySet<string> = new Set(
  */
 function plausible(input: RuleInput, reference: Reference, rows: readonly ListedCase[]): boolean {
   const name = reference.name!.text;
+  // `the Board under NLRB v. Insurance Agents`: words of the sentence read as part of the name.
+  const last = name.split(/ (?:under|in|by|with|from) (?=\p{Lu})/u).at(-1)!;
+  if (last !== name && compareCaptions(last, captions(rows)).verdict === 'same') return true;
   const cited = sidesOf(name);
   for (const caption of captions(rows)) {
     const listed = sidesOf(caption);
