@@ -97,7 +97,9 @@ export function leftParty(tokens: readonly Token[], from: number): number {
         if (!(last === 41 && KIN.has(strip(next)))) break;
       }
       if (last === 44 && !commaJoins(tokens, at, from)) break;
-      if (last === 46 && closesSentence(token, next)) break;
+      // `Indian Terr., etc. Oil Co.`: a list of names goes on behind its etc.
+      const listed = token === 'etc.' && at > 0 && /^[A-Z].*,$/.test((tokens[at - 1] as Token).text);
+      if (last === 46 && !listed && closesSentence(token, next)) break;
       // `3 East. Williams v. E. I. Company`: a volume and its reporter before the name.
       if (last === 46 && at > 0 && token.length > 4 && /^\d{1,3}$/.test((tokens[at - 1] as Token).text)) break;
       if (token.endsWith('--') || token === '-' || token === '—' || token === '–') break;
@@ -110,6 +112,11 @@ export function leftParty(tokens: readonly Token[], from: number): number {
       if (bare === 'On' && next === 'Lee' && at + 1 === from) {
         start = at;
         break;
+      }
+      // `Ayer & Lord Tie Co. v. Kentucky`
+      if (bare === 'Lord' && start !== -1 && at > 1 && (tokens[at - 1] as Token).text === '&') {
+        start = at;
+        continue;
       }
       if (bare === 'In' && next === 're') {
         start = at;

@@ -235,10 +235,27 @@ export class Authorities {
       }
       return Number(page) - first < 60 ? best : -1;
     }
+    if (slug !== 'us' && citation.name?.form === 'versus')
+      return this.#sameByName(citation.name.text, slug, volume, Number(page));
     const row = this.#rowAround(citation);
     const known = row === undefined ? undefined : this.#byId.get(row.id)?.[0];
     // Captions are compared only where the case of those pages is cited.
     return row !== undefined && known !== undefined && agrees(row, citation) ? known : -1;
+  }
+
+  /** `Livingston v. Van Ingen, 9 Johns. 575` after `9 Johns. 507`: a later page of the case of that name in the volume. */
+  #sameByName(name: string, slug: string, volume: string, page: number): number {
+    let best = -1;
+    let first = 0;
+    for (const index of this.volumes.near(slug, volume, page)) {
+      const authority = this.at(index);
+      const printing = authority.printings.find(each => each.slug === slug && each.volume === volume);
+      if (printing === undefined || !(printing.first < page) || printing.first < first) continue;
+      if (!authority.names.some(each => each.text === name || captionsAgree(name, each.text))) continue;
+      best = index;
+      first = printing.first;
+    }
+    return page - first < FARTHEST_PAGE ? best : -1;
   }
 
   /** The one listed case whose pages hold the page cited, where none begins there. */
@@ -333,6 +350,8 @@ export class Authorities {
 const agrees = ({ names }: ListedCase, { name }: Citation): boolean =>
   name === undefined || names.some(each => captionsAgree(name.text, each));
 
+/** Few cases fill more pages. */
+const FARTHEST_PAGE = 120;
 const MOST_NAMES = 12;
 const MOST_PRINTINGS = 40;
 /** Cases that begin on one page. */

@@ -176,6 +176,13 @@ export class IdChain {
       return unresolved(`${word} follows pages of something that was not read as a citation`);
     const sibling = this.#otherSection(citation, last, word);
     if (sibling !== undefined) return sibling;
+    // `Ibid., § 317` after a case: cases have no sections.
+    if (
+      citation.section !== undefined &&
+      last.authority !== -1 &&
+      this.#scope.authority(last.authority).kind === 'full-case'
+    )
+      return this.#sectioned(at, chain, word);
     const pages = pinPages(citation.pins);
     // `See A; B; id., at 5`: a member of the string itself repeats the one before it.
     const member = citation.string !== undefined && citation.string === last.string;
@@ -202,6 +209,16 @@ export class IdChain {
       known,
       last.at,
     );
+  }
+
+  /** R1f, for sections: the nearest earlier authority of the string or note that has any. */
+  #sectioned(at: number, chain: readonly Link[], word: string): Outcome | undefined {
+    for (let i = chain.length - 2; i >= Math.max(0, chain.length - 4); i--) {
+      const link = chain[i] as Link;
+      if (link.unknown || link.authority === -1 || this.#scope.authority(link.authority).kind === 'full-case') continue;
+      return this.#take(at, link, 'low', `${word} names a section, which the case cited last has not`);
+    }
+    return unresolved(`${word} names a section, which the case cited last has not`, 'id-no-antecedent');
   }
 
   /** R1g: `id. 601`, `83 id. 154`: the same reporter (and volume), a new page: a new case. */

@@ -164,6 +164,35 @@ const TABLE: readonly Case[] = [
     'It follows the laws of Texas, «§ 3107».[1] And Revised Statutes 1929, «sections 3299 to 3376».\n[1] See «28 U. S. C. § 344».',
     ['statute null', 'statute null', 'statute usc/28/344'],
   ],
+  [
+    'which of two reporters of one name, by their time',
+    '**Combined Opinion**\n22 U.S. 738 (____)\nOSBORN\nv.\nBANK OF THE UNITED STATES.\nMARSHALL, Ch. J., delivered the opinion of the court.\n«17 Johns. Rep. p. 488»; «2 P. W. 524»; «5 Bur. 2638»; «2 Vez. 48»; «Livingston v. Van Ingen, 9 Johns. Rep. 507»; «Livingston v. Van Ingen, 9 Johns. Rep. 575».',
+    [
+      'full-case johns/17/488',
+      'full-case pwms/2/524',
+      'full-case burr/5/2638',
+      'full-case vessen/2/48',
+      'full-case johns/9/507',
+      'full-case johns/9/507',
+    ],
+  ],
+  [
+    'names with etc. and a Lord who is a partner',
+    '«Farmers, etc. Bank v. Minnesota, 232 U. S. 516»; «Indian Terr., etc. Oil Co. v. Oklahoma, 240 U. S. 522»; «St. Louis, &c., Ry. Co. v. Berry, 113 U.S. 465»; «Ayer & Lord Tie Co. v. Kentucky, 202 U. S. 409». It bought wool, etc. «Smith v. Jones, 300 U.S. 5».',
+    [
+      ['full-case us/232/516', { name: 'Farmers, etc. Bank v. Minnesota' }],
+      ['full-case us/240/522', { name: 'Indian Terr., etc. Oil Co. v. Oklahoma' }],
+      ['full-case us/113/465', { name: 'St. Louis, &c., Ry. Co. v. Berry' }],
+      ['full-case us/202/409', { name: 'Ayer & Lord Tie Co. v. Kentucky' }],
+      'full-case',
+    ],
+  ],
+  [
+    'a case of the same day, and a section no case has',
+    'As in «Ayer & Lord Tie Co. v. Kentucky, May 21, 1906, ante p. 409». See «Nebbia v. New York, 291 U. S. 502». «Ibid., § 317 (c)».',
+    [['ante us/202/409', { name: 'Ayer & Lord Tie Co. v. Kentucky' }], 'full-case us/291/502', 'ibid null'],
+    { identity: { target: 'us/202/584', name: 'New York Central v. Miller', year: 1906 } },
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {
