@@ -129,7 +129,7 @@ function standingNumbers(input: RuleInput): ReadonlyMap<number, number> {
 }
 
 const STANDING =
-  /(?:\[ ?(\d{1,3}) ?\]|(?<!(?:\$|§|\bNos?\.|\bpp?\.|\bcls?\.|, |-) ?)(?<!\d[.,-]?)(\d{1,3}))(?=[\s.,;:—]|$)(?! (?:[A-Z]\. ?[A-Z\d(]|F\.|Wall\.|How\.|Pet\.|Cranch|Wheat\.|Stat\.|Cong\.))/gu;
+  /(?:\[ ?(\d{1,3}) ?\]|(?<!(?:\$|§|\bNos?\.|\bpp?\.|\bcls?\.|, |-) ?)(?<!\d[.,-]?)(\d{1,3}))(?=[\s.,;:—<]|$)(?! (?:[A-Z]\. ?[A-Z\d(]|F\.|Wall\.|How\.|Pet\.|Cranch|Wheat\.|Stat\.|Cong\.))/gu;
 
 /** Numbered marks of each opinion, those of the text and not of the notes, in order. */
 function marksOfText(input: RuleInput): readonly (readonly NoteMark[])[] {
@@ -154,7 +154,9 @@ function countsAnew(input: RuleInput, row: readonly NoteMark[]): boolean {
 
 /** `1 Chitty’s Or. Law, 251`, `Nos. 2 and 4`: a number that belongs to an authority nobody read. */
 function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
-  const after = input.text.slice(mark.end, mark.end + 60);
+  const rest = input.text.slice(mark.end, mark.end + 60);
+  // What stands behind the end of its paragraph says nothing of the mark.
+  const after = rest.startsWith('</') ? '' : rest;
   const before = input.text.slice(Math.max(0, mark.start - 10), mark.start);
   // `the order must [1] conclusively determine`: a quotation that numbers its points.
   // `259 U. S. [344]` is an address put right.
@@ -282,7 +284,7 @@ function standsBetween(
 ): { start: number; end: number; note: number } | undefined {
   const between = input.text.slice(start, Math.min(end, start + 60_000));
   const pattern = new RegExp(
-    `(?<!(?:\\$|§|No\\.|p\\.)\\s?)(?<=[\\s\\p{L}.,;:!?"”’)\\]*—-])\\[?${note}\\]?(?=[\\s.,;:—*\\]]|$)`,
+    `(?<!(?:\\$|§|No\\.|p\\.)\\s?)(?<=[\\s\\p{L}.,;:!?"”’)\\]*—-])\\[?${note}\\]?(?=[\\s.,;:—*<\\]]|$)`,
     'gu',
   );
   for (const match of between.matchAll(pattern)) {
