@@ -257,7 +257,7 @@ const more = {
     await reader.page.locator('.markers-panel .monaco-list-row').nth(3).waitFor();
   },
   async manifest({ reader, folder }) {
-    await reader.command('View: Close Panel');
+    await reader.command('View: Toggle Panel Visibility');
     await clean(reader);
     await reader.openByName('opinions.json');
     await reader.goTo(...placeOf(path.join(folder, 'opinions.json'), '384 U.S. 436', 3));

@@ -12,9 +12,9 @@ import type {
 } from 'vscode-languageserver-protocol';
 import type { Statistics } from '../../server/src/lsp/protocol';
 import type { CitedByResult } from '../../server/src/lsp/protocol-workspace';
-import { Client, type FULL, uriOf } from './client';
+import { Client, type FULL, folderOf, uriOf } from './client';
 
-/** Opinions 1 to 120 of volume 500: each cites Miranda, the one before it, and on page 40 of its own nothing. */
+/** Opinions 1 to 120 of volume 580, which no list covers: each cites Miranda, the one before it, and on page 40 of its own nothing. */
 function drawFolder(): { top: string; folder: string; storagePath: string } {
   const top = fs.mkdtempSync(path.join(os.tmpdir(), 'opinion-many-'));
   const folder = path.join(top, 'w');
@@ -30,11 +30,11 @@ function drawFolder(): { top: string; folder: string; storagePath: string } {
 }
 
 function fileAt(folder: string, page: number): string {
-  return path.join(folder, page % 2 === 0 ? 'sub' : '', `500-us-${page}.txt`);
+  return path.join(folder, page % 2 === 0 ? 'sub' : '', `580-us-${page}.txt`);
 }
 
 function opinion(page: number): string {
-  const before = page > 1 ? ` The rule of 500 U.S. ${page - 1} is another.` : '';
+  const before = page > 1 ? ` The rule of 580 U.S. ${page - 1} is another.` : '';
   return [
     '**Lead Opinion**',
     `MR. JUSTICE WHITE delivered the opinion of the Court.`,
@@ -125,7 +125,7 @@ describe('many files', function () {
     const { connection } = client;
     const items: CallHierarchyItem[] = await connection.sendRequest(
       'textDocument/prepareCallHierarchy',
-      places(uri, client, '500 U.S. 49'),
+      places(uri, client, '580 U.S. 49'),
     );
     assert.equal(items[0]!.uri, uriOf(fileAt(folder, 49)));
     const incoming: CallHierarchyIncomingCall[] = await connection.sendRequest('callHierarchy/incomingCalls', {
@@ -142,6 +142,33 @@ describe('many files', function () {
       outgoing.map(call => call.to.uri),
       [uriOf(path.join(folder, '384-us-436.txt')), uriOf(fileAt(folder, 48))],
     );
+  });
+
+  it('show what became of a case, and which decisions it reviewed, as a chain', async () => {
+    const text =
+      'OPINION\nMR. JUSTICE HARLAN delivered the opinion of the Court.\n' +
+      'See United States v. Grunewald, 233 F.2d 556 (1956), rev’d, 353 U.S. 391 (1957). And Grunewald v. United States, 353 U.S. 391 (1957).\n';
+    const client = await Client.start({ folder: folderOf({ 'a.txt': text }) });
+    clients.push(client);
+    const uri = await client.open('untitled:history', text);
+    type Item = { name: string; detail: string };
+    const ask = <T>(method: string, params: object): Promise<T> => client.connection.sendRequest(method, params);
+    const at = async (words: string): Promise<Item> => {
+      const params = { textDocument: { uri }, position: client.at(uri, words) };
+      const [item] = await ask<Item[]>('textDocument/prepareTypeHierarchy', params);
+      return item!;
+    };
+    const chain = async (method: string, item: Item): Promise<string[]> =>
+      (await ask<Item[]>(`typeHierarchy/${method}`, { item })).map(({ name, detail }) => `${name}: ${detail}`);
+    const below = await at('233 F.2d');
+    assert.equal(below.name, 'United States v. Grunewald');
+    const above = await chain('supertypes', below);
+    assert.equal(above.length, 1);
+    assert.match(above[0]!, /^Grunewald v\. United States: rev.* · 353 U\.S\. 391, 1957$/);
+    assert.deepEqual(await chain('subtypes', below), []);
+    const [reviewed, ...more] = await chain('subtypes', await at('353 U.S. 391 (1957).\n'));
+    assert.match(reviewed!, /^United States v\. Grunewald: rev.* by this · 233 /);
+    assert.deepEqual(more, []);
   });
 
   it('give references in parts where the client asks, the same ones in the same order', async () => {
@@ -168,7 +195,7 @@ describe('many files', function () {
     await opened(client);
     const find = (query: string): Promise<SymbolInformation[]> =>
       client.connection.sendRequest('workspace/symbol', { query });
-    assert.match((await find('500 U.S. 77'))[0]!.location.uri, /500-us-77\.txt$/);
+    assert.match((await find('580 U.S. 77'))[0]!.location.uri, /580-us-77\.txt$/);
     assert.match((await find('harlan'))[0]!.name, /^HARLAN, dissent/);
     assert.match((await find('malloy v hogan'))[0]!.name, /^Malloy v\. Hogan, 378 U\.S\. 1/);
     assert.ok((await find('u.s.')).length <= 200);

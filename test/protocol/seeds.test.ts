@@ -292,15 +292,57 @@ describe('the two seeds over the protocol', () => {
       assert.ok(found.includes(wanted), `${wanted} in ${found.join(' ')}`);
   });
 
-  it('grows a selection from page to citation to sentence', async () => {
+  /** Words of each step of a growing selection, long ones by how they begin. */
+  async function selections(uri: string, words: string, into = 0): Promise<string[]> {
     type Selection = { range: import('vscode-languageserver-protocol').Range; parent?: Selection };
     const [selection] = await client.request<Selection[]>('textDocument/selectionRange', {
-      textDocument: { uri: hale },
-      positions: [client.at(hale, '384 U.S. 436, 468')],
+      textDocument: { uri },
+      positions: [client.at(uri, words, 1, into)],
     });
     const steps: string[] = [];
-    for (let at: Selection | undefined = selection; at; at = at.parent)
-      steps.push(client.slice(hale, at.range).slice(0, 60));
+    for (let at: Selection | undefined = selection; at; at = at.parent) steps.push(client.slice(uri, at.range));
+    return steps.map(words => (words.length > 80 ? `${words.slice(0, 40)}…` : words));
+  }
+
+  it('grows a selection on one line of excerpts: page, pin, citation, name, string, sentence, paragraph, excerpt, opinion', async () => {
+    const steps = await selections(miranda, '55-57, n. 5', 1);
+    assert.deepEqual(steps, [
+      '55',
+      '55-57, n. 5',
+      '378 U. S. 52, 55-57, n. 5',
+      'Murphy v. Waterfront Comm’n, 378 U. S. 52, 55-57, n. 5',
+      'Murphy v. Waterfront Comm’n, 378 U. S. 52, 55-57, n. 5 (1964)',
+      'Murphy v. Waterfront Comm’n, 378 U. S. 5…',
+      'We have recently noted that the privileg…',
+      'That right is the hallmark of our democr…',
+      '**Lead Opinion**\nThat right is the hallm…',
+      '**Lead Opinion**\nThat right is the hallm…',
+    ]);
+  });
+
+  it('grows a selection over a pair of tags', async () => {
+    assert.deepEqual((await selections(miranda, 'Malloy</targetCase>', 2)).slice(0, 2), [
+      'Malloy',
+      '<targetCase>Malloy</targetCase>',
+    ]);
+  });
+
+  it('highlights a note where a cross reference names it by its number', async () => {
+    const lit = async (words: string, into: number): Promise<string[]> => {
+      const found = await client.request<{ range: import('vscode-languageserver-protocol').Range }[]>(
+        'textDocument/documentHighlight',
+        { textDocument: { uri: hale }, position: client.at(hale, words, 1, into) },
+      );
+      return found.map(({ range }) => `${range.start.line + 1} ${client.slice(hale, range)}`);
+    };
+    // Burger's `ante, at 178, and n. 6`, and the mark of note 6 in the opinion of the Court.
+    const places = ['23 6', '37 178, and n. 6'];
+    assert.deepEqual(await lit('and n. 6', 5), places);
+    assert.deepEqual(await lit(' 6 and (3)', 1), places);
+  });
+
+  it('grows a selection from page to citation to sentence', async () => {
+    const steps = await selections(hale, '384 U.S. 436, 468');
     assert.deepEqual(steps.slice(0, 4), [
       '384',
       '384 U.S. 436',

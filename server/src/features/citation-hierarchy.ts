@@ -80,7 +80,7 @@ function lawWords(target: string): string {
 }
 
 /** An authority as an item: the file that holds it, else a place that mentions it. */
-function authorityItem(
+export function authorityItem(
   citations: Citations,
   target: string,
   caption: string,
@@ -109,7 +109,8 @@ export function prepareCitations(citations: Citations, view: View, offset: numbe
   return own ? [fileItem(citations, own)] : [];
 }
 
-function dataOf(item: CallHierarchyItem): ItemData {
+/** What an item that came back carries; nothing for what is not ours. */
+export function dataOf(item: { readonly data?: unknown }): ItemData {
   const { target, file } = (item.data ?? {}) as Partial<ItemData>;
   return { target: typeof target === 'string' ? target : null, file: typeof file === 'string' ? file : null };
 }

@@ -2,9 +2,10 @@ import type { Location } from 'vscode-languageserver-types';
 import { isShared } from '../corpus/facts';
 import { citingAny, idsOf, mentionsOfAny } from '../corpus/same-case';
 import type { Span } from '../opinion/span';
+import type { Analysis } from '../reference/analysis';
 import { firstCitation } from './definition';
 import { opinionOfSubject, placesOf, placesOfNote, placesOfOpinion } from './mentions';
-import { subjectAt, targetOf } from './subject';
+import { type Subject, subjectAt, targetOf } from './subject';
 import { linesOf, rangeOf, type View } from './view';
 
 /** The shared authority the pointer stands on, `self` of the file's own case included; undefined elsewhere. */
@@ -23,11 +24,25 @@ export function sharedTargetAt(view: View, offset: number): string | undefined {
   return undefined;
 }
 
+/** The note of this case that the pointer names by its number (`ante, n. 6`), where the file has its mark or its text. */
+function noteNamed(
+  { document }: Analysis,
+  subject: Subject,
+): { readonly note: number; readonly opinion: number } | undefined {
+  if (subject.kind !== 'reference' || subject.pin?.note === undefined) return undefined;
+  const { place } = subject.reference;
+  if (place?.note === undefined) return undefined;
+  const at = (span: Span): boolean => span.start <= place.start && place.start <= span.end;
+  return document.noteMarks.find(at) ?? document.noteBodies.find(body => at(body) || at(body.mark));
+}
+
 /** Places in this file of something that only this file knows: a separate opinion, a note, a page of this case. */
 function localPlaces(view: View, offset: number): Span[] {
   const { analysis } = view;
   const subject = subjectAt(analysis, offset);
   if (!subject) return [];
+  const note = noteNamed(analysis, subject);
+  if (note) return placesOfNote(analysis, note.note, note.opinion);
   const opinion = opinionOfSubject(analysis.document, subject);
   if (opinion) return placesOfOpinion(analysis, opinion);
   switch (subject.kind) {

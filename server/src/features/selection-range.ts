@@ -12,7 +12,7 @@ function lineAt(text: string, offset: number): Span {
   return { start, end: text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end };
 }
 
-/** Page, pin, citation, citation with name, string, sentence, paragraph, part, opinion: each holds the one before (DOMAIN 5.3). */
+/** Page, pin, citation, citation with name, its tags, string, sentence, paragraph, part, opinion: each holds the one before (DOMAIN 5.3). */
 export function selectionRange(view: View, offset: number): SelectionRange {
   const { document, references } = view.analysis;
   const text = document.text;
@@ -33,10 +33,20 @@ export function selectionRange(view: View, offset: number): SelectionRange {
     }
     add(reference);
     add(headOf(reference));
-    if (reference.volume && reference.page) add({ start: reference.volume.start, end: reference.page.end });
+    if (reference.volume && reference.page) {
+      add({ start: reference.volume.start, end: reference.page.end });
+      // From a page cited: the citation with its pages, without its name.
+      if (offset > reference.page.end) add({ start: reference.volume.start, end: headOf(reference).end });
+    }
     for (const piece of [reference.name, reference.volume, reference.reporter, reference.page, ...reference.pins])
       add(piece);
     for (const piece of [...reference.parentheticals, ...reference.history]) add(piece);
+  }
+  for (const tag of document.tags) {
+    const close = tag.closing ? undefined : document.tags[tag.partner];
+    if (!close || offset < tag.start || close.end < offset) continue;
+    add({ start: tag.end, end: close.start });
+    add({ start: tag.start, end: close.end });
   }
   add(wordAt(text, offset));
   holding.sort((a, b) => b.end - b.start - (a.end - a.start));

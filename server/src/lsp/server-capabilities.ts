@@ -24,6 +24,7 @@ export function serverCapabilities(client: ClientCapabilities, encoding: Encodin
     declarationProvider: true,
     implementationProvider: true,
     callHierarchyProvider: true,
+    typeHierarchyProvider: true,
     typeDefinitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

@@ -192,6 +192,12 @@ export class Session {
     for (const listener of this.onIdleIgnores) listener();
   }
 
+  /** Forgets what was noted of files that are not open. */
+  forgetIdleIgnores(): void {
+    for (const key of [...this.idleIgnores.keys()])
+      if (this.workspace.openText(key) === undefined) this.tellIdleIgnores(key, []);
+  }
+
   log(level: LogLevel, message: string): void {
     if (LEVELS.indexOf(level) > LEVELS.indexOf(this.settings.logLevel)) return;
     const console = this.connection.console;

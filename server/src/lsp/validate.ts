@@ -15,6 +15,7 @@ export function registerValidation(session: Session): void {
       'validate',
       { files: [], seen: 0, total: 0, next: null },
       async ({ after, shown }, token) => {
+        if (after === undefined) session.forgetIdleIgnores();
         const skipped = new Set(shown.map(fileKey));
         const found: { uri: string; diagnostics: unknown[] }[] = [];
         const wanted = (key: string): boolean => !skipped.has(key);
@@ -33,10 +34,18 @@ export function registerValidation(session: Session): void {
     if (!closed) return [];
     const { view, ignore, shared } = closed;
     const { rules } = session.settings;
-    const options = { ...rules, caseList: view.caseList, ignores: ignore.map(id => ({ id, shared })) };
+    const idle: string[] = [];
+    const options = {
+      ...rules,
+      caseList: view.caseList,
+      ignores: ignore.map(id => ({ id, shared })),
+      onIdleIgnore: ({ id }: { readonly id: string }) => void idle.push(id),
+    };
     const findings = check(view.analysis, options, (id, error) =>
       session.log('error', `The rule ${id} failed: ${error instanceof Error ? error.stack : String(error)}`),
     );
+    // Told in the manifest, where they stand, until the next validation or until the file is opened and closed.
+    session.tellIdleIgnores(key, idle);
     return session.recode(
       findings.map(finding => diagnosticOf(view, finding)),
       key,

@@ -57,10 +57,10 @@ export const reporterStyle: Offer = (view, selection) => {
   return (['court', 'bluebook'] as const).flatMap(style => {
     const edits = of(style);
     if (edits.length === 0) return [];
-    const words = style === 'court' ? 'as the Court spaces them (U. S.)' : 'closed up as the Bluebook does (U.S.)';
+    const words = style === 'court' ? 'as the Court does (U. S.)' : 'as the Bluebook does (U.S.)';
     return [
       {
-        title: `Write ${edits.length === 1 ? 'the reporter' : `${edits.length} reporters`} ${words}`,
+        title: `Space ${edits.length === 1 ? 'the reporter' : `${edits.length} reporters`} ${words}`,
         kind: 'refactor.rewrite' as const,
         edits,
       },
