@@ -169,6 +169,11 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
       comma = true;
       continue;
     }
+    if (code === 59 && !comma && step === 0) {
+      // `State v. Weltha; 228 Iowa 519`: a comma that a scanner took for more, before a versus name alone.
+      end--;
+      continue;
+    }
     if (code === 46 /* . */ && !comma && step === 0 && !isAbbreviation(lastToken(text, end, floor))) {
       // `Smith v. Jones. 1 Wall. 5`, the old printing: only before a versus name, which the caller demands without a comma.
       end--;

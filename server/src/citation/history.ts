@@ -124,6 +124,11 @@ function withCite(
   let next = skipSpaces(text, wordsEnd);
   if (text.charCodeAt(next) === 44) next = skipSpaces(text, next + 1);
   let nameFrom = -1;
+  // `affirmed 2 Cir., 292 F. 560`: the court before the cite.
+  const court = /^(?:\d{1,2}(?:st|nd|d|rd|th)? Cir\.|C\. ?C\. ?A\.(?: ?\d{1,2})?|D\. ?C\.),? ?(?:\d{4},? )?(?=\d)/.exec(
+    text.slice(next, next + 24),
+  );
+  if (court !== null) next += court[0].length;
   const lead = /^(?:sub ?nom\.?,? |by |in |under the name of )/.exec(text.slice(next, next + 20));
   if (lead !== null) nameFrom = next + lead[0].length;
   // `aff'd, Carlson v. Green, 446 U.S. 14`: the name on review without `sub nom.`

@@ -46,14 +46,17 @@ export function parentheticalsAfter(text: string, at: number, dated = false): Pa
     const close = closing(text, open, code === 40 ? 41 : 93);
     if (close === -1) break;
     const words = text.slice(open + 1, close);
-    const kind = code === 91 ? bracketKind(words, year !== undefined) : kindOf(words, dated || year !== undefined);
+    const kind =
+      code === 91
+        ? bracketKind(words, year !== undefined)
+        : kindOf(words, dated || year !== undefined || court !== undefined);
     if (kind === undefined) break;
     if (kind === 'date') {
-      if (year !== undefined) break;
+      if (year !== undefined || court !== undefined) break;
       const date = dateOf(words);
       year = date?.year;
       if (date !== undefined) yearSpan = { start: open + 1 + date.at, end: open + 1 + date.at + 4 };
-      court = date?.court;
+      court = date === undefined ? words : date.court;
     } else if (kind === 'weight') weight ??= words;
     else if (kind === 'hereafter') hereafter ??= hereafterWords(words, open + 1);
     list ??= [];
@@ -83,6 +86,7 @@ export function closing(text: string, open: number, close: number): number {
 export function kindOf(words: string, afterDate: boolean): Parenthetical['kind'] | undefined {
   if (words.length === 0) return undefined;
   if (words.length <= 90 && dateOf(words) !== undefined) return 'date';
+  if (words.length <= 24 && COURT_ALONE.test(words)) return 'date';
   if (words.length <= 160 && WEIGHT.test(words)) return 'weight';
   if (SOURCE.test(words)) return 'source';
   if (HEREAFTER.test(words)) return 'hereafter';
@@ -121,6 +125,10 @@ function dateOf(words: string): { year: number; at: number; court: string | unde
   if (court !== '' && !COURT.test(court)) return undefined;
   return { year: Number(groups[3]), at: (groups[1] as string).length, court: court === '' ? undefined : court };
 }
+
+/** `630 F.Supp. 630 (D.Puerto Rico)`, `308 F.2d 24 (2 Cir.), cert. denied`: a court whose year the history gives, or nobody. */
+const COURT_ALONE =
+  /^(?:(?:\d{1,2}|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\. ?C\.|Fed\.)(?:st|nd|d|rd|th)? Cir(?:\.|cuit)|C\.? ?A\.?,? ?(?:\d{1,2}|D\. ?C\.|Fed\.)(?:st|nd|d|rd|th)?(?: Cir\.)?|CA(?:\d{1,2}|DC|Fed)|[NSEWMC]\. ?D\. ?[A-Z][A-Za-z. ]{1,14}|D\. ?(?:[A-Z][a-z]{2,12}\.?(?: [A-Z][a-z]+)?|[A-Z]\. ?[A-Z]\.)|D\. ?C\.,? ?[NSEWMC]?\.? ?D?\.? ?[A-Z][A-Za-z. ]{2,14}|[SNEWCM]D(?: [A-Z][A-Za-z]{1,8}\.?|NY))$/;
 
 /** Words before a year that may be a court, an edition or a Term and are not the start of a sentence. */
 const COURT =

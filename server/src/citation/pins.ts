@@ -153,9 +153,9 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
   }
   if (strong && text.startsWith('passim', start))
     return { start, end: start + 6, page: 'passim', to: undefined, note: undefined };
-  // ¶ § p c N
+  // ¶ § p c N S
   const paragraph =
-    code === 0xb6 || code === 0xa7 || code === 112 || code === 99 || code === 78
+    code === 0xb6 || code === 0xa7 || code === 112 || code === 99 || code === 78 || code === 83
       ? PARAGRAPH.exec(text.slice(start, start + 12))
       : null;
   if (paragraph !== null) start += paragraph[0].length;

@@ -58,7 +58,8 @@ const PLACES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([code, words]) => words.split(' ').map(word => [word, code] as const)),
 );
 
-const SHAPE = /,? ?[([]([A-Z][A-Za-z. ]{0,16})[)\]](?=,? ?(?:pp?\. ?|at )?[\d_[])/y;
+const SHAPE =
+  /,? ?[([]([A-Z][A-Za-z. ]{0,16})[)\]](?=,? ?(?:pp?\. ?|at )?[\d_[]| (?:Law|Eq\.|Ch\.),? \d)(?: (?:Law|Eq\.|Ch\.))?/y;
 
 /** Whose reporter it is, in a parenthesis between a reporter and its page. */
 export interface PlaceOfReporter {

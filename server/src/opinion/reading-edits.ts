@@ -136,7 +136,7 @@ function lineEdits(text: string, plain: string, lines: Lines, sites: Sites, into
     const start = lines.end(line);
     const end = lines.start(line + 1);
     if (hyphenAt.has(end)) continue;
-    if (width > 0 ? runsOn(plain, lines, line, width) : citationRunsOn(plain, lines, line))
+    if ((width > 0 && runsOn(plain, lines, line, width)) || citationRunsOn(plain, lines, line))
       into.push({ start, end: lines.firstInk(line + 1), reads: ' ' });
     else if (returns && (end - start !== 1 || text.charCodeAt(start) === 13)) into.push({ start, end, reads: '\n' });
   }

@@ -95,6 +95,8 @@ export function citationRunsOn(text: string, lines: Lines, line: number): boolea
   const head = text.slice(next, Math.min(lines.end(line + 1), next + REACH));
   if (first === 118 && /^vs?\. [A-Z]/.test(head)) return isLetter(last) || last === 46 || last === 44;
   if (first === 40) return digitLast && /[A-Za-z.] ?\d+[\d, n.–-]*$/.test(tail) && YEAR_FIRST.test(head);
+  // `539 U. S., at` / `574`, `Id., at` / `5`
+  if (digitFirst && last === 116 && AT_LAST.test(tail)) return true;
   if (first === 97)
     return /^at (?:\d|p)/.test(head) && /(?:\b[Ii]d\.|[Ss]upra|\d [A-Z][A-Za-z. ]{1,12})(?: ?,)?$/.test(tail);
   if (last === 44 && digitFirst)
@@ -103,6 +105,7 @@ export function citationRunsOn(text: string, lines: Lines, line: number): boolea
   return isUpper(first) && isLetter(last) && / vs?\. [A-Z][^.;:]{0,40}$/.test(tail) && NAME_REST.test(head);
 }
 
+const AT_LAST = /(?:\b[Ii]d\.|[Ss]upra|[Aa]nte|[Pp]ost|\d [A-Z][A-Za-z. ]{1,12}),? at$/;
 const CODE_LAST = /\d (?:U\. ?S\. ?C\.?|USC|C\. ?F\. ?R\.?|CFR)(?: App\.| Ann\.)?$/;
 const YEAR_FIRST = /^\((?:[A-Z][A-Za-z0-9. ]{0,24} )?(?:1[5-9]|20)\d\d\)/;
 const PIN_FIRST = /^\d{1,4}(?:[-–]\d{1,4})?(?: n\. \d+)?[ ,.;]/;

@@ -235,7 +235,9 @@ export class Authorities {
       }
       return Number(page) - first < 60 ? best : -1;
     }
-    if (slug !== 'us' && citation.name?.form === 'versus')
+    // A cite with a pin or a date of its own gives its first page: Louis v. Nelson is on 973 and, decided again, on 1004.
+    const bare = citation.pins.length === 0 && citation.year === undefined;
+    if (slug !== 'us' && bare && citation.name?.form === 'versus')
       return this.#sameByName(citation.name.text, slug, volume, Number(page));
     const row = this.#rowAround(citation);
     const known = row === undefined ? undefined : this.#byId.get(row.id)?.[0];

@@ -209,8 +209,19 @@ function bareArticle(text: string, at: number, limit: Span): readonly Found[] {
     )
   )
     return NOTHING;
+  // `Miss., 1868, Art. 1, § 31`: a list of the States' constitutions by their years.
+  const listed = OF_YEAR.exec(before)?.[1];
+  const number = Number((find.target as string).split('/')[3]);
+  if (listed !== undefined) find.target = (find.target as string).replace('/us/', `/${placeOf(listed)}/`);
+  // No article of the Constitution has so many sections: it is some other one.
+  else if (find.section !== undefined && Number.parseInt(find.section, 10) > (MOST_SECTIONS[number] ?? 10))
+    find.target = null;
   return [find];
 }
+
+const OF_YEAR = new RegExp(`(?:^|[^A-Za-z])(${STATE}),? (?:1[78]|19)\\d\\d(?:-\\d)?[,;] ?$`);
+/** Sections of the articles of the Constitution by their numbers. */
+const MOST_SECTIONS: Readonly<Record<number, number>> = { 1: 10, 2: 4, 3: 3, 4: 4 };
 
 /** `U. S. Const., Art. I, § 8`, `Cal. Const., Art. I, § 13`, `Const., Amdt. 14`. */
 function abbreviatedConstitution(text: string, at: number, limit: Span): readonly Found[] {
