@@ -179,8 +179,12 @@ function strayLetters(text: string, lines: Lines, into: Residue[]): void {
     if (at - lines.start(line) < 3 || !isUpper(text.charCodeAt(at))) continue;
     const before = text.charCodeAt(at - 1);
     const afterColon = before === 32 && text.charCodeAt(at - 2) === 58;
-    const glued = before === 34 || before === 0x201d || (before === 58 && isLetter(text.charCodeAt(at - 2)));
+    const closing = (before === 34 && !isBlank(text.charCodeAt(at - 2))) || before === 0x201d;
+    const glued = closing || (before === 58 && isLetter(text.charCodeAt(at - 2)));
     if (!afterColon && !glued) continue;
+    // `provided that: A` / `discharge in bankruptcy`: a word, where the sentence goes on.
+    const letter = text.charCodeAt(at);
+    if (afterColon && (letter === 65 || letter === 73) && line + 1 < lines.count && !lines.isEmpty(line + 1)) continue;
     into.push({ start: at, end, kind: 'stray-letter', fix: '' });
   }
 }

@@ -69,6 +69,11 @@ describe('rules: typography and residue', () => {
       'He had not said so at the time of his arrest: S\n"Q. Why not?\n"A. I did not feel it necessary."I\nThe Government says so.',
     );
     fires('stray-letter', text.replace('arrest: S', 'arrest: [[S]]').replace('."I', '."[[I]]'));
+    // The article at the end of a full line, behind a colon or an opening quotation mark.
+    silent(
+      'stray-letter',
+      opinion('The statute provides that: A\ndischarge may be had. Webster defines it: "A\nsuit at law."'),
+    );
     silent('stray-letter', opinion('So we come to this.\nI\nThe Government says so. It is what N. S.\nsays I.'));
   });
 
