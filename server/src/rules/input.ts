@@ -1,4 +1,5 @@
 import type { CaseList, ListedCase } from '../authority/case-list';
+import { ownWords } from '../authority/own-words';
 import type { Citation } from '../citation/citation';
 import { lineOf, lineStartsOf } from '../corpus/lines';
 import type { OpinionDocument } from '../opinion/document';
@@ -84,7 +85,7 @@ export class RuleInput {
     let found = this.#named.get(key);
     if (found === undefined) {
       if (this.#named.size >= MOST_NAMES) return [];
-      found = this.caseList.byName(name, limit);
+      found = rowsNamed(this.caseList, key, name, limit);
       this.#named.set(key, found);
     }
     return found;
@@ -135,6 +136,25 @@ export class RuleInput {
       return otherwise;
     }
   }
+}
+
+/** What a list answered last: a keystroke later the same names are asked for again. */
+const ANSWERS = new WeakMap<CaseList, Map<string, readonly ListedCase[]>>();
+const MOST_ANSWERS = 1000;
+
+function rowsNamed(list: CaseList, key: string, name: string, limit: number): readonly ListedCase[] {
+  let answers = ANSWERS.get(list);
+  if (answers === undefined) {
+    answers = new Map();
+    ANSWERS.set(list, answers);
+  }
+  let rows = answers.get(key);
+  if (rows === undefined) {
+    rows = list.byName(name, limit);
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(ownWords(key), rows);
+  }
+  return rows;
 }
 
 /** Names looked up in the list for one file: each costs about as much as 20 KB of text. */
