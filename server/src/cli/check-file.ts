@@ -20,6 +20,8 @@ export interface CheckQuestion {
   /** Named on the command line: read whatever its family. */
   readonly declared: boolean;
   readonly settings: CheckSettings;
+  /** Hears of the manifest's entries that ignore nothing in the file. */
+  readonly onIdleIgnore?: RuleOptions['onIdleIgnore'];
   /** Every place by itself, without a limit: for fixing. */
   readonly separate?: boolean;
 }
@@ -42,6 +44,7 @@ export function checkFile(question: CheckQuestion): Finding[] | undefined {
     caseList,
     ignores: (word?.ignore ?? []).map(id => ({ id, shared: word?.shared === true })),
     lineEndings: lineEndingsOf(text),
+    ...(question.onIdleIgnore ? { onIdleIgnore: question.onIdleIgnore } : {}),
     ...(question.separate ? { separate: true, maxPerFile: 0 } : {}),
   };
   return check(analysis, options, (id, error) => {

@@ -1,11 +1,13 @@
 import * as fs from 'node:fs';
+import * as path from 'node:path';
 import type { CaseList } from '../authority/case-list';
 import { analyseFile } from '../corpus/analyse-file';
 import { lineStartsOf, linesOver } from '../corpus/lines';
 import { type QuotationSource, quotationSource } from '../corpus/quotation/source';
 import { safeFix } from '../rules/fix-all';
+import { idleIgnoreMessage } from '../rules/ignore';
 import type { RuleOptions } from '../rules/options';
-import type { Finding } from '../rules/rule';
+import type { Finding, Severity } from '../rules/rule';
 import { caseListOf } from './case-lists';
 import { baselineKey } from './check-baseline';
 import { checkFile } from './check-file';
@@ -97,15 +99,23 @@ export class FileChecker {
     const { rules, bareNames, fix, rulesToFix, excerpts, keys } = this.#task;
     const passages = this.#task.holding ? { sourceOf: (target: string) => this.#caseOf(target) } : undefined;
     const settings = { rules: { ...rules, ...(passages ? { passages } : {}) }, ...(bareNames ? { bareNames } : {}) };
-    const ask = (text: string, separate: boolean): Finding[] | undefined =>
-      checkFile({ text, file, word, caseList: this.#caseList, declared: input.named, settings, separate });
+    let idle: { readonly id: string; readonly severity: Severity }[] = [];
+    const onIdleIgnore = ({ id }: { readonly id: string }, severity: Severity): void =>
+      void idle.push({ id, severity });
+    const ask = (text: string, separate: boolean): Finding[] | undefined => {
+      idle = [];
+      const declared = input.named;
+      return checkFile({ text, file, word, caseList: this.#caseList, declared, settings, separate, onIdleIgnore });
+    };
     let { text } = content;
     let findings = ask(text, false);
     if (!findings) return undefined;
     let mended = 0;
     let diff = '';
     if (fix && findings.length > 0) {
+      const told = idle;
       const result = mend(text, now => ask(now, true) ?? [], rulesToFix);
+      idle = told;
       if (result.text !== text && this.#mayWrite(file, content)) {
         if (fix === 'diff') diff = unifiedDiff(file, text, result.text);
         else if (this.#write(input, file, content, result.text)) {
@@ -115,19 +125,48 @@ export class FileChecker {
         }
       }
     }
-    const lines = linesOver(lineStartsOf(text), text.length);
+    const places = [
+      ...findings.map(finding => ({ file, text, finding })),
+      ...idle.flatMap(one => this.#idleIgnore(input, file, one) ?? []),
+    ];
+    const own = linesOver(lineStartsOf(text), text.length);
     return {
       file,
       checked: true,
-      rows: findings.map(finding => rowOf(file, finding, lines)),
-      fixable: findings.map(finding => finding.fixes.some(one => one.preferred && safeFix(finding, one))),
-      excerpts: excerpts ? findings.map(finding => excerptOf(text, finding)) : [],
-      keys: keys ? findings.map(finding => baselineKey(text, finding)) : [],
+      rows: places.map(one =>
+        rowOf(one.file, one.finding, one.text === text ? own : linesOver(lineStartsOf(one.text), one.text.length)),
+      ),
+      fixable: places.map(({ finding }) => finding.fixes.some(one => one.preferred && safeFix(finding, one))),
+      excerpts: excerpts ? places.map(one => excerptOf(one.text, one.finding)) : [],
+      keys: keys ? places.map(one => baselineKey(one.text, one.finding)) : [],
       mended,
       diff,
       text: input.location === undefined && fix === 'write' ? text : undefined,
       notes: [],
     };
+  }
+
+  /** A manifest entry that ignores nothing, where it stands; at the head of the file where the manifest cannot be told. */
+  #idleIgnore(
+    input: Input,
+    file: string,
+    { id, severity }: { readonly id: string; readonly severity: Severity },
+  ): { readonly file: string; readonly text: string; readonly finding: Finding } {
+    const location = input.location ?? this.#task.stdinName;
+    const place = location === undefined ? undefined : this.#manifests.ignorePlace(location, id);
+    const message = idleIgnoreMessage(id, place ? file : 'this file');
+    const finding = {
+      id: 'ignore-unused',
+      severity,
+      message,
+      fixes: [],
+      start: place?.start ?? 0,
+      end: place?.end ?? 0,
+    };
+    if (!place || location === undefined) return { file, text: '', finding };
+    // Shown beside the file as it is shown itself.
+    const shown = path.join(path.dirname(file), path.relative(path.dirname(path.resolve(location)), place.file));
+    return { file: shown.split(path.sep).join('/'), text: place.text, finding };
   }
 
   /** The words of a case that a file of this run holds; undefined when none does or it cannot be read. */

@@ -3,11 +3,23 @@ import * as path from 'node:path';
 import { decodeFile } from '../corpus/decode';
 import { type ManifestWord, manifestWord } from '../corpus/identity';
 import { type Manifest, parseManifest } from '../corpus/manifest';
+import { ignorePlace } from '../corpus/manifest-edits';
 import { reason } from './inputs';
 
 interface Found {
   readonly manifest: Manifest;
   readonly folder: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A place in a manifest, UTF-16 offsets of its text. */
+export interface ManifestPlace {
+  /** Absolute. */
+  readonly file: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The manifest of each file: the nearest `opinions.json` at or above it, or the one the command line names. */
@@ -28,6 +40,15 @@ export class CommandManifests {
     if (found === undefined || file === undefined) return undefined;
     const below = path.relative(found.folder, file).split(path.sep).join('/');
     return manifestWord(found.manifest, below);
+  }
+
+  /** Where the manifest in force ignores an id in a file; undefined when it does not. */
+  ignorePlace(location: string, id: string): ManifestPlace | undefined {
+    const file = path.resolve(location);
+    const found = this.#named ?? this.#nearest(path.dirname(file));
+    if (found === undefined) return undefined;
+    const place = ignorePlace(found.text, path.relative(found.folder, file).split(path.sep).join('/'), id);
+    return place && { file: found.file, text: found.text, ...place };
   }
 
   #nearest(folder: string): Found | undefined {
@@ -54,7 +75,7 @@ export class CommandManifests {
         const line = content.text.slice(0, first.start).split('\n').length;
         this.#trouble(`${file}:${line}: ${first.message}`);
       }
-      return usable || named ? { manifest, folder: path.dirname(file) } : undefined;
+      return usable || named ? { manifest, folder: path.dirname(file), file, text: content.text } : undefined;
     } catch (error) {
       this.#trouble(`${file}: ${reason(error)}`);
       return undefined;

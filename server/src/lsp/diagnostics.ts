@@ -7,6 +7,7 @@ import type {
   ExecuteCommandParams,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import { contentHash } from '../corpus/content-hash';
 import { fileKey } from '../corpus/uri';
 import { codeActions } from '../features/code-action';
 import { diagnosticOf } from '../features/diagnostics';
@@ -14,6 +15,7 @@ import { styleFor } from '../features/file-style';
 import { refactorings } from '../features/refactor/refactorings';
 import type { View } from '../features/view';
 import { check } from '../rules/check';
+import type { RuleOptions } from '../rules/options';
 import type { Finding } from '../rules/rule';
 import { passagesFor } from './cite-check';
 import { APPLY_EDIT_COMMAND, actionsFor } from './client-abilities';
@@ -33,6 +35,15 @@ interface Checked {
 /** Milliseconds after the last keystroke until diagnostics are pushed to a client that cannot pull them. */
 const REST = 40;
 
+/** Times a report is made anew because the text has changed under it. */
+const TURNS = 5;
+
+/** True where `quote-not-found` runs: it alone looks at other files. */
+function comparesQuotations({ profile, severities }: RuleOptions): boolean {
+  const level = severities?.['quote-not-found'];
+  return level === undefined ? profile === 'all' : level !== 'off';
+}
+
 /**
  * Findings as diagnostics: pulled where the client can, pushed where it cannot, and quick fixes from the same findings.
  * With `run: onSave` what was found at the last save stands until the next.
@@ -42,7 +53,9 @@ export function registerDiagnostics(session: Session): void {
   const last = new Map<string, Checked>();
   const savedVersion = new Map<string, number>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  let generation = 1;
+  /** Case lists by the order in which they were met: another list is another circumstance. */
+  const lists = new WeakMap<object, number>();
+  let listed = 0;
   const pulls = (): boolean => session.capabilities.textDocument?.diagnostic !== undefined;
 
   /** Findings of a view as a function of whether each place is to stand by itself. */
@@ -67,15 +80,33 @@ export function registerDiagnostics(session: Session): void {
     };
   }
 
-  /** Version and circumstances of what would be reported; the same id means the same report. */
-  function stateOf(uri: string): string {
-    const version =
-      session.settings.run === 'onSave' ? (savedVersion.get(uri) ?? 0) : (documents.get(uri)?.version ?? -1);
-    return `${version}.${generation}.${session.settings.run}`;
+  /**
+   * Version and circumstances of what would be reported; the same id means the same report. Circumstances are all that
+   * findings depend on besides the text: settings, what the manifest says of this file, case lists, and the other files of the
+   * index where quotations are compared with them. What concerns other files changes no id.
+   */
+  async function stateOf(uri: string): Promise<string> {
+    const { run, rules, workspace } = session.settings;
+    const version = run === 'onSave' ? (savedVersion.get(uri) ?? 0) : (documents.get(uri)?.version ?? -1);
+    if (run === 'off') return `${version}.off`;
+    const list = session.caseList();
+    if (!lists.has(list)) lists.set(list, ++listed);
+    const compared = comparesQuotations(rules) ? session.workspace.index.version : 0;
+    const word = await session.workspace.word(uri);
+    return `${version}.${contentHash(JSON.stringify([run, rules, workspace, word, lists.get(list), compared]))}`;
   }
 
   async function reportOf(uri: string): Promise<{ id: string; items: Diagnostic[] }> {
-    const id = stateOf(uri);
+    for (let turn = 0; ; turn++) {
+      const version = documents.get(uri)?.version;
+      const report = await reportOnce(uri);
+      // A text that has changed meanwhile is reported as it is now.
+      if (documents.get(uri)?.version === version || turn >= TURNS) return report;
+    }
+  }
+
+  async function reportOnce(uri: string): Promise<{ id: string; items: Diagnostic[] }> {
+    const id = await stateOf(uri);
     if (session.settings.run === 'off' || isManifest(uri)) return { id, items: [] };
     const view = await session.view(uri);
     if (!view || view.analysis.document.family === 'none') return { id, items: [] };
@@ -119,7 +150,7 @@ export function registerDiagnostics(session: Session): void {
       'diagnostic',
       { kind: 'full', items: [] },
       async ({ textDocument, previousResultId }) => {
-        if (previousResultId !== undefined && previousResultId === stateOf(textDocument.uri)) {
+        if (previousResultId !== undefined && previousResultId === (await stateOf(textDocument.uri))) {
           return { kind: 'unchanged', resultId: previousResultId };
         }
         const { id, items } = await reportOf(textDocument.uri);
@@ -136,7 +167,7 @@ export function registerDiagnostics(session: Session): void {
       if (!view || !document || view.analysis.document.family === 'none') return [];
       const known = last.get(uri);
       const run = await checker(view);
-      const fresh = known?.key === stateOf(uri) && session.settings.run === 'onType' ? known : undefined;
+      const fresh = known?.key === (await stateOf(uri)) && session.settings.run === 'onType' ? known : undefined;
       const findings = fresh?.findings ?? run(false);
       const separate = (): readonly Finding[] => {
         const found = fresh?.separate ?? run(true);
@@ -198,7 +229,6 @@ export function registerDiagnostics(session: Session): void {
   });
 
   function refresh(): void {
-    generation++;
     if (pulls()) {
       if (session.capabilities.workspace?.diagnostics?.refreshSupport) {
         session.attempt(() => connection.languages.diagnostics.refresh());

@@ -1,9 +1,9 @@
 import { type CaseList, EMPTY_CASE_LIST } from '../authority/case-list';
 import type { Analysis } from '../reference/analysis';
 import { aggregate } from './aggregate';
-import { silence } from './ignore';
+import { idleIgnoreMessage, silence } from './ignore';
 import { RuleInput } from './input';
-import { type RuleOptions, type Settled, settle } from './options';
+import { type ManifestIgnore, type RuleOptions, type Settled, settle } from './options';
 import { IGNORE_UNUSED, RULES } from './registry';
 import type { Finding, Report, RuleFacts, Severity } from './rule';
 
@@ -45,11 +45,22 @@ export function check(
     }
     for (const one of found) findings.push(one);
   }
-  const { kept, unused } = silence(input, findings, id => active.has(id));
-  if (levelOf(IGNORE_UNUSED, settled) !== 'off')
+  const { kept, unused, idle } = silence(input, findings, id => active.has(id));
+  const level = levelOf(IGNORE_UNUSED, settled);
+  if (level !== 'off') {
     for (const report of unused) kept.push(finding(IGNORE_UNUSED, report, settled, input));
+    for (const entry of idle) {
+      if (settled.onIdleIgnore) settled.onIdleIgnore(entry, level === 'default' ? IGNORE_UNUSED.severity : level);
+      else kept.push(finding(IGNORE_UNUSED, idleReport(entry), settled, input));
+    }
+  }
   const whole = settled.separate ? kept : aggregate(kept);
   return limit(whole.sort(byPlace), settled.maxPerFile);
+}
+
+/** A manifest entry that ignores nothing, told at the head of the file where nobody else tells it in the manifest. */
+function idleReport({ id, line }: ManifestIgnore): Report {
+  return { start: 0, end: 0, message: idleIgnoreMessage(id, line === undefined ? 'this file' : `line ${line + 1}`) };
 }
 
 /** `off`, or the severity the user states, or `default` for the catalogue's. */

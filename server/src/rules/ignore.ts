@@ -44,13 +44,15 @@ export interface Silenced {
   readonly kept: Finding[];
   /** `ignore-unused` findings, severity to be set by the caller. */
   readonly unused: { start: number; end: number; message: string; fixes: Fix[] }[];
+  /** Entries of the manifest that ignored nothing. */
+  readonly idle: readonly ManifestIgnore[];
 }
 
 /** Takes out what comments and the manifest ignore, and tells which ignores did nothing. `ran` says which ids were checked at all. */
 export function silence(input: RuleInput, findings: readonly Finding[], ran: (id: string) => boolean): Silenced {
   const comments = ignoredIds(input);
   const entries = input.options.ignores;
-  if (comments.length === 0 && entries.length === 0) return { kept: [...findings], unused: [] };
+  if (comments.length === 0 && entries.length === 0) return { kept: [...findings], unused: [], idle: [] };
   const used = new Set<IgnoredId | ManifestIgnore>();
   const kept = findings.filter(finding => {
     const line = input.lineOf(finding.start);
@@ -80,22 +82,10 @@ export function silence(input: RuleInput, findings: readonly Finding[], ran: (id
       fixes: [removal(input, comment)],
     });
   }
-  for (const entry of entries) {
-    const known = factsOf(entry.id) !== undefined;
-    if (used.has(entry) || entry.shared || (known && !ran(entry.id))) continue;
-    if (input.options.onIdleIgnore) {
-      input.options.onIdleIgnore(entry);
-      continue;
-    }
-    const where = entry.line === undefined ? 'this file' : `line ${entry.line + 1}`;
-    unused.push({
-      start: 0,
-      end: 0,
-      message: idleIgnoreMessage(entry.id, where),
-      fixes: [],
-    });
-  }
-  return { kept, unused };
+  const idle = entries.filter(
+    entry => !used.has(entry) && !entry.shared && (factsOf(entry.id) === undefined || ran(entry.id)),
+  );
+  return { kept, unused, idle };
 }
 
 /** What is said of a manifest entry that ignores nothing. `where` is the file, or a line of it. */

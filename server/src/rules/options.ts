@@ -45,7 +45,7 @@ export interface RuleOptions {
   readonly style?: 'court' | 'bluebook' | 'keep';
   readonly ignores?: readonly ManifestIgnore[];
   /** Takes the manifest entries that ignore nothing, to report them where they stand; without it they are findings of the file. */
-  readonly onIdleIgnore?: (entry: ManifestIgnore) => void;
+  readonly onIdleIgnore?: (entry: ManifestIgnore, severity: Severity) => void;
   readonly lineEndings?: LineEndings;
   readonly passages?: PassageSource;
   /** Year of today, for ceilings of volume numbers. Default: the year this list of volumes was made. */

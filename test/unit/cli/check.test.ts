@@ -217,6 +217,34 @@ describe('check on the command line', function () {
         ['attr-unquoted'],
       );
     });
+    it('the manifest: an entry that ignores nothing is told where it stands', async () => {
+      const manifest =
+        '{ "files": {\n  "sub/x.txt": { "cite": "422 U.S. 171", "ignore": ["attr-unquoted", "tag-nested"] } } }\n';
+      file('idle/sub/x.txt', WRONG);
+      file('idle/opinions.json', manifest);
+      const at = path.join(folder, 'idle/sub');
+      const found = rows((await run(['check', at, '--format', 'ndjson', '--rule', 'ignore-unused,tag-nested'])).out);
+      assert.deepEqual(
+        found.map(row => [row.file, row.id, row.severity, row.start.line, row.start.character]),
+        [
+          [
+            `${folder}/idle/opinions.json`,
+            'ignore-unused',
+            'hint',
+            1,
+            manifest.split('\n')[1]!.indexOf('"tag-nested"'),
+          ],
+        ],
+      );
+      assert.match(
+        (found[0] as unknown as { message: string }).message,
+        /ignores `tag-nested` in .*sub\/x\.txt, where it finds nothing/,
+      );
+      assert.equal(
+        rows((await run(['check', at, '--format', 'ndjson', '--severity', 'ignore-unused=off'])).out).length,
+        1,
+      );
+    });
     it('mistakes of use: exit code 2 and one line', async () => {
       for (const args of [
         ['--rule', 'no-such-rule'],
