@@ -48,7 +48,9 @@ export function resolveSupra(scope: Scope, at: number): Outcome {
   const authority = scope.authority(best.authority);
   const forward = best.near.forward;
   const tie = rest.length > 1;
-  const confidence: Confidence = forward ? 'forward' : tie ? 'low' : 'certain';
+  // A page that lies in none of them makes the name alone a guess.
+  const misfit = pages !== undefined && admitting.length === 0;
+  const confidence: Confidence = forward ? 'forward' : tie || misfit ? 'low' : 'certain';
   const subject = nameAndAddress(scope, authority);
   const reason = tie
     ? `${rest.length} works cited here answer to ${words}; taken as the nearest, ${subject}`
