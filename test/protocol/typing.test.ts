@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as path from 'node:path';
 import type {
+  CodeLens,
   CompletionItem,
   DocumentLink,
   InlayHint,
@@ -65,6 +66,13 @@ describe('typing and what is shown unasked', () => {
     });
     it('offers the pages of the case seen here', async () => {
       assert.deepEqual(await completions(`${opinion}Later, 384 U.S., at |`), ['445', '468']);
+    });
+    it('offers cases by words of their name, also behind a signal, and inserts the full citation', async () => {
+      for (const typed of ['Grunewald v. Uni', 'See Grunewald v. Uni', 'Cf. Grunewald v. Uni', 'In Grunewald v. Uni']) {
+        const found = await completions(`${opinion}${typed}|`);
+        assert.ok(found.includes('Grunewald v. United States'), `${typed}: ${found.join('; ')}`);
+      }
+      assert.ok((await completions(`${opinion}See In re Gau|`)).includes('In re Gault'));
     });
     it('offers nothing in plain prose', async () => {
       assert.deepEqual(await completions(`${opinion}The rule |`), []);
@@ -185,13 +193,25 @@ describe('typing and what is shown unasked', () => {
     };
     assert.ok((await hints(hale)).includes('41 Byron R. White'));
     assert.ok((await hints(miranda)).includes('3 → Malloy'));
+    // The rest is told when a person points at the hint.
+    const range: Range = { start: { line: 3, character: 1900 }, end: { line: 3, character: 2100 } };
+    const [hint] = await client.request<InlayHint[]>('textDocument/inlayHint', {
+      textDocument: { uri: miranda },
+      range,
+    });
+    assert.equal(hint!.tooltip, undefined);
+    const { tooltip } = await client.request<InlayHint>('inlayHint/resolve', hint);
+    assert.match(String(tooltip), /^Malloy v\. Hogan, 378 U\.S\. 1 \(1964\)\n.*378 U\.S\. 1-3/);
   });
+
+  type Shown = CodeLens & { command: { title: string } };
 
   it('has lines above opinions where they are asked for', async () => {
     const lenses = async (uri: string): Promise<string[]> => {
-      const found = await client.request<{ range: Range; command: { title: string } }[]>('textDocument/codeLens', {
-        textDocument: { uri },
-      });
+      const places = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+      // Words are for the lines that are seen: each is asked for by itself.
+      assert.ok(places.every(({ command }) => command === undefined));
+      const found = await Promise.all(places.map(lens => client.request<Shown>('codeLens/resolve', lens)));
       return found.map(({ range, command }) => `${range.start.line} ${command.title}`);
     };
     const found = await lenses(hale);

@@ -65,17 +65,25 @@ export function casesOfVolume(view: View, offset: number, before: string): Compl
 
 /** A case by words of its name: its full citation, in the style given. Empty for fewer than three letters. */
 export function casesByName(view: View, offset: number, before: string, style: CitationStyle): CompletionItem[] {
-  const word = NAME.exec(before)?.groups?.word;
-  const first = word?.split(' ', 1)[0] ?? '';
-  // A word that begins a sentence is no name, as far as one word can tell.
-  if (word === undefined || word.length < 3 || first === 'The' || (PROSE.has(first) && !/^In re /.test(word)))
-    return [];
+  const word = withoutProse(NAME.exec(before)?.groups?.word ?? '');
+  if (word.length < 3) return [];
   const start = offset - word.length;
   return named(view, word).map((row, rank) => {
     const cite = `${row.volume} ${row.slug === 'us' ? 'U.S.' : row.slug} ${row.page}`;
     const text = fullCitation({ name: row.name, cite, year: row.year }, [], style);
     return item(view, row, row.name, text, start, offset, rank);
   });
+}
+
+/** The words of a name without those that begin a sentence or are a signal: `See Miran` gives `Miran`; '' when none are left. */
+function withoutProse(words: string): string {
+  let left = words;
+  while (left !== '' && !/^(?:In re|Ex parte) /.test(left)) {
+    const [first = ''] = left.split(' ', 1);
+    if (first !== 'The' && !PROSE.has(first)) return left;
+    left = left.slice(first.length + 1);
+  }
+  return left;
 }
 
 /** Cases whose caption has the words; the last of them may be a beginning only, and one may be misspelt. */

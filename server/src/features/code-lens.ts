@@ -25,40 +25,59 @@ function citedHere(view: View): string {
   return citing > 0 ? `cited by ${citing} here${view.indexing ? ' so far' : ''}` : '';
 }
 
-/** Lines above bylines, markers and labels: what an opinion holds (DOMAIN 5.3). Words alone; nothing happens on a click. */
+/** What a line is above; its words are worked out once it is shown. */
+export interface LensData {
+  readonly uri: string;
+  readonly above: 'opinion' | 'label';
+  /** Index of the opinion or label. */
+  readonly index: number;
+}
+
+/** Places of lines above bylines, markers and labels (DOMAIN 5.3); `lensTitle` gives their words. */
 export function codeLenses(view: View): CodeLens[] {
   const { document } = view.analysis;
   const lenses: CodeLens[] = [];
-  const add = (start: number, title: string): void => {
-    lenses.push({ range: rangeOf(view.lines, { start, end: start }), command: { title, command: '' } });
+  const add = (start: number, above: LensData['above'], index: number): void => {
+    const data: LensData = { uri: view.uri, above, index };
+    lenses.push({ range: rangeOf(view.lines, { start, end: start }), data });
   };
   for (const opinion of document.opinions) {
-    const authorities = counted(authoritiesOf(view, opinion), 'authority', 'authorities');
-    if (opinion.index === 0 && document.labels.length === 0) {
-      const separate = document.opinions.length - 1;
-      const start = document.headings[opinion.heading]?.start ?? opinion.start;
-      const words = [authorities, separate > 0 && counted(separate, 'separate opinion'), citedHere(view)];
-      add(start, words.filter(Boolean).join(' · '));
-    } else if (opinion.marker >= 0) {
-      add(
-        document.markers[opinion.marker]!.start,
-        [voteOf(document, opinion), authorities].filter(Boolean).join(' · '),
-      );
-    }
+    if (isLead(view, opinion))
+      add(document.headings[opinion.heading]?.start ?? opinion.start, 'opinion', opinion.index);
+    else if (opinion.marker >= 0) add(document.markers[opinion.marker]!.start, 'opinion', opinion.index);
   }
-  document.labels.forEach(label => {
-    const same = document.labels.filter(other => other.text === label.text);
-    const end = document.labels.find(other => other.start > label.start)?.start ?? document.text.length;
-    const pages = document.pageMarks
-      .filter(mark => label.start <= mark.start && mark.start < end)
-      .map(mark => mark.page);
-    const range = pages.length > 0 ? ` · pages ${pages[0]! - 1} or earlier to ${pages.at(-1)}` : '';
-    add(
-      label.start,
-      same.length > 1 ? `excerpt ${same.indexOf(label) + 1} of ${same.length}${range}` : `whole opinion${range}`,
-    );
+  document.labels.forEach((label, index) => {
+    add(label.start, 'label', index);
   });
   return lenses.sort((a, b) => a.range.start.line - b.range.start.line);
+}
+
+const isLead = (view: View, opinion: Opinion): boolean =>
+  opinion.index === 0 && view.analysis.document.labels.length === 0;
+
+/** What an opinion holds, in words: nothing happens on a click. '' for what is no longer there. */
+export function lensTitle(view: View, { above, index }: LensData): string {
+  const { document } = view.analysis;
+  if (above === 'label') return labelTitle(view, index);
+  const opinion = document.opinions[index];
+  if (!opinion) return '';
+  const authorities = counted(authoritiesOf(view, opinion), 'authority', 'authorities');
+  const separate = document.opinions.length - 1;
+  const words = isLead(view, opinion)
+    ? [authorities, separate > 0 && counted(separate, 'separate opinion'), citedHere(view)]
+    : [voteOf(document, opinion), authorities];
+  return words.filter(Boolean).join(' · ');
+}
+
+function labelTitle(view: View, index: number): string {
+  const { document } = view.analysis;
+  const label = document.labels[index];
+  if (!label) return '';
+  const same = document.labels.filter(other => other.text === label.text);
+  const end = document.labels[index + 1]?.start ?? document.text.length;
+  const pages = document.pageMarks.filter(mark => label.start <= mark.start && mark.start < end).map(mark => mark.page);
+  const range = pages.length > 0 ? ` · pages ${pages[0]! - 1} or earlier to ${pages.at(-1)}` : '';
+  return same.length > 1 ? `excerpt ${same.indexOf(label) + 1} of ${same.length}${range}` : `whole opinion${range}`;
 }
 
 /** The line that offers the case a file looks like, where the file does not say which it is; a click asks. */

@@ -2,7 +2,7 @@ import { type InlayHint, InlayHintKind } from 'vscode-languageserver-types';
 import { justiceByCode } from '../authority/justices';
 import { pageAt } from '../corpus/places';
 import type { Span } from '../opinion/span';
-import { caseAddress, caseFacts, shortName } from './authority';
+import { caseAddress, caseFacts, caseTitle, shortName } from './authority';
 import type { View } from './view';
 
 /** Which hints a person wants; all off by default (DOMAIN 5.6). */
@@ -15,17 +15,32 @@ export interface HintOptions {
   readonly justices: boolean;
 }
 
+/** What a hint is behind; more is said once a person points at it. */
+export interface HintData {
+  readonly uri: string;
+  /** Start of the short form. */
+  readonly start: number;
+}
+
+/** The case a hint means, spelled out, and how that is known; undefined when the short form is no longer there. */
+export function hintDetails(view: View, { start }: HintData): string | undefined {
+  const reference = view.analysis.references.find(one => one.start === start);
+  if (!reference?.target) return undefined;
+  return [caseTitle(caseFacts(view, reference.target)), reference.reason].filter(Boolean).join('\n');
+}
+
 /** Hints for a stretch of the text. */
 export function inlayHints(view: View, within: Span, options: HintOptions): InlayHint[] {
   const { document, references, identity } = view.analysis;
   const hints: InlayHint[] = [];
   const inside = (offset: number): boolean => within.start <= offset && offset <= within.end;
-  const add = (offset: number, label: string, left: boolean): void => {
+  const add = (offset: number, label: string, left: boolean, data?: HintData): void => {
     hints.push({
       position: view.lines.positionAt(offset),
       label,
       kind: InlayHintKind.Type,
       ...(left ? { paddingRight: true } : { paddingLeft: true }),
+      ...(data ? { data } : {}),
     });
   };
   if (options.shortForms) {
@@ -33,7 +48,7 @@ export function inlayHints(view: View, within: Span, options: HintOptions): Inla
       const bare = /^(?:short-case|id|ibid)$/.test(reference.kind) && !reference.name;
       if (!bare || !inside(reference.end) || !reference.target || !caseAddress(reference.target)) continue;
       const { name } = caseFacts(view, reference.target);
-      if (name) add(reference.end, `→ ${shortName(name.value)}`, false);
+      if (name) add(reference.end, `→ ${shortName(name.value)}`, false, { uri: view.uri, start: reference.start });
     }
   }
   const facts = view.corpus.file(view.key);

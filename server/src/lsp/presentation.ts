@@ -1,8 +1,8 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { breathe } from '../corpus/crew';
-import { codeLenses, identityLens } from '../features/code-lens';
+import { codeLenses, identityLens, type LensData, lensTitle } from '../features/code-lens';
 import { documentLinks } from '../features/document-link';
-import { inlayHints } from '../features/inlay-hint';
+import { type HintData, hintDetails, inlayHints } from '../features/inlay-hint';
 import { semanticTokens, tokenEdit } from '../features/semantic-tokens';
 import { shownPath, type View } from '../features/view';
 import { SymbolTable } from '../features/workspace-symbol';
@@ -91,6 +91,15 @@ export function registerPresentation(session: Session): void {
     }),
   );
 
+  // What a hint means in full is worked out for the one that a person points at.
+  connection.languages.inlayHint.resolve(async hint => {
+    const data = hint.data as Partial<HintData> | undefined;
+    if (typeof data?.uri !== 'string' || typeof data.start !== 'number') return hint;
+    const view = await session.view(data.uri).catch(() => undefined);
+    const tooltip = view && hintDetails(view, { uri: data.uri, start: data.start });
+    return tooltip ? { ...hint, tooltip } : hint;
+  });
+
   connection.onCodeLens(
     session.answer('codeLens', [], async params => {
       const view = await session.view(params.textDocument.uri);
@@ -101,6 +110,16 @@ export function registerPresentation(session: Session): void {
       return session.recode(lenses, view.uri);
     }),
   );
+
+  // Words are worked out for the lines that are seen.
+  connection.onCodeLensResolve(async lens => {
+    const data = lens.data as Partial<LensData> | undefined;
+    const { uri, above, index } = data ?? {};
+    if (typeof uri !== 'string' || typeof index !== 'number' || (above !== 'opinion' && above !== 'label')) return lens;
+    const view = await session.view(uri).catch(() => undefined);
+    const title = view ? lensTitle(view, { uri, above, index }) : '';
+    return { ...lens, command: { title, command: '' } };
+  });
 
   connection.onDocumentLinks(
     session.answer('documentLink', [], async params => {

@@ -37,8 +37,8 @@ export function serverCapabilities(client: ClientCapabilities, encoding: Encodin
     inlineCompletionProvider: true,
     workspaceSymbolProvider: true,
     documentLinkProvider: {},
-    inlayHintProvider: true,
-    codeLensProvider: {},
+    inlayHintProvider: { resolveProvider: true },
+    codeLensProvider: { resolveProvider: true },
     // Positions of tokens are relative: a client that cannot count so gets none.
     ...(formats && !formats.includes('relative')
       ? {}
