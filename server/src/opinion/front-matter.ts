@@ -7,11 +7,11 @@ import type { Span } from './span';
 const CITE = /(\d{1,4}) ([A-Z][A-Za-z0-9. ]{0,18}?\.?[ ]?(?:[234]d|4th)?) (\d{1,5})/;
 const REMARK = /^<!--\s*case:\s*([^\n]{3,200}?)\s*-->/;
 const CAPTION =
-  /^(?:([A-Z][^\n]{1,160}? vs?\. [^\n]{1,160}?|(?:In re|IN RE|Ex parte|EX PARTE) [^\n]{1,120}?),? )?\(?(\d{1,4} (?:U\. ?S\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?|S\. ?Ct\.|F\.) \d{1,5})\)?(?: \((?:[A-Za-z0-9. ]{0,30}?)?(\d{4}|_+)\))?$/;
+  /^(?:([A-Z][^\n]{1,160}? vs?\. [^\n]{1,160}?|(?:In re|IN RE|Ex parte|EX PARTE) [^\n]{1,120}?),? )?\(?(\d{1,4} (?:U\. ?S\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?|S\. ?Ct\.|F\.|(?:[NS]\. ?[EW]\.|So\.|[PA]\.)(?: ?[23]d)?|N\. ?Y\. ?S\. ?[23]d|Cal\. ?Rptr\.(?: ?[23]d)?) \d{1,5})\)?(?: \((?:[A-Za-z0-9. ]{0,30}?)?(\d{4}|_+)\))?$/;
 
 /** `422 U.S. 171; 95 S. Ct. 2133; 45 L. Ed. 2d 99; 1975 U.S. LEXIS 73`: the own cites of a case, alone on a line (DOMAIN 2). */
 const OWN_CITES =
-  /^(\d{1,3} (?:U\. ?S\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?) \d{1,5})(?:[;,] ?\d{1,4} [A-Z][A-Za-z0-9. ]{1,22} [\d,]{1,7}){1,8}[.;]?(?: \((?:[A-Za-z0-9. ]{0,30}?)?(\d{4})\))?$/;
+  /^(\d{1,4} (?:U\. ?S\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?|(?:[NS]\. ?[EW]\.|So\.|[PA]\.)(?: ?[23]d)?) \d{1,5})(?:[;,] ?\d{1,4} [A-Z][A-Za-z0-9. ]{1,22} [\d,]{1,7}){1,8}[.;]?(?: \((?:[A-Za-z0-9. ]{0,30}?)?(\d{4})\))?$/;
 
 /** The case that a remark `<!-- case: 422 U.S. 171 -->` or a caption line states (DOMAIN 0.4); undefined when it states none. */
 export function statedIdentity(line: string): CaseIdentity | undefined {

@@ -182,6 +182,41 @@ describe('bare names', () => {
   it('possessives of open words follow nearness', () =>
     void drawn(`${RAFFEL}. «Raffel»'s objective will not be attained.`, ['us/271/494 likely']));
 
+  it('a decision whose other party is spoken of close by is still a decision', () => {
+    void drawn(
+      'Fay v. Noia, 372 U. S. 391 (1963), let Noia go on. «Fay» thus created a presumption in favor of review.',
+      ['us/372/391'],
+    );
+    void drawn(
+      'Furman v. Georgia, 408 U. S. 238 (1972). Georgia changed its law in response to «Furman». The pattern of «Furman» remains.',
+      ['us/408/238', 'us/408/238'],
+    );
+    void drawn(
+      'Mapp v. Ohio, 367 U. S. 643 (1961). «Mapp», of course, did not lend itself to a detailed explication.',
+      ['us/367/643'],
+    );
+  });
+
+  it('the name by which the file itself calls a case, and either party after a word that only a case follows', () => {
+    void drawn(
+      'Ashcroft v. Iqbal, 556 U. S. 662 (2009). «Iqbal, 556 U. S., at 678». «Iqbal» applies to all civil actions.',
+      ['us/556/662', 'us/556/662'],
+    );
+    void drawn(
+      'Procunier v. Martinez, 416 U. S. 396 (1974). Under the «Martinez» standard and in «Martinez», so. He told ‹Martinez› so.',
+      ['us/416/396', 'us/416/396'],
+    );
+  });
+
+  it('a person told of throughout is no case, though one bears the name', () =>
+    void drawn(
+      'Commonwealth v. Coleman, 226 Va. 31 (1983). Coleman filed it. Coleman’s petition failed. Coleman argues this. Coleman appealed. Coleman testified. It prejudiced ‹Coleman›.',
+      [],
+    ));
+
+  it('a town with its State', () =>
+    void drawn('Lovell v. Griffin, 303 U. S. 444 (1938). The ordinance in ‹Griffin›, Georgia, fell.', []));
+
   it('a name within a word', () => void drawn(`${RAFFEL}. ‹Raffels› and ‹McRaffel› came.`, []));
 
   it('a case and its decision after remand: the highest court is meant, wherever it is cited', () =>
