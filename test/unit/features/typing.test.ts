@@ -113,7 +113,7 @@ describe('refactorings', () => {
     ));
   it('spaces the reporters of a selection', () =>
     assert.equal(
-      edited('$0See 1 U.S. 5; 2 F.2d 7.', 'Write 2 reporters as the Court', 22),
+      edited('$0See 1 U.S. 5; 2 F.2d 7.', 'Space 2 reporters as the Court', 22),
       'See 1 U. S. 5; 2 F. 2d 7.',
     ));
   it('converts a short form between the styles', () =>
