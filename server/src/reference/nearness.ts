@@ -1,4 +1,5 @@
 import { compareCaptions } from '../authority/compare-captions';
+import { shortNames } from '../authority/names';
 import type { Authority } from './authority';
 import type { BareName } from './bare-names';
 import { type Outcome, outcome } from './outcome';
@@ -10,6 +11,8 @@ import { alternative } from './short-form';
 
 /** R3p: without a sign, a name is the case only when the case was met within so many paragraphs. */
 const PARAGRAPHS = 5;
+/** Signs of a case that stand before people as well. */
+const WEAK = /^(?:by|of|with|from|as|and|both|given|like|than) stands before it$/;
 const MOST_BEARERS = 60;
 const MOST_YEARS = 8;
 
@@ -36,6 +39,7 @@ export class BareNameRule {
     if ((!clear || !bare.preferred) && (this.#strict || best.near.forward || this.#ownCase.isCalledParty(bare.name)))
       return undefined;
     if (!clear && !this.#isNear(best.authority, at)) return undefined;
+    if ((!clear || WEAK.test(sign)) && this.#tellsFacts(best.authority, bare.name, at)) return undefined;
     const authority = this.#scope.authority(best.authority);
     const rivals = candidates.filter(candidate => candidate !== best && candidate.near.forward === best.near.forward);
     const subject = nameAndAddress(this.#scope, authority);
@@ -48,6 +52,35 @@ export class BareNameRule {
     }
     const confidence = best.near.forward ? 'forward' : clear && best.near.sameOpinion ? 'certain' : 'likely';
     return outcome(authority.target, confidence, `${subject}: ${why}`, best.authority, best.near.at);
+  }
+
+  /** The other party of the case is spoken of close by, alone: the words tell what happened between two people. */
+  #tellsFacts(index: number, short: string, at: number): boolean {
+    const { text } = this.#scope.document;
+    const { start, end } = this.#scope.citation(at);
+    const around = text.slice(Math.max(0, start - 400), end + 300);
+    for (const { parties } of this.#scope.authority(index).names) {
+      if (parties.length !== 2) continue;
+      const other = parties.find(party => !party.includes(short));
+      const [surname] = other === undefined ? [] : shortNames(other);
+      // A person: surname at the end, and nothing of a firm or a body.
+      if (surname === undefined || !/^[A-Z][a-z]{3,}$/.test(surname) || !other?.endsWith(surname)) continue;
+      let found = around.indexOf(surname);
+      for (let count = 0; found !== -1 && count < 8; count++) {
+        const before = around.slice(Math.max(0, found - 5), found);
+        const after = around.slice(found + surname.length, found + surname.length + 5);
+        const alone = !/v[s.]*\.? ?$|[A-Za-z]$/.test(before) && !/^(?:,? v\.|[A-Za-z])/.test(after);
+        // `Fay v. Noia let Noia go on`: what the case did, in the sentence that cites it.
+        const sentence =
+          around
+            .slice(Math.max(0, found - 160), found)
+            .split(/[a-z)”"]{2}\. (?=[A-Z])/)
+            .pop() ?? '';
+        if (alone && !/ v[s.]*\.? /.test(sentence)) return true;
+        found = around.indexOf(surname, found + surname.length);
+      }
+    }
+    return false;
   }
 
   /**

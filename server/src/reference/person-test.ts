@@ -52,6 +52,8 @@ const HUMAN_ACT = words(
     'filed sued appealed moved petitioned sought brought contends contended argues argued asserts asserted alleges alleged urges urged maintains maintained concedes conceded ' +
     'walked ran shot killed died lived worked owned bought sold signed received gave called met knew believed thought wanted tried returned arrived ' +
     'based began offered agreed himself herself who whose complained objected insisted acknowledged explained answered responded pointed wrote spoke ' +
+    'resisted purchased contracted undertook shipped mortgaged devised leased recovered obtained procured owed promised loaned lent removed emigrated ' +
+    'enlisted deserted operated manufactured advertised absconded trespassed embezzled ' +
     'opened closed stood sat lay held_up carried struck hit saw heard resided married served retained hired employed paid borrowed demanded requested granted assigned conveyed',
 );
 
@@ -83,6 +85,11 @@ const HUMAN_THING = words(
     'warrant bond bonds note notes goods wares wagon horse horses cattle slave slaves creditors partner partners lessee tenant tenants interest account ' +
     'mill dam wharf cabin settlement entry location money debt debts ' +
     'brief briefs contention contentions argument arguments automobile vehicle truck office store farm land estate widow heirs executor',
+);
+
+/** `owned by Adams`: what a human being has or has done. */
+const OWNED = words(
+  'owned filed possessed conveyed executed purchased bought sold leased mortgaged patented invented signed occupied operated manufactured used paid driven shipped',
 );
 
 /** What belongs to a decision. */
@@ -147,7 +154,9 @@ export function readName(text: string, start: number, end: number): NameReading 
   if (!before.punctuated && BEFORE_CASE.has(lead)) {
     // `the testimony of Raffel`: what belongs to a human being, said the other way round.
     const owned = lead === 'of' || lead === 'by' ? wordBefore(text, before.end).word : '';
-    if (HUMAN_THING.has(owned) || HUMAN_FATE.has(owned)) return sign('person', `${owned} ${lead}`);
+    if (HUMAN_THING.has(owned) || HUMAN_FATE.has(owned) || (lead === 'by' && OWNED.has(owned)))
+      return sign('person', `${owned} ${lead}`);
+    if (lead === 'of' && (AFTER_CASE.has(owned) || CASE_THING.has(owned))) return sign('case', `${owned} of`);
     return sign('case', `${lead} stands before it`);
   }
   return { sense: 'open', sign: '', eponym: false };

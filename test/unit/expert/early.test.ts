@@ -193,6 +193,31 @@ const TABLE: readonly Case[] = [
     [['ante us/202/409', { name: 'Ayer & Lord Tie Co. v. Kentucky' }], 'full-case us/291/502', 'ibid null'],
     { identity: { target: 'us/202/584', name: 'New York Central v. Miller', year: 1906 } },
   ],
+  [
+    'the facts of a case told by the names of both sides',
+    '«Adams v. Burke, 17 Wall. 453». The lid was owned by Adams. Burke, an undertaker, bought it, and Adams, by assignment, was owner of all. In «Adams» it was held so. «Connolly v. Union Sewer Pipe Co., 184 U. S. 540». Connolly resisted judgment.',
+    ['full-case us/84/453', 'bare-name us/84/453', 'full-case us/184/540'],
+  ],
+  [
+    'constitutions of the States by their years, and no article of ours has so many sections',
+    'Miss., 1868, «Art. 1, § 31»; N. J., 1844, «Art. 1, § 9»; Flor., 1868, «Art. 1, § 9»; under «Article IV, § 57», of it; «Art. I, § 8».',
+    [
+      'constitution const/miss/art/1/31',
+      'constitution const/nj/art/1/9',
+      'constitution null',
+      'constitution null',
+      'constitution const/us/art/1/8',
+    ],
+  ],
+  [
+    'law reports of the Carolinas; history with its court; treatises without a volume',
+    '«State v. Starling, 15 Rich. (S. C.) Law, 120». «The Cushing, D.C., 266 F. 570, 573, affirmed 2 Cir., 292 F. 560». «Walker on Patents, secs. 377, 569».',
+    [
+      'full-case rich/15/120',
+      ['full-case f/266/570', { history: ['affirmed by f/292/560'] }],
+      ['treatise treatise/walker-patents', { section: '377, 569' }],
+    ],
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {

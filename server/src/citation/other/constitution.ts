@@ -212,14 +212,19 @@ function bareArticle(text: string, at: number, limit: Span): readonly Found[] {
   // `Miss., 1868, Art. 1, § 31`: a list of the States' constitutions by their years.
   const listed = OF_YEAR.exec(before)?.[1];
   const number = Number((find.target as string).split('/')[3]);
-  if (listed !== undefined) find.target = (find.target as string).replace('/us/', `/${placeOf(listed)}/`);
+  if (listed !== undefined) {
+    const place = STATES_ALONE.test(listed) ? placeOf(listed) : undefined;
+    find.target = place === undefined ? null : (find.target as string).replace('/us/', `/${place}/`);
+  }
   // No article of the Constitution has so many sections: it is some other one.
   else if (find.section !== undefined && Number.parseInt(find.section, 10) > (MOST_SECTIONS[number] ?? 10))
     find.target = null;
   return [find];
 }
 
-const OF_YEAR = new RegExp(`(?:^|[^A-Za-z])(${STATE}),? (?:1[78]|19)\\d\\d(?:-\\d)?[,;] ?$`);
+const OF_YEAR =
+  /(?:^|[^A-Za-z.])((?:[NSWR]\. ?)?[A-Z][A-Za-z.]{0,13}|[A-Z][a-z]+ [A-Z][a-z]+)(?: Const(?:itution|\.))?,? (?:1[78]|19)\d\d(?:-\d)?[,;] ?$/;
+const STATES_ALONE = new RegExp(`^(?:${STATE})$`);
 /** Sections of the articles of the Constitution by their numbers. */
 const MOST_SECTIONS: Readonly<Record<number, number>> = { 1: 10, 2: 4, 3: 3, 4: 4 };
 

@@ -73,7 +73,9 @@ function atSection(text: string, at: number, limit: Span): readonly Found[] {
 function oldSection(text: string, at: number, limit: Span): Found | undefined {
   const comma = text.slice(Math.max(0, at - 2), at);
   const find = comma === ', ' ? treatiseBeforeSection(text, at, limit) : undefined;
-  return find?.volume === undefined ? undefined : find;
+  // `Walker on Patents, secs. 377, 569`
+  const titled = find !== undefined && / on (?:the )?[A-Z]/.test(text.slice(find.start, at));
+  return find?.volume === undefined && !titled ? undefined : find;
 }
 
 const one = (find: Found | undefined): readonly Found[] => (find === undefined ? NOTHING : [find]);
