@@ -74,7 +74,7 @@ export class BareNameRule {
         const sentence =
           around
             .slice(Math.max(0, found - 160), found)
-            .split(/[a-z)”"]{2}\. (?=[A-Z])/)
+            .split(/[a-z)”"]{2}\. (?=[A-Z]|$)/)
             .pop() ?? '';
         if (alone && !/ v[s.]*\.? /.test(sentence)) return true;
         found = around.indexOf(surname, found + surname.length);
