@@ -1,28 +1,14 @@
 import type { Citation, CitationKind } from '../citation/citation';
-import { caseTarget } from '../citation/target';
 import { isFull } from './authority';
-import { captionsAgree } from './case-names';
+import type { Link } from './id-link';
+import { NewPages } from './id-new-page';
 import { type Outcome, outcome, unresolved } from './outcome';
-import { admits, authorityAdmits, type PinPages, pageWords, pinPages } from './page-range';
+import { authorityAdmits, liesFarBeyond, type PinPages, pageWords, pinPages } from './page-range';
 import { placeAt } from './places';
 import { nameAndAddress } from './reasons';
 import type { Alternative, Confidence, Place, ReferenceFault } from './reference';
 import type { Scope } from './scope';
 import { alternative } from './short-form';
-
-/** What an `id.` can mean: an authority that was cited, in the order of reading. */
-interface Link {
-  /** Index of the citation that named it. */
-  readonly at: number;
-  /** Index of the authority; -1 for record cites and places in the file. */
-  readonly authority: number;
-  readonly target: string | null;
-  readonly place: Place | undefined;
-  /** Number of the string cite, undefined when cited alone. */
-  readonly string: number | undefined;
-  /** Cited, but nobody knows what: an id. after it means nothing we could name. */
-  readonly unknown: boolean;
-}
 
 /** How far back an id. whose page fits nothing nearer is followed (R1f); keeps the pass linear. */
 const FARTHEST = 12;
@@ -30,6 +16,7 @@ const FARTHEST = 12;
 /** R1, R2: what id. and ibid. mean, stream by stream. */
 export class IdChain {
   readonly #scope: Scope;
+  readonly #newPages: NewPages;
   #text: Link[] = [];
   #note: Link[] = [];
   /** Links of the note before the one that is being read, and how far the text had been read when it began. */
@@ -43,13 +30,12 @@ export class IdChain {
   /** The last bare name: it does not move the chain, but breaks a tie. */
   #bare: { readonly at: number; readonly authority: number; readonly stream: number } | undefined;
 
-  /** Nominative reporter that an id. stands for, by its index: `12 Wall. 204; 19 id. 581; 20 id. 577`. */
-  readonly #series = new Map<number, string>();
   /** Last statute, rule or amendment that a sentence speaks of without citing it. */
   #subject = -1;
 
   constructor(scope: Scope) {
     this.#scope = scope;
+    this.#newPages = new NewPages(scope);
   }
 
   /** A citation or reference has been read and means this. */
@@ -127,7 +113,10 @@ export class IdChain {
     )
       return unresolved(`${word} follows pages of something that was not read as a citation`);
     const text = this.#text.slice(0, this.#textAtNote);
-    const chains = this.#textAtNote > this.#textAtNoteBefore ? [text, this.#noteBefore] : [this.#noteBefore, text];
+    const chains =
+      this.#textAtNote > this.#textAtNoteBefore && !this.#strays(citation, text[text.length - 1])
+        ? [text, this.#noteBefore]
+        : [this.#noteBefore, text];
     let failed: Outcome | undefined;
     for (const chain of chains) {
       const found = this.#follow(at, citation, chain, word, true);
@@ -135,6 +124,13 @@ export class IdChain {
       failed ??= found;
     }
     return failed;
+  }
+
+  /** A page hundreds of pages behind the case in the text, whose end no list knows, is rather one of the note before. */
+  #strays(citation: Citation, link: Link | undefined): boolean {
+    const pages = pinPages(citation.pins);
+    if (link === undefined || link.authority === -1 || pages === undefined) return false;
+    return this.#scope.authority(link.authority).printings.every(printing => liesFarBeyond(printing, pages));
   }
 
   #enter(citation: Citation): void {
@@ -168,8 +164,8 @@ export class IdChain {
     const last = chain[chain.length - 1];
     if (last === undefined) return undefined;
     if (last.unknown) return unresolved(`${word} follows a citation that could not be resolved`);
-    if (citation.page !== undefined && (citation.name !== undefined || !this.#isOwnPage(citation, last)))
-      return this.#newPage(at, citation, last, word);
+    if (citation.page !== undefined && (citation.name !== undefined || !this.#newPages.isOwnPage(citation, last)))
+      return this.#newPages.resolve(at, citation, last, word);
     if (this.#namesAnother(citation, last))
       return unresolved(`${word} stands for a series or reporter; another work is named with it`);
     if (!fromNote && this.#hidesAnother(last, citation))
@@ -221,64 +217,6 @@ export class IdChain {
     return unresolved(`${word} names a section, which the case cited last has not`, 'id-no-antecedent');
   }
 
-  /** R1g: `id. 601`, `83 id. 154`: the same reporter (and volume), a new page: a new case. */
-  #newPage(at: number, citation: Citation, last: Link, word: string): Outcome | undefined {
-    const { start, end, slug, volume: laws, kind } = this.#scope.citation(last.at);
-    // `5 Foo 16; 11 id. 18`: what stands between was read by nobody, and may be the reporter meant.
-    if (citation.volume !== undefined && start < citation.start && citation.start - end < 2_000) {
-      const between = this.#scope.document.text.slice(end, citation.start);
-      if (/\d [A-Z][A-Za-z.' ]{1,24},? \d/.test(between))
-        return unresolved(`${word} follows a volume that was not read as a citation`);
-    }
-    if (kind === 'statute' && slug !== undefined && slug !== 'usc' && laws !== undefined) {
-      const target = `${slug}/${citation.volume?.text ?? laws.text}/${citation.page?.text}`;
-      return outcome(
-        target,
-        'likely',
-        `${word} stands for the statutes cited before`,
-        this.#scope.authorities.withTarget(target),
-        last.at,
-      );
-    }
-    const [ofSlug = '', ofVolume = '', ofPage] = last.authority === -1 ? (last.target ?? '').split('/') : [];
-    const printing =
-      last.authority !== -1
-        ? this.#scope.authority(last.authority).printings[0]
-        : ofPage === undefined || citation.volume === undefined
-          ? undefined
-          : { slug: ofSlug, volume: ofVolume };
-    if (printing === undefined) return unresolved(`${word} with a page of its own follows no reporter`);
-    // After `8 Wall. 603` the volume of `12 Id. 533` is one of Wallace's.
-    const series = slug ?? this.#series.get(last.at);
-    const nominative =
-      citation.volume !== undefined && printing.slug === 'us' && series !== undefined && series !== 'us';
-    const volume = citation.volume?.text ?? printing.volume;
-    const said = nominative
-      ? (caseTarget(series, volume, citation.page?.text ?? '') ?? '')
-      : `${printing.slug}/${volume}/${citation.page?.text}`;
-    if (series !== undefined) this.#series.set(at, series);
-    const target = this.#caseHolding(said, citation) ?? said;
-    const known = this.#scope.authorities.withTarget(target);
-    return outcome(
-      target,
-      'likely',
-      `${word} stands for the reporter, ${this.#scope.authorities.volumeWords(printing.slug, said.split('/')[1] ?? volume)}`,
-      known,
-      last.at,
-    );
-  }
-
-  /** The case in whose pages the page lies, where none begins on it and a name, if there is one, agrees. */
-  #caseHolding(target: string, citation: Citation): string | undefined {
-    const [slug = '', volume = '', page = ''] = target.split('/');
-    if (this.#scope.cases.at(slug, Number(volume), Number(page)).length > 0) return undefined;
-    const rows = this.#scope.cases.covering(slug, Number(volume), Number(page));
-    const [row] = rows;
-    if (row?.kind !== 'case' || rows.length > 1) return undefined;
-    const name = citation.name?.text;
-    return name === undefined || row.names.some(each => captionsAgree(name, each)) ? row.id : undefined;
-  }
-
   /** `Jones v. Smith, id., at 5`, `Causes of Bankruptcies, id., No. 82`: the words name the work, id. only its series. */
   #namesAnother(citation: Citation, last: Link): boolean {
     const isWork = ({ authority }: Link): boolean =>
@@ -305,20 +243,6 @@ export class IdChain {
     if (citation.start <= end || start > citation.start || citation.start - end > 2_000) return false;
     const between = this.#scope.document.text.slice(end, citation.start);
     return /[^\d], pp?\. ?\d/.test(between);
-  }
-
-  /** `id. 444` within the listed pages of the case before is its page, not another case. */
-  #isOwnPage(citation: Citation, last: Link): boolean {
-    if (citation.volume !== undefined || last.authority === -1) return false;
-    const page = Number(citation.page?.text);
-    // `Id., 240` for `id., at 240`, as Connecticut writes: where new cases are not cited by id., it is a page of the last one.
-    const { printings, mentions } = this.#scope.authority(last.authority);
-    const year = this.#scope.citation(last.at).year ?? this.#scope.citation(mentions[0] ?? last.at).year;
-    const from = printings[0]?.first ?? Number.NaN;
-    if (year !== undefined && year >= 1930 && page >= from && page - from <= 120) return true;
-    return this.#scope
-      .authority(last.authority)
-      .printings.some(printing => admits(printing, { low: page, high: page }) === 'listed');
   }
 
   #isAfterString(chain: readonly Link[], last: Link): boolean {

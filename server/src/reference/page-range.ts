@@ -31,6 +31,13 @@ export function admits(printing: Printing, pages: PinPages): 'listed' | 'open' |
   return pages.high <= printing.last ? 'listed' : 'no';
 }
 
+const LONGEST_CASE = 300;
+
+/** True where no list says how far a case goes, and the pages would make it longer than cases are. */
+export function liesFarBeyond(printing: Printing, pages: PinPages): boolean {
+  return printing.last === undefined && pages.low - printing.first > LONGEST_CASE;
+}
+
 /** The printing of the authority in that volume; undefined when it is not printed there. */
 export function printingIn(authority: Authority, slug: string, volume: string): Printing | undefined {
   return authority.printings.find(printing => printing.slug === slug && printing.volume === volume);

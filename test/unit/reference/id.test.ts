@@ -189,4 +189,16 @@ describe('id. and ibid.', () => {
 
   it('id. after a neutral citation', () =>
     void drawn('Smith v. Jones, 2013 WL 12345 (SDNY 2013). «Id., at *3».', ['wl/2013/12345']));
+
+  it('a note whose page strays from the case in the text: the note before it', () =>
+    void drawn(
+      'Mr. Justice Stewart delivered the opinion of the Court.\n\nThe court affirmed.[1] It relied on Flame Coal Co. v. Mine Workers, 303 F.2d 39 (1962), and said so.[2]\n\nAffirmed.\n\n[1] 320 F.2d 505.\n\n[2] «Id., at 507».\n',
+      ['f2d/320/505 low'],
+    ));
+
+  it('a note whose page may lie in the case in the text: that case', () =>
+    void drawn(
+      'Mr. Justice Stewart delivered the opinion of the Court.\n\nThe court affirmed.[1] It relied on Flame Coal Co. v. Mine Workers, 303 F.2d 39 (1962), and said so.[2]\n\nAffirmed.\n\n[1] 320 F.2d 505.\n\n[2] «Id., at 44».\n',
+      ['f2d/303/39 low'],
+    ));
 });
