@@ -2,6 +2,7 @@ import type { NoteBody, NoteMark } from '../../opinion/document';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix } from '../rule';
+import { standsAlone, standsBetween } from './standing-numbers';
 
 /** `1-7, 9`. */
 function ranges(numbers: readonly number[]): string {
@@ -94,8 +95,7 @@ export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) =>
       continue;
     // `1.`, `2.`, `3.` may be points of a list that bear the numbers of marks by chance.
     if (usual && (own.length - lost.length < 4 || lost.length * 5 > own.length)) continue;
-    const standing = input.view(standingNumbers);
-    lost = lost.filter(body => (standing.get(body.note) ?? Number.POSITIVE_INFINITY) > body.start);
+    lost = withoutMark(input, lost);
     if (lost.length === 0) continue;
     if (lost.length > 3 && lost.length * 2 > own.length) {
       const notes = ranges(lost.map(body => body.note));
@@ -115,21 +115,20 @@ export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) =>
   }
 });
 
-/**
- * Where numbers stand alone behind a word: marks in unusual places (`wages 12 or to work`). The first place of each, as far
- * as the text of a long opinion reaches.
- */
-function standingNumbers(input: RuleInput): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (const match of input.text.matchAll(STANDING)) {
-    const note = Number(match[1] ?? match[2]);
-    if (!found.has(note)) found.set(note, match.index);
+/** Bodies whose number stands alone nowhere before them: one pass over the text looks for all of them. */
+function withoutMark(input: RuleInput, bodies: readonly NoteBody[]): NoteBody[] {
+  const wanted = new Map(bodies.map(body => [String(body.note), body]));
+  for (const match of input.text.matchAll(/\d+/g)) {
+    const body = wanted.get(match[0]);
+    if (!body || match.index >= body.start) continue;
+    if (standsAlone(input.text, match.index, match.index + match[0].length, false)) wanted.delete(match[0]);
+    if (wanted.size === 0) break;
   }
-  return found;
+  return [...wanted.values()];
 }
 
-const STANDING =
-  /(?:\[ ?(\d{1,3}) ?\]|(?<!(?:\$|§|\bNos?\.|\bpp?\.|\bcls?\.|, |-) ?)(?<!\d[.,-]?)(\d{1,3}))(?=[\s.,;:—<]|$)(?! (?:[A-Z]\. ?[A-Z\d(]|F\.|Wall\.|How\.|Pet\.|Cranch|Wheat\.|Stat\.|Cong\.))/gu;
+/** A mark that is missing between two others is looked for so far. */
+const REACH = 60_000;
 
 /** Numbered marks of each opinion, those of the text and not of the notes, in order. */
 function marksOfText(input: RuleInput): readonly (readonly NoteMark[])[] {
@@ -257,13 +256,16 @@ export const footnoteRefOrder = rule('footnote-ref-order', (input, report) => {
       if (row[at - 2]?.note === previous.note || acrossBlocks(input, previous, mark)) continue;
       const missing: number[] = [];
       for (let note = previous.note + 1; note < mark.note; note++) {
-        if (!present.has(note) && standsBetween(input, note, previous.end, mark.start) === undefined)
+        if (
+          !present.has(note) &&
+          standsBetween(input.text, note, previous.end, Math.min(mark.start, previous.end + REACH)) === undefined
+        )
           missing.push(note);
       }
       const last = missing.at(-1);
       if (last === undefined) continue;
       // The note behind the lost one may stand in an unusual place: that is where the row breaks.
-      const next = last + 1 < mark.note ? standsBetween(input, last + 1, previous.end, mark.start) : undefined;
+      const next = last + 1 < mark.note ? standsBetween(input.text, last + 1, previous.end, mark.start) : undefined;
       const broken = next ?? mark;
       const words = missing.length === 1 ? `${missing[0]} is missing` : `${ranges(missing)} are missing`;
       report({
@@ -274,30 +276,6 @@ export const footnoteRefOrder = rule('footnote-ref-order', (input, report) => {
     }
   }
 });
-
-/** Where a number stands alone between two places (`wages 12 or to work`, `is “proper,” 16 is`), and heads no authority: its mark. */
-function standsBetween(
-  input: RuleInput,
-  note: number,
-  start: number,
-  end: number,
-): { start: number; end: number; note: number } | undefined {
-  const between = input.text.slice(start, Math.min(end, start + 60_000));
-  const pattern = new RegExp(
-    `(?<!(?:\\$|§|No\\.|p\\.)\\s?)(?<=[\\s\\p{L}.,;:!?"”’)\\]*—-])\\[?${note}\\]?(?=[\\s.,;:—*<\\]]|$)`,
-    'gu',
-  );
-  for (const match of between.matchAll(pattern)) {
-    const at = start + match.index;
-    const span = { start: at, end: at + match[0].length, note };
-    if (!READ_AS_AUTHORITY.test(input.text.slice(span.end, span.end + 60))) return span;
-  }
-  return undefined;
-}
-
-/** `4 Wigmore ยง 1071`, `23 U. S. 4`: the number belongs to what follows. */
-const READ_AS_AUTHORITY =
-  /^ (?:(?:Wigmore|Blackstone|Kent|Story|Corbin|Williston)(?:,? [A-Z][a-z]+\.?){0,3},? (?:[§ยง]|p?p?\.? ?\d|\()|U\. ?S\.|F\. ?[23S]|S\. ?Ct|L\. ?Ed|Wall\.|How\.|Pet\.|Wheat\.|Cranch|Stat\.|Cong\.)/;
 
 function acrossBlocks(input: RuleInput, a: NoteMark, b: NoteMark): boolean {
   const blocks = input.document.opinions[a.opinion]?.blocks ?? [];
