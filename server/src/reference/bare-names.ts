@@ -112,7 +112,7 @@ const OF_STATE =
 
 /** Signs that serve for a person as well, when the name is not the one by which the case goes. */
 const DOUBTFUL =
-  /^(?:of|by|with|from|and|or|both|neither|since|after|before|as|like|unlike|to|than|given|despite) stands|^(?:claims?|rights?|hearings?|stops?|materials?|errors?|involves|involved|case|cases|made|requested|waiver|itself|applies|applied|makes)/;
+  /^(?:of|by|with|from|and|or|both|neither|since|after|before|as|like|unlike|to|than|given|despite) stands|^(?:claims?|rights?|hearings?|stops?|materials?|errors?|involves|involved|case|cases|made|requested|waiver|itself|applies|applied|makes|its )/;
 
 function preferredOf(authorities: Authorities): ReadonlySet<string> {
   const names = new Set<string>();

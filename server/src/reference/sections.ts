@@ -12,6 +12,8 @@ export class SectionChain {
   #statute = -1;
   /** The last one of the text itself: the text does not read on from its notes (R0). */
   #inText = -1;
+  /** Sections of the codes of States, by their number as cited. */
+  readonly #ofStates = new Map<string, number>();
   #rule = -1;
   /** Last page of the Statutes at Large, and whether the Code was cited last only as where that law stands. */
   #lawRead = -1;
@@ -37,7 +39,11 @@ export class SectionChain {
       return;
     }
     if (target.startsWith('stat/')) this.#lawRead = at;
-    if (target.startsWith('code/')) this.#code = at;
+    if (target.startsWith('code/')) {
+      this.#code = at;
+      const parts = target.split('/');
+      if (parts.length === 3) this.#ofStates.set(parts[2] as string, at);
+    }
     if (!target.startsWith('usc/')) return;
     this.#codified(at);
     // `43 Stat. 253 (U. S. C., Tit. 26, § 960)`: a law and where one of its sections stands; the others stand elsewhere.
@@ -94,7 +100,19 @@ export class SectionChain {
         beside,
       );
     }
+    // `§ 647(e)` after `Cal. Penal Code § 647(e)`; every code has a § 2.
+    const known = digitsOf(number) > 2 || /[-.:]/.test(number) ? this.#ofStates.get(number) : undefined;
     const same = this.#bySection.get(number);
+    if (known !== undefined && (same === undefined || this.#follows(known, same))) {
+      const { target, title } = this.#scope.citation(known);
+      return outcome(
+        target,
+        'certain',
+        `§ ${number} was cited with ${title ?? 'that code'}`,
+        this.#authorityOf(known),
+        known,
+      );
+    }
     const source = same ?? (this.#scope.citation(at).stream === 0 ? this.#inText : this.#statute);
     const ofState = same === undefined ? this.#ofState(number) : undefined;
     if (ofState !== undefined) return ofState;
@@ -104,6 +122,10 @@ export class SectionChain {
       );
     if (source === -1) return unresolved(`no title of the U. S. Code is cited before § ${number}`);
     const title = this.#scope.citation(source).target?.split('/')[1];
+    // `that portion of § 3` of an Act, in an opinion that cites 28 U. S. C. § 1253 for its jurisdiction: no section of that title.
+    const cited = firstSection(this.#scope.citation(source).target?.split('/')[2] ?? '') ?? '';
+    if (same === undefined && digitsOf(cited) - digitsOf(number) > 1)
+      return unresolved(`title ${title} of the U. S. Code was cited last, but for sections numbered like ${cited}`);
     const authority = same === undefined ? -1 : this.#authorityOf(source);
     const reason =
       same === undefined
@@ -114,11 +136,12 @@ export class SectionChain {
 
   /** `§ 28-1142` after `Ariz. Rev. Stat. Ann. § 28-1163`: sections numbered so are a State's, of the code cited last. */
   #ofState(number: string): Outcome | undefined {
-    const form = /^\d+([-.:])\d+/.exec(number)?.[1];
+    const [, form, behind = ''] = /^\d+([-.:])(\d|[a-z]{1,2}$)/.exec(number) ?? [];
     const later = this.#code !== -1 && (this.#statute === -1 || this.#follows(this.#code, this.#statute));
     if (form === undefined && !later) return undefined;
     const parts = this.#code === -1 ? [] : (this.#scope.citation(this.#code).target ?? '').split('/');
-    const alike = form === undefined ? /^\d+(?:-?[a-z])?$/ : new RegExp(`^\\d+[${form}]\\d`);
+    const alike =
+      form === undefined ? /^\d+(?:-?[a-z])?$/ : new RegExp(`^\\d+[${form}]${/\d/.test(behind) ? '\\d' : '[a-z]'}`);
     if (parts.length !== 3 || !alike.test(parts[2] as string))
       return unresolved(`no code with sections like ${number} is cited before`);
     const target = `code/${parts[1]}/${number}`;
@@ -200,6 +223,9 @@ export class SectionChain {
 
 /** What parts the number of a rule: `:` in `5:21`, `-.` in `4-7.2`; nothing in `404` and `7.1`. */
 const partsOf = (number: string): string => number.replace(/^(\d{1,2})\.\d$/, '$1').replace(/[^-.:]/g, '');
+
+/** How many digits the number of a section begins with. */
+const digitsOf = (section: string): number => /^\d*/.exec(section)?.[0].length ?? 0;
 
 function firstSection(section: string): string | undefined {
   return /^[0-9]+[A-Za-z]*(?:-[0-9A-Za-z]+)?/.exec(section.trim())?.[0];

@@ -153,6 +153,19 @@ describe('sections and rules alone', () => {
     ]));
   it('a section keeps its own title', () =>
     void drawn('See 28 U. S. C. § 2255; 18 U. S. C. § 1001. Under «§ 2255» he may move.', ['usc/28/2255 certain']));
+  it('a section of a State’s code cited before, in an opinion that cites the Code for its jurisdiction', () =>
+    void drawn(
+      'Appeal lies under 28 U. S. C. § 1254(2). It is Cal. Penal Code § 647(e). Under «§ 647(e)» he was held; under «§ 647(f)» he was not; N. Y. Penal Law § 484-h. The words of «§ 484-h».',
+      ['code/calpenalcode/647 certain', 'code/calpenalcode/647 certain', 'code/nypenallaw/484-h certain'],
+    ));
+  it('a small section of an Act is none of the title cited for jurisdiction', () =>
+    void drawn('We have jurisdiction, 28 U. S. C. § 1253. That portion of «§ 3» which makes it unlawful falls.', [
+      'null',
+    ]));
+  it('a section with a letter behind a hyphen is a State’s', () =>
+    void drawn('27 U. S. C. § 122 is of no help. Sales are subject to «§ 101-b(3)».', ['null']));
+  it('the rule of a set numbered otherwise', () =>
+    void drawn('Fed. R. Crim. P. 11 governs. «Rule 3.190(i)» is the State’s.', ['null']));
   it('no title before', () =>
     void drawn('**Opinion**\nUnder «§ 371» he may be tried. Malloy v. Hogan, 378 U. S. 1 (1964).', ['null']));
   it('a rule of the set named before', () =>

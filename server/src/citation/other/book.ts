@@ -179,7 +179,7 @@ export function treatiseBeforeSection(text: string, at: number, limit: Span): Fo
   if (work.author === undefined) return shortTreatise(text, work, titleEnd, sections, end);
   const name = work.author;
   const title = work.title ?? '';
-  if (!looksLikeAuthor(name) || !/^[“"]?[A-Z]/.test(title)) return undefined;
+  if (!looksLikeAuthor(name) || NO_TREATISE.test(name) || !/^[“"]?[A-Z]/.test(title)) return undefined;
   // Sentences: `Congress, Section 5`, `Under Texas Law, § 5`.
   const dated = /^ ?\((?:[^()]{0,60} )?(?:1[6-9]|20)\d\d/.test(text.slice(end, end + 72));
   if (

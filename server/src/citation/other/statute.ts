@@ -183,7 +183,7 @@ function publicLaw(text: string, at: number): readonly Found[] {
   let section: string | undefined;
   const comma = skipComma(text, end);
   const sections =
-    /§|[Ss]ec/.test(text[comma] ?? '') || /^(?:Tit|tit)/.test(text.slice(comma, comma + 3))
+    /^(?:§|[Ss]ec)/.test(text.slice(comma, comma + 3)) || /^(?:Tit|tit)/.test(text.slice(comma, comma + 3))
       ? signedSections(text, comma)
       : undefined;
   if (sections !== undefined) {
