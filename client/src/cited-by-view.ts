@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { PLACE, type PlaceResult } from '../../server/src/lsp/protocol';
+import { PLACE, type PlaceRefused, type PlaceResult } from '../../server/src/lsp/protocol';
 import {
   CITED_BY,
   type CitedByParams,
@@ -72,8 +72,8 @@ export class CitedByView extends MentionsTree<Node> {
     if (this.#pinned) return this.#load();
     const editor = opinionEditor();
     if (!editor) return;
-    const place = await this.client.sendRequest<PlaceResult | null>(PLACE, placeOf(editor));
-    this.#target = place?.target ?? null;
+    const place = await this.client.sendRequest<PlaceResult | PlaceRefused | null>(PLACE, placeOf(editor));
+    this.#target = place && 'target' in place ? place.target : null;
     if (this.#target !== null) return this.#load();
     this.tree.description = '';
     this.tree.message = vscode.l10n.t('Nothing says which case this file is. Set the case for this file first.');
@@ -224,7 +224,7 @@ export class CitedByView extends MentionsTree<Node> {
       // What tells one opinion of a file from another goes first: a narrow view cuts the end. The heading is not said again.
       const kind = grouping === 'kind' ? null : row.kind;
       const facts = [
-        [kind, row.author].filter(Boolean).join(', '),
+        [row.author, kind].filter(Boolean).join(', '),
         mentionWords(row.mentions.length),
         row.cite,
         row.year === null || grouping === 'date' ? null : String(row.year),

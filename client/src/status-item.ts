@@ -6,6 +6,7 @@ import {
   LANGUAGE_ID,
   PLACE,
   type PlaceParams,
+  type PlaceRefused,
   type PlaceResult,
 } from '../../server/src/lsp/protocol';
 import { showQuickMenu } from './quick-menu';
@@ -81,12 +82,24 @@ export class StatusItem implements vscode.Disposable {
       textDocument: { uri: editor.document.uri.toString() },
       position: { line, character },
     };
+    let answer: PlaceResult | PlaceRefused | null = null;
     try {
-      this.#place = await this.#client.sendRequest<PlaceResult | null>(PLACE, params);
+      answer = await this.#client.sendRequest<PlaceResult | PlaceRefused | null>(PLACE, params);
     } catch {
-      this.#place = null;
+      // The item then says that nothing is known.
     }
-    if (editor === vscode.window.activeTextEditor) this.#show();
+    if (editor !== vscode.window.activeTextEditor) return;
+    this.#place = answer && 'problem' in answer ? null : answer;
+    if (answer && 'problem' in answer) this.#refuse(answer.problem);
+    else this.#show();
+  }
+
+  /** A file over a limit is left alone as a whole, and the item says so. */
+  #refuse(problem: string): void {
+    this.#item.text = `$(warning) ${vscode.l10n.t('Opinion Lens leaves this file alone')}`;
+    this.#item.tooltip = vscode.l10n.t('This file is left alone: {0}.', problem);
+    this.#item.accessibilityInformation = { label: this.#item.tooltip, role: 'button' };
+    this.#item.show();
   }
 
   #show(): void {

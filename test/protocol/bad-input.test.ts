@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { Client, folderOf, uriOf } from './client';
+import { Client, folderOf, positionOf, uriOf } from './client';
 
 const HALE = 'seeds/000_b9cbda3d512d8819.txt';
 
@@ -238,4 +238,39 @@ describe('bad input', () => {
     assert.equal(client.statuses.at(-1)?.leftOut, 1);
     await client.stop();
   });
+
+  it('leaves a text over the limit alone as a whole, and says so', async () => {
+    const client = await Client.start({ initializationOptions: { settings: { index: { maxFileSize: 1 } } } });
+    const text = `OPINION\nMR. JUSTICE HARLAN delivered the opinion of the Court.\n${'See Malloy v. Hogan, 378 U.S. 1 (1964). '.repeat(26_000)}`;
+    const uri = await client.open('untitled:long', text);
+    const position = client.at(uri, 'Malloy');
+    const textDocument = { uri };
+    assert.deepEqual(await client.request('opinionLens/place', { textDocument, position }), {
+      problem: 'it is longer than 1 MB (setting index.maxFileSize)',
+    });
+    assert.deepEqual(await client.diagnostics(uri), []);
+    assert.deepEqual(await client.symbols(uri), []);
+    assert.equal(await client.request('textDocument/hover', { textDocument, position }), null);
+    assert.deepEqual(await client.request('textDocument/semanticTokens/full', { textDocument }).then(tokensOf), []);
+    const range = { start: positionOf(text, 200), end: positionOf(text, text.length) };
+    await client.edit(uri, [{ range, newText: '' }]);
+    assert.match(await client.hover(uri, 'Malloy'), /^\*\*Malloy v\. Hogan/);
+    await client.stop();
+  });
+
+  it('does nothing about texts that are no opinions', async () => {
+    const folder = folderOf({ 'a.txt': 'OPINION\nMR. JUSTICE HARLAN delivered the opinion of the Court.\n' });
+    const client = await Client.start({ folder });
+    const found = await client.request('opinionLens/detect', {
+      uri: uriOf(path.join(folder, 'b.txt')),
+      text: 'Milk, bread.',
+    });
+    assert.deepEqual(found, { opinion: false });
+    await new Promise(resolve => setTimeout(resolve, 300));
+    // No folder is gone through before an opinion is opened.
+    assert.deepEqual(client.statuses, []);
+    await client.stop();
+  });
 });
+
+const tokensOf = (answer: unknown): number[] => (answer as { data: number[] }).data;

@@ -161,6 +161,31 @@ describe('typing and what is shown unasked', () => {
       ]);
     });
 
+    it('tell what is not resolved, and what the target is', async () => {
+      const legend = client.initialized!.capabilities.semanticTokensProvider!.legend;
+      const marked = async (text: string): Promise<string[]> => {
+        const uri = await client.open('untitled:modifiers', text);
+        const { data } = await client.request<{ data: number[] }>('textDocument/semanticTokens/full', {
+          textDocument: { uri },
+        });
+        await client.close(uri);
+        const found: string[] = [];
+        for (let at = 0; at < data.length; at += 5) {
+          const modifiers = legend.tokenModifiers.filter((_, bit) => data[at + 4]! & (1 << bit));
+          found.push([legend.tokenTypes[data[at + 3]!], ...modifiers].join(' '));
+        }
+        return found;
+      };
+      const head = 'OPINION\nMR. JUSTICE HARLAN delivered the opinion of the Court.\n';
+      assert.ok((await marked(`${head}Id., at 5. That is so.\n`)).includes('shortRef unresolved'));
+      const tagged = '**Lead Opinion**\nMalloy v. Hogan, <targetCase>378 U. S. 1</targetCase>, 8 (1964), says so.\n';
+      assert.deepEqual((await marked(tagged)).slice(0, 3), [
+        'caseName resolved target',
+        'tagName',
+        'volume resolved target',
+      ]);
+    });
+
     it('come as one edit after a change', async () => {
       const uri = await client.open('file:///tmp/tokens.txt', client.text(hale));
       const full = await client.request<{ resultId: string; data: number[] }>('textDocument/semanticTokens/full', {

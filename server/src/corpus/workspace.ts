@@ -186,7 +186,7 @@ export class Workspace {
     const generation = this.#generation;
     if (state.analysis && state.generation === generation) return state.analysis;
     if (state.text.text.length > this.#settings.maxFileSize) {
-      if (!state.refused) this.#host.log(`${uri} is left alone: it is longer than index.maxFileSize.`);
+      if (!state.refused) this.#host.log(`${uri} is left alone: ${this.refusal(uri)}.`);
       state.refused = true;
       return undefined;
     }
@@ -199,6 +199,13 @@ export class Workspace {
     current.analysis = this.#analyse(current.text.text, identity, originalKey(uri), current.text.declared);
     current.generation = generation;
     return current.analysis;
+  }
+
+  /** Why an open document is left alone, in words; undefined when it is looked at. */
+  refusal(uri: string): string | undefined {
+    const limit = this.#settings.maxFileSize;
+    const length = this.#open.get(fileKey(uri))?.text.text.length ?? 0;
+    return length > limit ? `it is longer than ${limit / 1_000_000} MB (setting index.maxFileSize)` : undefined;
   }
 
   /** What the manifest says of a file: who it is, and which checks stay silent there. */

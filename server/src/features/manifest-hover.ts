@@ -3,7 +3,7 @@ import { extentWords } from '../authority/page-extent';
 import { lineStartsOf, linesOver } from '../corpus/lines';
 import { statedCite } from '../corpus/stated-cite';
 import { factsOf } from '../rules/catalogue';
-import { counted } from './hover/words';
+import { capitalised, counted } from './hover/words';
 import { addressOf, entryValue, lineWords, listedAt, type ManifestView, valueAt } from './manifest-place';
 import { card, code, fileLink, plain } from './markdown';
 import { rangeOf } from './view';
@@ -85,7 +85,7 @@ async function caseCard(manifest: ManifestView, cite: unknown, file?: string): P
     `${title}${row?.year === undefined ? '' : ` (${row.year})`}`,
     held,
     others,
-    facts.filter(Boolean).join(' · '),
+    capitalised(facts.filter(Boolean).join(' · ')),
     row ? `Source: ${plain(row.source)}` : 'No case list has a case that begins on this page.',
     webLinks(target, words, manifest.webLinks).join(' · '),
   ]);

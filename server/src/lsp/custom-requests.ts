@@ -8,6 +8,7 @@ import {
   type DetectResult,
   PLACE,
   type PlaceParams,
+  type PlaceRefused,
   type PlaceResult,
   RELOAD_CASE_LISTS,
   SET_CASE,
@@ -35,13 +36,19 @@ export function registerCustomRequests(session: Session): void {
     }),
   );
 
-  connection.onRequest(
+  connection.onRequest<PlaceResult | PlaceRefused | null, void>(
     PLACE,
-    session.answer<PlaceParams, PlaceResult | null>('place', null, async ({ textDocument, position }) => {
-      const view = await session.view(textDocument.uri);
-      const document = session.document(textDocument.uri);
-      return view && document ? placeAt(view, session.offsetAt(document, position)) : null;
-    }),
+    session.answer<PlaceParams, PlaceResult | PlaceRefused | null>(
+      'place',
+      null,
+      async ({ textDocument, position }) => {
+        const problem = workspace.refusal(textDocument.uri);
+        if (problem !== undefined) return { problem };
+        const view = await session.view(textDocument.uri);
+        const document = session.document(textDocument.uri);
+        return view && document ? placeAt(view, session.offsetAt(document, position)) : null;
+      },
+    ),
   );
 
   connection.onRequest(

@@ -56,6 +56,10 @@ export interface PlaceResult {
   /** `opinion of the Court (MARSHALL, J.)`, '' outside opinions. */
   readonly opinion: string;
 }
+/** The answer for a document that is left alone: why, in words. */
+export interface PlaceRefused {
+  readonly problem: string;
+}
 
 /** Request: what to write so that the manifest says which case a file holds. Nothing is written by the server. */
 export const SET_CASE = 'opinionLens/setCase';
