@@ -2,7 +2,8 @@
 //   node scripts/facts/measure-whois.mjs [FOLDER] [--misses]
 // FOLDER (else OPINION_CORPUS, else ../shared/corpus) holds opinions-flp/NNN-us-NNNN_….txt; the name of a file says what the
 // right answer is and is not shown to the product. Captions, own citations and dates at the head of a file are taken out.
-// Prints the share at rank 1 with the page marks as found, and again with the page marks taken out.
+// Prints the share at rank 1 with the page marks as found, and again with the page marks taken out, alone and then with what the
+// other files of the folder quote from the cases they cite.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { builtInList, product } from './bundled.mjs';
@@ -22,6 +23,7 @@ if (home === undefined) {
 }
 const { analyse } = await product('reference/analyse');
 const { whichCase } = await product('corpus/whois/which-case');
+const { QuotedElsewhere } = await product('corpus/whois/quoted-elsewhere');
 const caseList = await builtInList();
 
 /** The text without what says which case it is: everything caption-like before the byline or the first long paragraph. */
@@ -49,17 +51,29 @@ function hidden(text) {
 
 const withoutMarks = text => text.replace(/ ?\*\d{1,4}(?=[\s\p{L}])/gu, '');
 
-const ways = { 'page marks as found': text => text, 'page marks taken out': withoutMarks };
-for (const [way, change] of Object.entries(ways)) {
+const named = fs
+  .readdirSync(home)
+  .filter(name => /^\d+-us-\d+_/.test(name))
+  .sort();
+// A file that quotes a case cites it, and so is not taken for it by its own quotations.
+const quotedHere = new QuotedElsewhere();
+for (const name of named) quotedHere.add(analyse(fs.readFileSync(path.join(home, name), 'utf8'), { caseList }));
+
+const ways = [
+  ['page marks as found', text => text],
+  ['page marks as found, with the quotations of the other files', text => text, quotedHere],
+  ['page marks taken out', withoutMarks],
+  ['page marks taken out, with the quotations of the other files', withoutMarks, quotedHere],
+];
+for (const [way, change, quoted] of ways) {
   let all = 0;
   let first = 0;
   let listed = 0;
   let offered = 0;
   let wrong = 0;
   let spent = 0;
-  for (const name of fs.readdirSync(home).sort()) {
-    const [, volume, page] = /^(\d+)-us-(\d+)_/.exec(name) ?? [];
-    if (volume === undefined) continue;
+  for (const name of named) {
+    const [, volume, page] = /^(\d+)-us-(\d+)_/.exec(name);
     const id = `us/${Number(volume)}/${Number(page)}`;
     // What the list does not hold it cannot find.
     if (caseList.at('us', Number(volume), Number(page)).every(row => row.kind !== 'case')) continue;
@@ -67,7 +81,7 @@ for (const [way, change] of Object.entries(ways)) {
     if (text.length < 400) continue;
     const analysis = analyse(text, { caseList });
     const start = performance.now();
-    const answer = whichCase(analysis, caseList);
+    const answer = whichCase(analysis, caseList, { quoted });
     spent += performance.now() - start;
     all++;
     const rank = answer.candidates.findIndex(one => one.row.id === id);

@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly caseList?: readonly string[];
   readonly anaphors?: boolean;
   readonly bareNames?: 'strict' | 'normal' | 'off';
+  /** Notes are left out: another reading of the same files gives them. */
+  readonly quiet?: boolean;
 }
 
 /** Options of commands that may use the store of `index`. */
@@ -69,6 +71,7 @@ class Reader {
   };
 
   #note(message: string): void {
+    if (this.#options.quiet) return;
     process.stderr.write(`opinion-lens: ${message}\n`);
   }
 

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { QuotedElsewhere } from '../corpus/whois/quoted-elsewhere';
 import { whichCase } from '../corpus/whois/which-case';
 import { analyse } from '../reference/analyse';
 import { caseListOf } from './case-lists';
@@ -24,12 +25,16 @@ export const registerWhois: RegisterCommand = (program, done) => {
       .addOption(new Option('--limit <n>', 'most candidates a file').default(5).argParser(positive)),
   ).action(async (paths: string[], options: WhoisOptions) => {
     const caseList = caseListOf(options.caseList ?? [], () => {});
+    const quoted = new QuotedElsewhere();
+    // What the files quote from each other is evidence too; a lone file, or standard input, has no others beside it.
+    if (paths.length > 0)
+      await readFiles(paths, { ...options, quiet: true }, async ({ analysis }) => quoted.add(analysis));
     done(
       await readFiles(paths, options, async ({ file, text, analysis }) => {
         const { identity } = analysis;
         // What is stated must not lead the reading of the text: own pages and names are clues only where nothing is known.
         const bare = identity === undefined ? analysis : analyse(text, { caseList });
-        const { candidates, offered } = whichCase(bare, caseList, { limit: options.limit });
+        const { candidates, offered } = whichCase(bare, caseList, { limit: options.limit, quoted });
         const stated = identity?.target
           ? { target: identity.target, cite: identity.cite, name: identity.name, source: identity.source }
           : null;

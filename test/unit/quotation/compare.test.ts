@@ -3,6 +3,7 @@ import { EMPTY_CASE_LIST } from '../../../server/src/authority/case-list';
 import { compareQuotation, type PinnedPages } from '../../../server/src/corpus/quotation/compare';
 import { quotedIn } from '../../../server/src/corpus/quotation/quoted';
 import { quotationSource } from '../../../server/src/corpus/quotation/source';
+import type { CaseIdentity } from '../../../server/src/opinion/identity';
 import { analyse } from '../../../server/src/reference/analyse';
 
 const SOURCE = [
@@ -45,6 +46,24 @@ describe('comparing a quotation with its source', () => {
     assert.equal(verdict('must accord to the dignity and integrity', at(460)), 'found');
   });
 
+  it('takes pages that the manifest states, and none from another excerpt', () => {
+    const text = [
+      '**Lead Opinion**',
+      '*461 In these cases the compelling atmosphere of interrogation is at odds with principle.',
+      '**Lead Opinion**',
+      'In accord with our decision today it is impermissible to penalize an individual.',
+      '',
+    ].join('\n');
+    const words = 'it is impermissible to penalize an individual';
+    const unstated = quotationSource(analyse(text, { caseList: EMPTY_CASE_LIST }));
+    assert.equal(compareQuotation(words, unstated, at(468)).verdict, 'found', 'nothing tells the page of excerpt 2');
+    const identity: CaseIdentity = { target: 'us/384/436', source: 'manifest', pages: [{ line: 3, page: 468 }] };
+    const stated = quotationSource(analyse(text, { caseList: EMPTY_CASE_LIST, identity }));
+    const found = compareQuotation(words, stated, at(468));
+    assert.equal(found.verdict === 'found' && found.page, 468);
+    assert.equal(compareQuotation(words, stated, at(470)).verdict, 'elsewhere');
+  });
+
   it('shows what differs', () => {
     const result = compareQuotation(
       'the respect a sovereign must always accord to the dignity of its citizens',
@@ -82,6 +101,18 @@ describe('quotations with a citation behind them', () => {
       quoted('We said “all these policies point to one thought.” See Doe v. Roe, 410 U. S. 113, 115-116 (1973).'),
       [['all these policies point to one thought.', 'us/410/113', { from: 115, to: 116 }]],
     );
+  });
+
+  it('does not hold the page against a note: notes may stand behind the opinion', () => {
+    const [note] = quotedIn(
+      analyse(
+        'The Court said: "it is impermissible to penalize him." Miranda v. Arizona, 384 U.S. 436, 468 n. 37 (1966).',
+        {
+          caseList: EMPTY_CASE_LIST,
+        },
+      ),
+    );
+    assert.equal(note!.pinned, undefined);
   });
 
   it('leaves quotations alone that something else follows', () => {

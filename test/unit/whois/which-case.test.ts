@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { CaseTable } from '../../../server/src/authority/case-table';
+import { QuotedElsewhere } from '../../../server/src/corpus/whois/quoted-elsewhere';
 import { whichCase } from '../../../server/src/corpus/whois/which-case';
 import { analyse } from '../../../server/src/reference/analyse';
 import { builtInList } from '../authority/built-in-list';
@@ -45,6 +46,24 @@ describe('which case is this file', () => {
       })),
       [{ slug: 'us', first: 400, last: 420 }],
     );
+
+  it('takes what other files quote from a case for evidence, not what the text quotes itself', () => {
+    const list = rows([
+      [410, 100, 1973, 'Adams v. Baker'],
+      [410, 300, 1973, 'Carter v. Dixon'],
+    ]);
+    const words = 'the duty to speak arises only where silence would mislead a person entitled to an answer';
+    const quoted = new QuotedElsewhere();
+    quoted.add(analyse(`The rule is old: "${words}." Carter v. Dixon, 410 U.S. 300, 311 (1973).`, { caseList: list }));
+    const text = (sentence: string): string =>
+      `OPINION\nMR. JUSTICE WHITE delivered the opinion of the Court.\n${sentence} ${'So we hold, and nothing in the record is against it. '.repeat(9)}`;
+    const asked = (sentence: string) => whichCase(analyse(text(sentence), { caseList: list }), list, { quoted });
+    const [best] = asked(`We think that ${words}.`).candidates;
+    assert.equal(best?.row.id, 'us/410/300');
+    assert.ok(best.evidence.some(one => one.kind === 'quoted' && /another file quotes/.test(one.words)));
+    for (const { evidence } of asked(`It has been said that "${words}."`).candidates)
+      assert.ok(evidence.every(one => one.kind !== 'quoted'));
+  });
 
   it('never names a case that the text cites as another', () => {
     const list = rows([

@@ -1,7 +1,7 @@
 import type { OpinionDocument } from '../../opinion/document';
 import type { Analysis } from '../../reference/analysis';
-import { type FileFacts, factsOf, NOTE } from '../facts';
-import { ownSeries } from '../places';
+import { type FileFacts, factsOf, NOTE, PAGE } from '../facts';
+import { ownSeries, pageAt } from '../places';
 import { type Words, wordsOf } from './words';
 
 /** A file that quotations can be compared with. Made once, used for many. */
@@ -14,7 +14,7 @@ export interface QuotationSource {
   readonly partial: boolean;
   /** Raw span of the words from one index to another, inclusive. */
   span(from: number, to: number): { readonly start: number; readonly end: number };
-  /** Page of the case at a raw offset; undefined where no page mark tells. */
+  /** Page of the case at a raw offset; undefined where neither a page mark nor the manifest tells. */
   pageAt(offset: number): number | undefined;
 }
 
@@ -43,22 +43,23 @@ export function quotationSourceOf(document: OpinionDocument, facts: FileFacts): 
     if (list) list.push(index);
     else places.set(word, [index]);
   });
-  const series = ownSeries(facts);
-  const pages = document.pageMarks.filter(mark => mark.series === series);
   return {
     document,
     words,
     places,
     partial: document.family === 'excerpt',
     span: (from, to) => ({ start: reading.rawStart(words.starts[from]!), end: reading.rawEnd(words.ends[to]!) }),
-    pageAt(offset) {
-      let page: number | undefined;
-      for (const mark of pages) {
-        if (mark.start > offset) break;
-        page = mark.page;
-      }
-      // Before the first mark stands the page before it.
-      return page ?? (pages[0] ? pages[0].page - 1 : undefined);
-    },
+    pageAt: offset => pageAt(facts, offset) ?? pageBeforeMark(facts, offset),
   };
+}
+
+/** Before the first mark of a block stands the page before it. */
+function pageBeforeMark(facts: FileFacts, offset: number): number | undefined {
+  const series = ownSeries(facts);
+  const end = facts.blocks.find(start => start > offset) ?? Number.POSITIVE_INFINITY;
+  for (let at = 0; at < facts.pages.length; at += PAGE) {
+    const [page, own, start] = [facts.pages[at]!, facts.pages[at + 1], facts.pages[at + 2]!];
+    if (own === series && start > offset) return start < end ? page - 1 : undefined;
+  }
+  return undefined;
 }

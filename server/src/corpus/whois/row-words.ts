@@ -25,7 +25,7 @@ export function rowWords(row: ListedCase): RowWords {
     const generic = new Set<string>();
     for (const name of row.names) {
       for (const word of captionWords(name)) {
-        if (word.text.length < 2) continue;
+        if (word.text.length < 2 || /^\d+$/.test(word.text)) continue;
         (word.generic || WORDS_OF_COURTS.has(word.text) ? generic : telling).add(word.text);
       }
     }

@@ -17,6 +17,7 @@ export type ClueKind =
   | 'volume'
   | 'order'
   | 'docket'
+  | 'quoted'
   | 'cited';
 
 /** A weighed clue. Its words are made only for the few cases that are shown. */
@@ -32,6 +33,7 @@ export function scoreOf(
   clues: Clues,
   words: TextWords,
   rarity: (word: string) => number,
+  quoted = 0,
 ): { readonly score: number; readonly clauses: readonly Clause[] } {
   const clauses: Clause[] = [];
   let score = 0;
@@ -50,6 +52,7 @@ export function scoreOf(
   add(byOrder(row, clues));
   add(byDocket(row, clues));
   add(byNames(row, words, rarity));
+  add(byQuotations(quoted));
   if (clues.cited.has(row.id))
     add({ kind: 'cited', weight: -6, say: () => 'the text itself cites it as another case' });
   return { score, clauses };
@@ -209,6 +212,16 @@ function byOrder(row: ListedCase, { orderVolume }: Clues): Clause | undefined {
   return { kind: 'order', weight: after <= 6 ? 2 : after <= 12 ? 1 : -2, say };
 }
 
+/** Other files quote the text as that case. One may have taken the words of a case that both quote. */
+function byQuotations(quoted: number): Clause | undefined {
+  if (quoted === 0) return undefined;
+  const say = (): string =>
+    quoted === 1
+      ? 'words that another file quotes from it stand in the text'
+      : `words of ${quoted} quotations that other files take from it stand in the text`;
+  return { kind: 'quoted', weight: Math.min(10, 2.5 + 1.5 * quoted), say };
+}
+
 function byDocket(row: ListedCase, { docketTerm }: Clues): Clause | undefined {
   if (docketTerm === undefined || row.year === undefined) return undefined;
   const after = row.year - docketTerm;
@@ -226,7 +239,7 @@ function byNames(row: ListedCase, words: TextWords, rarity: (word: string) => nu
     if (names === 0) continue;
     // A word that also stands there in small letters is no name half of the time (`post`, `south`).
     const share = names / (names + plain);
-    const gain = rarity(word) * share * share * (0.4 + 0.6 * Math.min(1, names / 5));
+    const gain = rarity(word) * share * share * Math.min(1.4, 0.3 + 0.23 * Math.log2(names));
     weight += 0.75 * gain;
     if (gain > 1) found.push(`${word[0]!.toUpperCase()}${word.slice(1)}${names > 1 ? ` (${names} times)` : ''}`);
   }

@@ -1,6 +1,7 @@
 import type { CaseList, ListedCase } from '../../authority/case-list';
 import type { Analysis } from '../../reference/analysis';
 import { type Clues, cluesOf } from './clues';
+import type { QuotedElsewhere } from './quoted-elsewhere';
 import { rowWords } from './row-words';
 import { type ClueKind, scoreOf } from './score';
 import { TextWords } from './text-words';
@@ -32,6 +33,8 @@ export interface WhichCase {
 export interface WhichCaseOptions {
   /** Most candidates given. Default 5. */
   readonly limit?: number;
+  /** What other files quote from the cases they cite. */
+  readonly quoted?: QuotedElsewhere;
   /** Year of today: later years are slips. */
   readonly thisYear?: number;
 }
@@ -55,7 +58,8 @@ export function whichCase(analysis: Analysis, caseList: CaseList, options: Which
   if (rows.length === 0) return { candidates: [], offered: undefined };
   const words = new TextWords(analysis);
   const rarity = raritiesOf(rows, words);
-  const scored = rows.map(row => ({ row, ...scoreOf(row, clues, words, rarity) }));
+  const quotations = options.quoted?.in(analysis);
+  const scored = rows.map(row => ({ row, ...scoreOf(row, clues, words, rarity, quotations?.get(row.id)) }));
   scored.sort((a, b) => b.score - a.score || a.row.volume - b.row.volume || a.row.page - b.row.page);
   const candidates = scored.slice(0, options.limit ?? 5).map(({ row, score, clauses }) => ({
     row,
