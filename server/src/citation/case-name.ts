@@ -51,7 +51,7 @@ const COURT_AND_YEAR =
   /,? ?(?:, |\b(?=in 1))((?:\d{1,2}(?:st|nd|d|rd|th)? Cir|(?:D\. ?C|C\. ?C\. ?A|C\. ?C|C\. ?A|[NSEWM]\. ?D|Cust\. & Pat\. App|Em(?:er)?\. ?App|Ct\. ?Cl|Ky|Tenn|Tex\. ?(?:Civ|Crim|Cr)|Okl|Okla|Mo|Miss|Fla|La|Ala|Del|Iowa|D\. ?C\. ?(?:Mun|Cir))\.[A-Za-z0-9. &]{0,26}?)\.?)?,? ?(?:(?:in |decided in )?((?:17|18|19|20)\d\d))?, ?$/;
 /** `Chisholm v. Georgia, at February term, 1793, reported in 2 Dall. 419`. */
 const REPORTED =
-  /,? (?:(?:at|in) (?:the )?[A-Z][a-z]+ [Tt]erm,? (?:of )?(?:(1[78]\d\d),? )?|decided in (1[78]\d\d),? (?:and )?)?(?:(?:and|as|which is|is) )?(?:fully )?reported (?:in|at) $/;
+  /,? (?:(?:decided )?(?:at|in) (?:the )?(?:[A-Z][a-z]+|this|present|last|same) [Tt]erm,? (?:of (?:this court,? )?)?(?:(1[78]\d\d),? )?(?:and )?|decided in (1[78]\d\d),? (?:and )?)?(?:(?:and|as|which is|is) )?(?:fully )?reported (?:in|at) $/;
 
 /** What else than a comma may stand between name and cite, with what it says; undefined when nothing of the kind does. */
 function datedBridge(text: string, at: number, floor: number): Omit<Bridge, 'comma' | 'supra'> | undefined {

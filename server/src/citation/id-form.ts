@@ -11,7 +11,7 @@ const FORM = /^(?:[Ii]bid\.?|[Ii]d\.|[Ii]dem\.?|ID\.|[Ii]b\.|IBID\.)/;
 
 /** Words of the sentence after which a lower-case `id.` may stand; others (`photo id.`) are prose. */
 const LEAD =
-  /(?:\b(?:[Ss]ee|also|[Cc]f\.|[Aa]ccord|and|with|[Cc]ompare|[Ii]n|at|quoting|citing|[Bb]ut|generally|[Cc]ontra|or|from|e\. ?g\.|under|by|of|to|on|as|hold(?:ing|s)|than|per) ?|[.,;:()[\]“”"‘’'—–-] ?|^)$/;
+  /(?:\b(?:[Ss]ee|also|[Cc]f\.|[Aa]ccord|and|with|[Cc]ompare|[Ii]n|at|quoting|citing|[Bb]ut|generally|[Cc]ontra|or|from|e\. ?g\.|under|by|of|to|on|as|hold(?:ing|s)|than|per) ?|[.,;:()[\]“”"‘’'—–†‡§¶|*-] ?|^)$/;
 
 /**
  * `Id.`, `id., at 5`, `Ibid.`, and the old `id. 601` and `83 id. 154` at reading offset `at` (DOMAIN 1.29, R1, R2).

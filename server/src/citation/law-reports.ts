@@ -20,6 +20,7 @@ const SERIES: readonly (readonly [RegExp, string])[] = [
 
 /** Series cited by the year in brackets: `Rose v. Ford, [1937] A. C. 826`. */
 const YEARLY: readonly (readonly [RegExp, string])[] = [
+  [/ ?App\. ?Cas?\./y, 'A.C.'],
   [/ ?A\. ?C\./y, 'A.C.'],
   [/ ?Ch\./y, 'Ch.'],
   [/ ?K\. ?B\./y, 'K.B.'],
@@ -35,7 +36,12 @@ const YEARLY: readonly (readonly [RegExp, string])[] = [
 /** The series behind a year in brackets whose digits are `[start, end)`; undefined when none follows with its page. */
 export function yearlyReports(text: string, start: number, end: number): AbbreviationMatch | undefined {
   const open = text.charCodeAt(start - 1);
-  if (end - start !== 4 || (open !== 91 && open !== 40) || text.charCodeAt(end) !== (open === 91 ? 93 : 41))
+  // `Hedley v. Pinkney, 1894, App. Cas. 222`: commas for brackets.
+  const commas = open === 32 && text.charCodeAt(start - 2) === 44 && text.charCodeAt(end) === 44;
+  if (
+    end - start !== 4 ||
+    (!commas && ((open !== 91 && open !== 40) || text.charCodeAt(end) !== (open === 91 ? 93 : 41)))
+  )
     return undefined;
   for (const [pattern, edition] of YEARLY) {
     pattern.lastIndex = end + 1;

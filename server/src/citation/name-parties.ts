@@ -47,7 +47,7 @@ export function rightParty(tokens: readonly Token[], from: number): number {
       bare === '—'
     )
       continue;
-    if (/^(?:d|l|al|el|o|de|la|mac|mc|von|van)['’-]?[A-Z]/.test(bare)) continue;
+    if (/^(?:d|l|al|el|o|de|du|di|la|le|mac|mc|von|van)['’-]?[A-Z]/.test(bare)) continue;
     if (
       bare === 'infant' ||
       bare === 'minor' ||

@@ -139,7 +139,7 @@ export function afterAt(text: string, at: number): number {
   return seen ? next : -1;
 }
 
-const PAGE_WORD = /^(?:pp?\.|pages?) ?(?=[\dxvi[*])/;
+const PAGE_WORD = /^(?:(?:pp?\.|pages?) ?(?=[\dxvi[*])|pp? (?=\d))/;
 
 function pinAt(text: string, at: number, firstPage: number | undefined, strong: boolean): Pin | undefined {
   const note = noteAt(text, at, false);
@@ -251,7 +251,12 @@ const ROMAN = /^[ivxlc]{1,8}(?![A-Za-z])/;
 function rangeEnd(text: string, at: number): { page: string; end: number } | undefined {
   let next = at;
   if (isSpace(text.charCodeAt(next)) && isRangeDash(text.charCodeAt(next + 1))) next++;
-  if (!isRangeDash(text.charCodeAt(next))) {
+  // `412—415`: a long dash glued between two pages.
+  const long =
+    text.charCodeAt(at) === 0x2014 &&
+    isDigit(text.charCodeAt(at - 1)) &&
+    /^—\d{2,5}(?![\d—])/.test(text.slice(at, at + 7));
+  if (!long && !isRangeDash(text.charCodeAt(next))) {
     // `pp. 55 to 57` is rare and old; prose `5 to 7` after a cite is not a pin, so only dashes count.
     return undefined;
   }

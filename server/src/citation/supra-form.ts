@@ -186,5 +186,13 @@ function workBefore(text: string, end: number, floor: number, comma: boolean): W
     !isSpace(text.charCodeAt(end))
   )
     return undefined;
-  return { start: name.start, end: name.end, isCase: name.form !== 'single', name };
+  // `McCray, Overturning Bellas Hess, supra`: an author and the first words of the title.
+  const author =
+    name.form === 'single' && name.text.includes(' ')
+      ? /(?:^|[.;(] |[Ss]ee |[Cc]f\. |also )([A-Z][A-Za-z'’-]{2,20}), $/.exec(
+          text.slice(Math.max(floor, name.start - 30), name.start),
+        )?.[1]
+      : undefined;
+  const start = name.start - (author === undefined ? 0 : author.length + 2);
+  return { start, end: name.end, isCase: name.form !== 'single', name };
 }

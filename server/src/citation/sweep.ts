@@ -198,13 +198,15 @@ export class Sweep {
     if (end - at > 6) return last;
     const next = text.charCodeAt(skipSpaces(text, end));
     // `[1937] A. C. 826`
-    if ((next === 93 || next === 41) && end - at === 4 && !this.#isTaken(at)) {
-      const yearly = yearlyReports(text, at, end);
-      if (yearly !== undefined) {
-        const find = caseAfterNumber(text, at, end, yearly, this.floor(at), this.#context);
+    const yearly =
+      next === 93 || next === 41 || (next === 44 && /^, (?:App\. ?C|A\. ?C\. )/.test(text.slice(end, end + 8)));
+    if (yearly && end - at === 4 && !this.#isTaken(at)) {
+      const series = yearlyReports(text, at, end);
+      if (series !== undefined) {
+        const find = caseAfterNumber(text, at, end, series, this.floor(at), this.#context);
         if (find !== undefined) {
           find.year ??= Number(text.slice(at, end));
-          if (find.name === undefined) find.start = at - 1;
+          if (find.name === undefined && next !== 44) find.start = at - 1;
           if (this.accept(find)) return last;
         }
       }

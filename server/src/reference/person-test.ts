@@ -92,6 +92,12 @@ const OWNED = words(
   'owned filed possessed conveyed executed purchased bought sold leased mortgaged patented invented signed occupied operated manufactured used paid driven shipped',
 );
 
+/** Whom a name in a parenthesis behind them says. */
+const PERSONS = words(
+  'them him her whom one other others latter former party parties plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents ' +
+    'appellant appellee man woman owner owners partner partners testator grantor grantee husband wife son father',
+);
+
 /** What belongs to a decision. */
 const CASE_THING = words(
   'case reasoning holding rule rationale requirement requirements language teaching teachings logic dictum dicta progeny mandate analysis discussion test ' +
@@ -143,6 +149,9 @@ export function readName(text: string, start: number, end: number): NameReading 
   if (AFTER_CASE.has(after.word) || (after.word === 'Court' && !after.punctuated)) return sign('case', after.word);
   const act = humanAct(text, after);
   if (act !== undefined) return sign('person', act);
+  // `one of them (Ficklen), during the year`
+  if (text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41 && PERSONS.has(wordBefore(text, start - 1).word))
+    return sign('person', 'who is meant is said in a parenthesis');
   const lead = before.word.toLowerCase();
   if (!before.punctuated && BEFORE_PERSON.has(lead)) return sign('person', `${lead} stands before it`);
   // `See James, The Framing of the Fourteenth Amendment 184`: an author and a title.

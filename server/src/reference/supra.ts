@@ -5,7 +5,7 @@ import { nameAndAddress } from './reasons';
 import type { Confidence, ReferenceFault } from './reference';
 import type { Nearest, Scope } from './scope';
 import { alternative } from './short-form';
-import { saysAt, volumeMate } from './volume-mate';
+import { namedMate, saysAt, volumeMate } from './volume-mate';
 
 const MOST_BEARERS = 60;
 
@@ -34,7 +34,8 @@ export function resolveSupra(scope: Scope, at: number): Outcome {
       thisCase(scope, words) ??
       (citation.name === undefined || saysAt(scope, at)
         ? undefined
-        : volumeMate(scope, pinPages(citation.pins)?.low, citation.kind === 'infra' ? 'behind' : 'before', words)) ??
+        : (volumeMate(scope, pinPages(citation.pins)?.low, citation.kind === 'infra' ? 'behind' : 'before', words) ??
+          namedMate(scope, words))) ??
       unresolved(`${words} has no earlier full citation in this file`, 'supra-unresolved')
     );
   const here = pool.filter(match => match.near.sameOpinion);

@@ -30,6 +30,22 @@ export function volumeMate(
   return outcome(row.id, 'likely', `page ${page} of this volume is in ${row.name}`);
 }
 
+/** Volumes in which `supra` alone still spoke of the volume. */
+const OLD_VOLUMES = 110;
+
+/** `County of Lane v. Oregon, supra` in an old volume: the one earlier case of that name in it; undefined when there is none. */
+export function namedMate(scope: Scope, name: string): Outcome | undefined {
+  const [slug = '', volume = '', first = ''] = scope.identity?.target?.split('/') ?? [];
+  if (slug !== 'us' || !(Number(volume) <= OLD_VOLUMES) || !/ vs?\.? /.test(name)) return undefined;
+  const earlier = scope.cases
+    .volume(slug, Number(volume))
+    .filter(row => row.kind === 'case' && row.page < Number(first) && row.names.some(other => sameCase(name, other)));
+  const [row] = earlier;
+  return row === undefined || earlier.length > 1
+    ? undefined
+    : outcome(row.id, 'likely', `an earlier case of this volume: ${row.name}`);
+}
+
 /** Spellings apart, and a slip of a letter: one case. */
 export function sameCase(name: string, other: string): boolean {
   const verdict = nameVerdict(name, other);

@@ -218,6 +218,27 @@ const TABLE: readonly Case[] = [
       ['treatise treatise/walker-patents', { section: '377, 569' }],
     ],
   ],
+  [
+    'this term; long dashes between pages; years with commas; Scottish cases',
+    'In «Jacobson v. Massachusetts, decided at this term and reported in 197 U. S. 11», and «Helvering v. Gerhardt, 304 U. S. 405, 412—415». «Hedley v. Pinkney &c. Steamship Co., 1894, App. Ca. 222»; «Leddy v. Gibson, 11 Ct. Sess. Cases, 3d Ser., 304».',
+    [
+      ['full-case us/197/11', { name: 'Jacobson v. Massachusetts' }],
+      ['full-case us/304/405', { pins: [{ page: '412', to: '415' }] }],
+      ['full-case ac/1894/222', { year: 1894 }],
+      'full-case sesscas/11/304',
+    ],
+  ],
+  [
+    'a name in a parenthesis says who; a section with its place in the Code behind it',
+    '«Ficklen v. Shelby County Taxing District, 145 U. S. 1». One of them (Ficklen), did business. See «26 U. S. C. § 410», and «Section 303» [«26 U. S. C. §§ 411 and 412»].',
+    ['full-case us/145/1', 'statute usc/26/410', 'statute null', 'statute usc/26/411'],
+  ],
+  [
+    'supra alone in an old volume; ids behind signs of notes',
+    'As in «County of Lane v. The State of Oregon, supra», it is.\n* «13 Stat. at Large, 737».\n† «Ib. 758».',
+    ['supra-case us/74/71 likely', 'statute stat/13/737', 'ibid'],
+    { identity: { target: 'us/74/700', name: 'Texas v. White', year: 1869 } },
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {

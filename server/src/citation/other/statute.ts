@@ -262,6 +262,9 @@ export function loneSections(text: string, at: number): Found | undefined {
   if (word && act === null && Number.parseInt(sections.first, 10) < 100) return undefined;
   const find = authority('statute', at, end, null, sections.text);
   if (act !== null) find.title = act[1];
+  // `Section 303 [26 U.S.C.A. §§ 411 and 412]`: the section of an Act that stands elsewhere in the Code.
+  else if (/^,? (?:as amended,? )?[[(] ?\d{1,2} U\. ?S\. ?C|^, as amended,? \d{1,3} Stat/.test(after))
+    find.title = 'Act';
   else if (chapter !== undefined) find.title = chapter;
   return /^ ?\((?:1[6-9]|20)\d\d(?: ed\b|\))/.test(after) ? takeParentheticals(find, text) : find;
 }
