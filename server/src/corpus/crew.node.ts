@@ -12,7 +12,7 @@ const MOST_THREADS = 8;
 /** Milliseconds after which a thread without work ends. */
 const IDLE = 5000;
 /** Megabytes of a thread's heap: room for the largest file, and little for what lives a moment. */
-const HEAP = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 12 };
+const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 };
 
 export interface ThreadCrewOptions {
   /** Path of the bundle of worker.node.ts. */

@@ -52,6 +52,8 @@ const SHARE = 0.02;
 /** For clients that cannot watch: the folders are looked through by size and time, now and then. */
 function lookThrough(session: Session): void {
   const { workspace } = session;
+  const { lookEvery } = session.options;
+  const every = typeof lookEvery === 'number' && lookEvery >= 100 ? lookEvery : LOOK_EVERY;
   const again = (wait: number): void => {
     const timer = setTimeout(() => {
       if (!session.running) return;
@@ -62,14 +64,14 @@ function lookThrough(session: Session): void {
           if (workspace.progress.state === 'ready') await workspace.rescan();
           if (workspace.index.version !== version) session.refresh();
         } finally {
-          again(Math.max(LOOK_EVERY, (performance.now() - begun) / SHARE));
+          again(Math.max(every, (performance.now() - begun) / SHARE));
         }
       });
     }, wait);
     // A server that is otherwise done does not wait for it.
     (timer as { unref?: () => void }).unref?.();
   };
-  again(LOOK_EVERY);
+  again(every);
 }
 
 /** Renames and deletions made in the editor's explorer. */

@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** Folder for the index that is kept between sessions. */
   readonly storagePath?: string;
+  /** Milliseconds between two looks at the folders, for clients that cannot watch files; 10,000 unless given. */
+  readonly lookEvery?: number;
   /** The client has the commands that code actions name (`SET_CASE_COMMAND`). */
   readonly commands?: boolean;
 }
