@@ -295,6 +295,11 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
   // `36 Stat'. 630`: a speck of the scan between the letters and their stop.
   if ((text.charCodeAt(end) === 39 || text.charCodeAt(end) === 0x2019) && text.charCodeAt(end + 1) === 46) end++;
   for (let stops = 0; stops < 2 && text.charCodeAt(end) === 46; stops++) end++;
+  // `2 Burr. R. 883`, `9 Johns. Reports, 67`
+  if (text.charCodeAt(end) === 32 && text.charCodeAt(end + 1) === 82 && candidates[0]!.kind === 'reporter') {
+    const reports = /^ R(?:ep(?:orts|s|ts|t)?)?\.?(?=,? \d)/.exec(text.slice(end, end + 14));
+    if (reports !== null && reports[0].length > 2) end += reports[0].length;
+  }
   return {
     candidates,
     start: begin,

@@ -59,7 +59,9 @@ export function caseAfterNumber(
   // `5 U. S. (1 Cranch) 137`
   const nominative = nominativeAt(text, next, context);
   if (nominative !== undefined) next = nominative.after;
-  const page = pageAt(text, next);
+  // `316 U. S. pp. 607-609, 620`: pages named as such, of a case cited before or now (page-word.ts).
+  const byWord = /^,? ?(?:pp?\.|pages?) ?\d/.test(text.slice(next, next + 10));
+  const page = byWord ? undefined : pageAt(text, next);
   if (page === undefined)
     return shortForm(text, start, end, match, edition.edition, edition.slug, volume, floor, context);
   if (match.wordlike && (number > 500 || !plausibleWordlike(text, start, page.end))) return undefined;

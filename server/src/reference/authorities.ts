@@ -35,9 +35,21 @@ export class Authorities {
   }
 
   /** `Iqbal, 556 U. S., at 678`, `Twombly, supra`: the name by which this file calls a case, whichever party's it is (R3). */
-  #used({ kind, name }: Citation): void {
+  #used({ kind, name, slug, volume, pins }: Citation): void {
     if ((kind !== 'short-case' && kind !== 'supra-case') || name?.form !== 'single') return;
     const bearers = this.named(name.text);
+    if (bearers.length === 0 && slug !== undefined && volume !== undefined && name.text.length > 4) {
+      // `Bellas Hess, 386 U.S. at 756` of National Bellas Hess, Inc.: the volume says which case the words are from.
+      const page = Number(pins[0]?.page);
+      const within = this.volumes
+        .near(slug, volume.text, page)
+        .filter(index => this.at(index).names.some(each => hasWords(each.text, name.text)));
+      const [only] = within;
+      // One word from within (`Employees`) needs words around it that speak of a case.
+      if (within.length === 1 && name.text.includes(' ')) this.#give(this.at(only as number), name.text);
+      else if (within.length === 1) this.#shorten(this.at(only as number), name.text);
+      return;
+    }
     const only = bearers.length === 1 ? this.at(bearers[0] as number) : undefined;
     if (only !== undefined && !only.preferred.includes(name.text)) only.preferred.push(name.text);
   }
@@ -346,6 +358,12 @@ export class Authorities {
     if (known === undefined) this.#byShortName.set(short, [authority.index]);
     else known.push(authority.index);
   }
+}
+
+/** The words stand in the caption as words of their own. */
+function hasWords(caption: string, words: string): boolean {
+  const at = caption.indexOf(words);
+  return at !== -1 && !/[A-Za-z]/.test(caption.charAt(at - 1)) && !/[A-Za-z]/.test(caption.charAt(at + words.length));
 }
 
 /** A cite without a name, or with one of the listed case's. */

@@ -16,6 +16,7 @@ export class CallIndex {
   readonly #named: (short: string) => readonly number[];
   readonly #byCaption = new Map<string, number[]>();
   readonly #byWords = new Map<string, number[]>();
+  readonly #byInner = new Map<string, number[]>();
   readonly #answers = new Map<string, readonly number[]>();
   #unnamed: Map<string, number[]> | undefined;
   #captionsRead = false;
@@ -82,7 +83,9 @@ export class CallIndex {
       const later = this.#byWords.get(sought.slice(space + 1));
       if (later !== undefined) return later;
     }
-    return NONE;
+    // `Bellas Hess` of National Bellas Hess, Inc.: words from within, where one case alone has them.
+    const inner = this.#byInner.get(sought) ?? this.#byInner.get(sought.slice(sought.indexOf(' ') + 1));
+    return inner !== undefined && inner.length === 1 ? inner : NONE;
   }
 
   #readCaptions(): void {
@@ -95,13 +98,21 @@ export class CallIndex {
     if (this.#wordsRead) return;
     this.#wordsRead = true;
     for (const { index, names, author, title } of this.#list) {
-      for (const name of names) for (const party of name.parties) this.#addStarts(folded(party), index);
+      for (const name of names)
+        for (const party of name.parties) {
+          const words = folded(party);
+          this.#addStarts(words, index);
+          this.#addInner(words, index);
+        }
       if (author !== undefined) this.#addEnds(folded(author), index);
       if (title !== undefined) {
         // Reports, notes and comments are called by the first words of their titles: `Developments, supra, n. 2`.
         if (author === undefined) this.#addStarts(folded(title).replace(/^(?:the|an?) /, ''), index);
         add(this.#byWords, folded(title), index);
-        if (author !== undefined) add(this.#byWords, `${folded(author)} ${folded(title)}`, index);
+        if (author !== undefined) {
+          add(this.#byWords, `${folded(author)} ${folded(title)}`, index);
+          this.#addTitle(folded(title), index);
+        }
       }
     }
   }
@@ -113,6 +124,28 @@ export class CallIndex {
       add(this.#byWords, words.slice(0, space), index);
     }
     if (words !== '') add(this.#byWords, words, index);
+  }
+
+  /** `bellas hess`, of `national bellas hess inc`: two words and more behind the first. */
+  #addInner(words: string, index: number): void {
+    for (let from = words.indexOf(' '), skipped = 0; from !== -1 && skipped < 2; skipped++) {
+      const rest = words.slice(from + 1);
+      let space = rest.indexOf(' ');
+      for (let count = 1; space !== -1 && count < 4; count++) {
+        space = rest.indexOf(' ', space + 1);
+        add(this.#byInner, space === -1 ? rest : rest.slice(0, space), index);
+      }
+      from = words.indexOf(' ', from + 1);
+    }
+  }
+
+  /** `overturning bellas hess`: an article by the first words of its title. */
+  #addTitle(words: string, index: number): void {
+    let space = words.indexOf(' ');
+    for (let count = 1; space !== -1 && count < LONGEST_CALL; count++) {
+      space = words.indexOf(' ', space + 1);
+      if (space !== -1) add(this.#byInner, words.slice(0, space), index);
+    }
   }
 
   /** `j wigmore`, `wigmore`. */

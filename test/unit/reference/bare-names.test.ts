@@ -208,6 +208,12 @@ describe('bare names', () => {
     );
   });
 
+  it('words from within a caption, where a short form of the volume uses them', () =>
+    void drawn(
+      'National Bellas Hess, Inc. v. Department of Revenue, 386 U. S. 753 (1967). «Bellas Hess, 386 U. S., at 756». Under «Bellas Hess» it fell. «Bellas Hess, supra».',
+      ['us/386/753', 'us/386/753', 'us/386/753'],
+    ));
+
   it('a person told of throughout is no case, though one bears the name', () =>
     void drawn(
       'Commonwealth v. Coleman, 226 Va. 31 (1983). Coleman filed it. Coleman’s petition failed. Coleman argues this. Coleman appealed. Coleman testified. It prejudiced ‹Coleman›.',

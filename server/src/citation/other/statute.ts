@@ -23,7 +23,9 @@ export function codeAfterNumber(text: string, numberStart: number, match: Abbrev
     if (between[1] !== undefined) appendix = true;
     next += between[0].length;
   }
-  const at = skipComma(text, next);
+  // `28 U.S.C.A. following section 723c`
+  const beside = stands(/ ?foll(?:owing|\.) (?=§|[Ss]ec)/y, text, next);
+  const at = beside === null ? skipComma(text, next) : next + beside[0].length;
   const sections = signedSections(text, at) ?? (isDigit(text.charCodeAt(at)) ? bareSections(text, at) : undefined);
   if (sections === undefined) return wholeChapter(text, numberStart, at, title, match);
   const slug = `usc/${title}${appendix ? 'app' : ''}/${sections.first}`;
