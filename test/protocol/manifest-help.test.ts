@@ -163,6 +163,29 @@ describe('opinions.json', () => {
     });
   });
 
+  it('is no opinion: nothing of one is shown in it', () =>
+    pointed(
+      '{ "files": { "a.txt": { "cite": "384 U.S. 436", "name": "Miranda v. Arizona"| } } }',
+      async (uri, text, offset) => {
+        const textDocument = { uri };
+        const position = positionOf(text, offset - 5);
+        assert.deepEqual(await client.symbols(uri), []);
+        for (const method of ['foldingRange', 'codeLens', 'codeAction', 'inlayHint'])
+          assert.deepEqual(
+            await client.request(`textDocument/${method}`, {
+              textDocument,
+              range: { start: position, end: position },
+              context: { diagnostics: [] },
+            }),
+            [],
+            method,
+          );
+        assert.deepEqual(await client.request('textDocument/documentHighlight', { textDocument, position }), []);
+        const { data } = await client.request<{ data: number[] }>('textDocument/semanticTokens/full', { textDocument });
+        assert.deepEqual(data, []);
+      },
+    ));
+
   it('links names of files to the files', () =>
     pointed('{ "files": { "./a.txt": {}, "../b.txt": {}, "deep/excerpts.txt": {}| } }', async (uri, text) => {
       const links = await client.request<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri } });

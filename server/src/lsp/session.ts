@@ -285,7 +285,8 @@ export class Session {
    */
   async view(uri: string, patience = 0): Promise<View | undefined> {
     const document = this.document(uri);
-    if (!document) return undefined;
+    // A manifest is no opinion: what it is asked is answered by `manifest-help.ts`.
+    if (!document || this.workspace.manifests.isManifest(fileKey(uri))) return undefined;
     await this.#configured;
     const analysis = await this.workspace.analysis(document.uri);
     if (!analysis) return undefined;
