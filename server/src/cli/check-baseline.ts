@@ -26,6 +26,7 @@ export class Baseline {
   constructor(file: string) {
     this.#file = file;
     this.#folder = path.dirname(path.resolve(file));
+    if (!fs.existsSync(this.#folder)) throw new Error(`${file}: there is no folder ${path.dirname(file)}`);
     this.exists = fs.existsSync(file);
     this.#known = this.exists ? read(file) : {};
   }
@@ -52,7 +53,15 @@ export class Baseline {
       files[name] = Object.fromEntries(Object.entries(this.#now[name]!).sort(([a], [b]) => (a < b ? -1 : 1)));
     }
     const stored: Stored = { version: 1, files };
-    fs.writeFileSync(this.#file, `${JSON.stringify(stored, undefined, 1)}\n`);
+    // Beside its place and moved there: a run that is cut off leaves the old one.
+    const temporary = `${this.#file}.${process.pid}.tmp`;
+    try {
+      fs.writeFileSync(temporary, `${JSON.stringify(stored, undefined, 1)}\n`);
+      fs.renameSync(temporary, this.#file);
+    } catch (error) {
+      fs.rmSync(temporary, { force: true });
+      throw error;
+    }
   }
 
   /** Path from the baseline's folder: the same from wherever the command is run. */
@@ -62,7 +71,14 @@ export class Baseline {
 }
 
 function read(file: string): Record<string, Known> {
-  const stored: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+  let stored: unknown;
+  try {
+    stored = JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(
+      `${file} is no baseline of opinion-lens: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
   const { version, files } = (stored ?? {}) as Partial<Stored>;
   if (version !== 1 || typeof files !== 'object' || files === null)
     throw new Error(`${file} is no baseline of opinion-lens`);

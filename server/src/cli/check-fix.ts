@@ -54,6 +54,8 @@ export function unifiedDiff(file: string, before: string, after: string): string
  */
 export function writeAtomically(file: string, bytes: Uint8Array): void {
   const real = fs.realpathSync(file);
+  // A file that may not be written stays as it is, though its folder would let it be replaced.
+  fs.accessSync(real, fs.constants.W_OK);
   const { mode } = fs.statSync(real);
   const temporary = path.join(path.dirname(real), `.${path.basename(real)}.${process.pid}.tmp`);
   try {

@@ -148,6 +148,7 @@ function textFormat(colour: boolean): Format {
     tail: ({ files, counts, fixable }) => {
       const total = counts.error + counts.warning + counts.information + counts.hint;
       const of = `${files} ${files === 1 ? 'file' : 'files'}`;
+      if (files === 0) return 'No opinions to check.\n';
       if (total === 0) return `Nothing found in ${of}.\n`;
       const parts = (['error', 'warning', 'information', 'hint'] as const)
         .filter(severity => counts[severity] > 0)

@@ -214,7 +214,7 @@ export class FileChecker {
       writeAtomically(input.location, bytes);
       return true;
     } catch (error) {
-      this.#note(`${file}: ${reason(error)}`, true);
+      this.#note(`${file} is not mended: ${reason(error, 'written')}`, true);
       return false;
     }
   }

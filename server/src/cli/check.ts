@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { factsOf } from '../rules/catalogue';
+import { nearest } from '../authority/edit-distance';
+import { CATALOGUE, factsOf } from '../rules/catalogue';
 import { severityRank } from '../rules/check';
 import type { Profile, Severity } from '../rules/rule';
 import { Baseline } from './check-baseline';
@@ -32,6 +33,7 @@ interface CommandOptions {
   readonly extraAttributes?: readonly string[];
   readonly style: 'court' | 'bluebook' | 'keep';
   readonly colour?: boolean;
+  readonly color?: boolean;
   readonly manifest?: string;
   readonly caseList?: readonly string[];
   readonly bareNames?: 'strict' | 'normal' | 'off';
@@ -76,7 +78,9 @@ export const registerCheck: RegisterCommand = (program, done) => {
         new Option('--style <style>', 'spacing of reporters').choices(['court', 'bluebook', 'keep']).default('keep'),
       )
       .option('--colour', 'colour, even when the output is no terminal')
-      .option('--no-colour', 'no colour'),
+      .option('--no-colour', 'no colour')
+      .addOption(new Option('--color', 'colour, even when the output is no terminal').hideHelp())
+      .addOption(new Option('--no-color', 'no colour').hideHelp()),
   ).action(async (paths: string[], options: CommandOptions) => done(await new CheckCommand(paths, options).run()));
 };
 
@@ -109,7 +113,12 @@ class CheckCommand {
   #trouble = false;
 
   constructor(paths: readonly string[], options: CommandOptions) {
-    this.#paths = options.stdin || paths.length === 0 ? ['-'] : paths;
+    if (options.stdin && paths.length > 0) throw new Error('--stdin reads standard input alone; leave the paths out');
+    if (options.updateBaseline && options.baseline === undefined)
+      throw new Error('--update-baseline needs --baseline FILE, the file to write');
+    this.#paths = paths.length === 0 ? ['-'] : paths;
+    if (paths.length === 0 && process.stdin.isTTY === true)
+      note('reading standard input, to its end; name files or folders to check those');
     this.#options = options;
     const { least, severities } = severityOptions(options.severity ?? []);
     for (const id of options.rule ?? []) known(id);
@@ -143,25 +152,31 @@ class CheckCommand {
     const baseline = baselineFile === undefined ? undefined : new Baseline(baselineFile);
     const renewed = baseline !== undefined && (updateBaseline === true || !baseline.exists);
     const output = formatOf(format, {
-      colour: this.#options.colour ?? (process.stdout.isTTY === true && !process.env.NO_COLOR),
+      colour: this.#options.colour ?? this.#options.color ?? (process.stdout.isTTY === true && !process.env.NO_COLOR),
       version: VERSION,
     });
     // `--fix` of standard input gives the mended text and nothing else, `--dry-run` diffs and nothing else.
     const filter = fix === 'write' && this.#paths.every(path => path === '-');
     const report = fix !== 'diff' && !filter;
-    if (report) await write(output.head());
     const progress = new Progress();
+    // What is shown of the progress goes before anything is written.
+    const show = async (words: string): Promise<void> => {
+      if (words !== '') progress.end();
+      await write(words);
+    };
+    if (report) await show(output.head());
     for await (const outcome of outcomesOf(
       inputsOf(this.#paths, message => this.#fail(message)),
       this.#task,
     )) {
+      if (outcome.notes.length > 0) progress.end();
       for (const { message, trouble } of outcome.notes) trouble ? this.#fail(message) : note(message);
       if (!outcome.checked) continue;
       this.#files++;
       this.#mended += outcome.mended;
       progress.step(this.#files);
-      if (outcome.text !== undefined) await write(outcome.text);
-      if (outcome.diff !== '') await write(outcome.diff);
+      if (outcome.text !== undefined) await show(outcome.text);
+      await show(outcome.diff);
       const fresh = baseline?.fresh(outcome.file, outcome.keys);
       const kept = [...outcome.rows.keys()].filter(
         at => !renewed && (fresh?.[at] ?? true) && severityRank(outcome.rows[at]!.severity) <= this.#least,
@@ -172,7 +187,7 @@ class CheckCommand {
       }
       if (!report) continue;
       const rows = kept.map(at => outcome.rows[at]!);
-      await write(output.file({ rows, excerpts: kept.flatMap(at => outcome.excerpts[at] ?? []) }));
+      await show(output.file({ rows, excerpts: kept.flatMap(at => outcome.excerpts[at] ?? []) }));
     }
     progress.end();
     if (renewed) {
@@ -197,8 +212,13 @@ function note(message: string): void {
 }
 
 function known(id: string): string {
-  if (!factsOf(id)) throw new Error(`${id} is no rule; docs/rules lists them`);
-  return id;
+  if (factsOf(id)) return id;
+  const meant = nearest(
+    id,
+    CATALOGUE.map(facts => facts.id),
+    3,
+  );
+  throw new Error(`${id} is no rule${meant ? `; did you mean ${meant}?` : '; docs/rules lists them'}`);
 }
 
 /** `warning` is the least severity to report; `cite-missing-year=off` and `mojibake=error` set single rules. */
@@ -221,18 +241,23 @@ function severityOptions(values: readonly string[]): { least: Severity; severiti
   return { least, severities };
 }
 
-/** Tells on a terminal how far a long run has come. */
+/** Tells on a terminal how far a long run has come, from the second on; taken away before anything else is written. */
 class Progress {
-  readonly #shown = process.stderr.isTTY === true && process.stdout.isTTY !== true;
+  readonly #terminal = process.stderr.isTTY === true;
+  readonly #began = Date.now();
   #last = 0;
+  #shown = false;
 
   step(files: number): void {
-    if (!this.#shown || Date.now() - this.#last < 200) return;
-    this.#last = Date.now();
-    process.stderr.write(`\r${files} files`);
+    const now = Date.now();
+    if (!this.#terminal || now - this.#began < 1000 || now - this.#last < 200) return;
+    this.#last = now;
+    this.#shown = true;
+    process.stderr.write(`\r${files} files checked`);
   }
 
   end(): void {
-    if (this.#shown && this.#last > 0) process.stderr.write('\r\u001b[K');
+    if (this.#shown) process.stderr.write('\r\u001b[K');
+    this.#shown = false;
   }
 }

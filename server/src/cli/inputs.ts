@@ -97,9 +97,10 @@ function join(folder: string, name: string): string {
   return `${folder.replace(/[/\\]+$/, '')}/${name}`;
 }
 
-export function reason(error: unknown): string {
+/** Why a file could not be read, or written, in words. */
+export function reason(error: unknown, done: 'read' | 'written' = 'read'): string {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read';
+  if (code === 'EACCES' || code === 'EPERM') return `it may not be ${done}`;
   if (code === 'ENOENT') return 'no such file or folder';
   return error instanceof Error ? error.message : String(error);
 }

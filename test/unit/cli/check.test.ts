@@ -258,6 +258,48 @@ describe('check on the command line', function () {
       }
       assert.equal((await run(['check', path.join(folder, 'missing.txt')])).code, 2);
     });
+    it('mistakes of use: what was probably meant, and what is missing', async () => {
+      const said = async (...args: string[]): Promise<string> => (await run(['check', 'seeds', ...args])).err;
+      assert.match(await said('--rule', 'mojibak'), /mojibak is no rule; did you mean mojibake\?/);
+      assert.match(await said('--update-baseline'), /--update-baseline needs --baseline FILE/);
+      assert.match(await said('--stdin'), /--stdin reads standard input alone/);
+      assert.match(await said('--baseline', file('use/broken.json', '{bad')), /use\/broken\.json is no baseline/);
+      assert.match(await said('--baseline', path.join(folder, 'nowhere/known.json')), /there is no folder .*nowhere/);
+      file('use/none/shopping.txt', 'Milk, bread.\n');
+      assert.equal((await run(['check', path.join(folder, 'use/none')])).out, 'No opinions to check.\n');
+    });
+    it('--color is --colour', async () => {
+      assert.match((await run(['check', 'seeds', '--color'])).out, /\u001b\[33mwarning/);
+      assert.doesNotMatch((await run(['check', 'seeds', '--no-color'])).out, /\u001b/);
+    });
+    it('quote-not-found compares with the other files of the run, and only where it is asked for', async () => {
+      const held =
+        '**Lead Opinion**\nMR. JUSTICE CARDOZO delivered the opinion of the Court.\nWhen the risk of confusion is so great as to upset the balance of advantage, the evidence goes out. So it was said before, and so it is said again today.\n';
+      const citing = (words: string): string =>
+        `**Lead Opinion**\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nAs we have said: "${words}" Shepard v. United States, 290 U.S. 96, 104 (1933).\n`;
+      const wrong = 'The evidence must always be admitted, whatever the confusion it may bring about.';
+      const right =
+        'When the risk of confusion is so great as to upset the balance of advantage, the evidence goes out.';
+      file('quotes/290-us-0096_shepard-v-united-states.txt', held);
+      file('quotes/wrong.txt', citing(wrong));
+      file('quotes/right.txt', citing(right));
+      const of = async (...args: string[]): Promise<string[]> =>
+        rows((await run(['check', ...args, '--format', 'ndjson'])).out)
+          .filter(row => row.id === 'quote-not-found')
+          .map(row => path.basename(row.file));
+      const all = path.join(folder, 'quotes');
+      assert.deepEqual(await of(all, '--rule', 'quote-not-found'), ['wrong.txt']);
+      assert.deepEqual(await of(all, '--severity', 'quote-not-found=hint'), ['wrong.txt']);
+      assert.deepEqual(await of(all), [], 'off by default');
+      // The file that holds the case is not of this run.
+      assert.deepEqual(await of(path.join(all, 'wrong.txt'), '--rule', 'quote-not-found'), []);
+      const [row] = rows((await run(['check', all, '--format', 'ndjson', '--rule', 'quote-not-found'])).out);
+      const line = citing(wrong).split('\n')[2]!;
+      assert.deepEqual(
+        [row!.start, (row as unknown as { end: { character: number } }).end.character],
+        [{ line: 2, character: line.indexOf('"') }, line.lastIndexOf('"') + 1],
+      );
+    });
   });
 
   describe('fixing', () => {
@@ -290,6 +332,16 @@ describe('check on the command line', function () {
       assert.match(out, /^--- a\/.*dry\/x\.txt/m);
       assert.match(out, /^-See Evidence ยง 1040\.$/m);
       assert.match(out, /^\+See Evidence § 1040\.$/m);
+      assert.equal(fs.readFileSync(at, 'utf8'), WRONG);
+    });
+    it('a file that may not be written stays as it is', async function () {
+      // The superuser may write everything.
+      if (process.platform === 'win32' || process.getuid?.() === 0) return this.skip();
+      const at = file('readonly/x.txt', WRONG);
+      fs.chmodSync(at, 0o444);
+      const { code, err } = await run(['check', at, '--fix']);
+      assert.equal(code, 2);
+      assert.match(err, /x\.txt is not mended: it may not be written/);
       assert.equal(fs.readFileSync(at, 'utf8'), WRONG);
     });
     it('the mode of a file stays, and a link is followed', async function () {

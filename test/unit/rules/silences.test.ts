@@ -281,6 +281,179 @@ describe('rules: silences of structure', () => {
   });
 });
 
+describe('rules: what only looks like a note mark', () => {
+  /** Marks 1 to 3 in the text, and words in which a number stands between them. */
+  const row = (words: string): string => opinion(`It was held. 1 So it is. 2 ${words} We go on. 3 We end.`);
+  const wrong = opinion('It was held. [[1]] And so it is. 2 We go on. 3 We end.');
+  const lone = (words: string): Row => [words, 'footnote-ref-no-body', wrong, opinion(words)];
+  table([
+    lone('It was so held: the order must [1] conclusively determine the question.'),
+    lone('See Smith v. Jones, 259 U. S. [344] and so on.'),
+    lone('So it is in 1 Chitty’s Criminal Law, 251, and so it was.'),
+    lone('See 302 U. S. 591, 56 L. Ed. 556, and so on.'),
+    lone('It was admitted as State’s Ex. 1 at the trial.'),
+    lone('In July, 1 month after the arrest, he was tried.'),
+    lone('For these reasons, 1 respectfully dissent.'),
+    lone('Under Rule 1 of the Court it is so, as it is under § 1 of the Act.'),
+  ]);
+  it('footnote-ref-duplicate: numbers of authorities are no marks', () =>
+    silent('footnote-ref-duplicate', row('See 1 Chitty’s Criminal Law, 251; L. R. 1 Q. B. 12; Ex. 1 at the trial.')));
+  it('footnote-ref-order: a combined text holds several rows', () =>
+    silent(
+      'footnote-ref-order',
+      `**Combined Opinion**\n${'It was held. 1 So it is. 2 We go on. 4 We end. '}And I dissent. 1 So it is not. 2 We end.\n`,
+    ));
+  it('footnote-body-no-ref: points of a list are no notes', () => {
+    const marks = 'It was held. 1 And so it is. 2 We go on. 3 So on. 4 And on. 5 We end.';
+    const list = (bodies: string): string => `${opinion(marks)}FOOTNOTES\n${bodies}`;
+    silent('footnote-body-no-ref', list('1 Text.\n2 Text.\n3 Text.\n1 A point.\n2 A point.\n9 A point.\n'));
+    silent('footnote-body-no-ref', list('1. A point.\n2. A point.\n7. A point.\n'));
+    silent('footnote-body-no-ref', list('1\nA paragraph.\n2\nA paragraph.\n7\nA paragraph.\n'));
+  });
+});
+
+describe('rules: more silences of citations', () => {
+  const of1975: Checking = { identity: { target: 'us/422/171', cite: '422 U.S. 171', year: 1975, source: 'manifest' } };
+  table([
+    [
+      'the same year, and the year after, by the calendar of the Term',
+      'cite-from-future',
+      opinion('See Nix v. Whiteside, 475 U. S. 157 ([[1986]]).'),
+      opinion('See Harris v. New York, 401 U. S. 222 (1971); Doyle v. Ohio, 426 U. S. 610 (1976).'),
+      of1975,
+    ],
+    [
+      'editors’ notes in brackets',
+      'cite-from-future',
+      opinion('See Nix v. Whiteside, 475 U. S. 157 ([[1986]]).'),
+      opinion('It was so held. [See now Nix v. Whiteside, 475 U. S. 157 (1986).]'),
+      of1975,
+    ],
+    [
+      'a year next to that of the volume, and volumes of many years',
+      'cite-year-mismatch',
+      opinion('See Grunewald v. United States, 353 U. S. 391 ([[1975]]).'),
+      opinion('See Grunewald v. United States, 353 U. S. 391 (1956); Respublica v. De Longchamps, 1 Dall. 111 (1784).'),
+    ],
+    [
+      'the year of the later history',
+      'cite-year-mismatch',
+      opinion('See Bram v. United States, 168 U. S. 532 ([[1957]]).'),
+      opinion('See United States v. Grunewald, 233 F. 2d 556, rev’d, 353 U. S. 391 (1957).'),
+    ],
+    [
+      'a page alone, pages named, a circuit court of the reporter',
+      'cite-not-found',
+      opinion('See Grunewald v. United States, 353 U. S. [[392]] (1957).'),
+      opinion(
+        'See 171 U. S. 568; Texas v. White, 7 Wall. 725; Shepard v. United States, 290 U. S. pp. 104, 105; Wood v. Davis, 3 Cranch C. C. 348.',
+      ),
+    ],
+    [
+      'orders are in no list of cases',
+      'cite-not-found',
+      opinion('See Grunewald v. United States, 353 U. S. [[392]] (1957).'),
+      opinion('We granted certiorari, 419 U. S. 1045.'),
+    ],
+    [
+      'either side alone, reversed parties, acronyms, ex rel., abbreviations',
+      'cite-name-mismatch',
+      opinion('See [[Smith v. Jones]], 142 U. S. 547 (1892).'),
+      opinion(
+        'See Hitchcock v. Counselman, 142 U. S. 547 (1892); Albertson v. SACB, 382 U. S. 70 (1965); Tehan v. Shott, 382 U. S. 406 (1966); Murphy v. Waterfront Comm’n, 378 U. S. 52 (1964).',
+      ),
+    ],
+    [
+      'a single name, as of ships',
+      'cite-name-mismatch',
+      opinion('See [[Smith v. Jones]], 142 U. S. 547 (1892).'),
+      opinion('See The Escobedo Case, 142 U. S. 547 (1892).'),
+    ],
+    [
+      'a page equal to the first page of the next case',
+      'pin-after-end',
+      opinion('See Arndstein v. McCarthy, 254 U. S. 71, [[99]] (1920).'),
+      opinion('See Arndstein v. McCarthy, 254 U. S. 71, 72-73 (1920).'),
+    ],
+    [
+      'a section, the volume of a parallel citation',
+      'pin-before-start',
+      opinion('See Shepard v. United States, 290 U. S. 96, [[95]] (1933).'),
+      opinion('See Shepard v. United States, 290 U. S. 96, 54 S. Ct. 22, 78 L. Ed. 196 (1933).'),
+    ],
+    [
+      'ends that are written short, a section of a code',
+      'pin-range-reversed',
+      opinion('See Miranda v. Arizona, 384 U. S. 436, [[468-464]] (1966).'),
+      opinion('See Miranda v. Arizona, 384 U. S. 436, 468-69 (1966); id., at 1041-44. See Id., 41-12-8.'),
+    ],
+    [
+      'the name of a man, a whole name badly read, a number behind the name',
+      'name-ambiguous',
+      opinion(
+        'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). Under [[Johnson]] it is so.',
+      ),
+      opinion(
+        'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). So Johnson v, Zerbst, supra. Johnson II is plain.',
+      ),
+    ],
+    [
+      'another decision of the same case, below',
+      'name-ambiguous',
+      opinion(
+        'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). Under [[Johnson]] it is so.',
+      ),
+      opinion(
+        'See United States v. Grunewald, 233 F. 2d 556 (1956), rev’d, 353 U. S. 391 (1957); Grunewald v. United States, 353 U. S. 391 (1957). Under Grunewald it is so.',
+      ),
+    ],
+    [
+      'a Justice’s opinion, a name introduced in another form',
+      'short-unresolved',
+      opinion('So it was held. [[392 U. S., at 32]].'),
+      opinion(
+        'See Doe v. Roe, 367 U. S. 10 (1961). The Communist Party relied on it. See the opinion of Mr. Justice Rutledge, 328 U. S., at 564; Communist Party, 367 U. S., at 105.',
+      ),
+    ],
+    [
+      'a place of this opinion, a book, a text the opinion speaks of',
+      'supra-unresolved',
+      opinion('It was so held in [[Grunewald, supra]], and rightly.'),
+      opinion('See Part II, supra; Jefferson’s Preamble, supra; 8 Wigmore, supra, n. 87; chs. XII, XIII, supra.'),
+    ],
+    [
+      'photo id. and an authority that was not read',
+      'id-no-antecedent',
+      'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nWe affirm. [[Id.]], at 5. It is so.\n',
+      'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nSee Hearings before the Committee, 84th Cong., p. 12. Id., at 15. He showed his photo id. and left.\n',
+    ],
+  ]);
+});
+
+describe('rules: page marks that are right', () => {
+  const words = 'it is so, and so it has always been, ';
+  table([
+    [
+      'a page of a book, cited by its old paging',
+      'star-page-order',
+      opinion(`The *462 rule ${words}*464 and [[*463]] so *465 on.`),
+      opinion(`The *462 rule ${words}*463 see 4 W. Blackstone, Commentaries *297; 1 Kent, supra, at *294. So *464 on.`),
+    ],
+    [
+      'counsel’s arguments between the head matter and the opinion',
+      'star-page-gap',
+      opinion(`The *460 rule ${words}*461 and [[*464]] so *465 on.`),
+      opinion(`The *460 rule ${words}*461 and *600 so *601 on.`),
+    ],
+    [
+      'pages that hold nothing, marked in a row',
+      'star-page-gap',
+      opinion(`The *460 rule ${words}*461 and [[*464]] so *465 on.`),
+      opinion(`The *460 rule ${words}*461 *462 *463 *464 so *465 on.`),
+    ],
+  ]);
+});
+
 describe('rules: quotations that are not closed', () => {
   const only: Checking = { only: ['quote-unbalanced'] };
   const line = (text: string): string => `OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\n${text}\n`;
