@@ -143,7 +143,8 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
     if (code === 41 /* ) */ || code === 93) {
       const open = openingBack(text, end - 1, floor);
       if (open === -1) return undefined;
-      const inner = text.slice(open + 1, end - 1);
+      // `Goshorn v. Supervisors, (1865,) 1 W. Va. 308`
+      const inner = text.slice(open + 1, end - 1).replace(/,$/, '');
       // `State v. Taylor, 96-1043 (La. 4/8/97), 691 So. 2d 590`: docket number and date of decision, as Louisiana cites.
       const louisiana = /^La\.[A-Za-z0-9. ]{0,20} \d{1,2}\/\d{1,2}\/(\d{2}|\d{4})$/.exec(inner);
       if (louisiana !== null) {

@@ -71,7 +71,7 @@ function otherOpinion(scope: Scope, at: number, cross: CrossPlace, later: boolea
   const page = pageOf(cross);
   const note = noteOf(cross);
   if (candidates.length === 0) {
-    const other = volumeMate(scope, page, later ? 'behind' : 'before');
+    const other = amongForeign(scope, at) ? undefined : volumeMate(scope, page, later ? 'behind' : 'before');
     if (other !== undefined) return other;
     return unresolved(
       later ? 'no later opinion stands in this file' : 'no earlier opinion stands in this file',
@@ -80,7 +80,7 @@ function otherOpinion(scope: Scope, at: number, cross: CrossPlace, later: boolea
   }
   // `See ante, p. 120` of an old volume, though separate opinions stand before it.
   const mate =
-    cross.justice === undefined && cross.vote === undefined && !saysAt(scope, at)
+    !amongForeign(scope, at) && cross.justice === undefined && cross.vote === undefined && !saysAt(scope, at)
       ? volumeMate(scope, page, later ? 'behind' : 'before')
       : undefined;
   if (mate !== undefined) return mate;
@@ -160,6 +160,18 @@ function found(opinion: Opinion, cross: CrossPlace, start: number, confidence: C
     -1,
     placeAt(start, pageOf(cross), noteOf(cross)),
   );
+}
+
+/** `12 Mod. 27; Ante, 3; Post, 377` in a quoted margin: pages of the book that is quoted. */
+function amongForeign(scope: Scope, at: number): boolean {
+  const { string } = scope.citation(at);
+  if (string === undefined) return false;
+  for (let back = at - 1; back >= 0 && back > at - 20; back--) {
+    const before = scope.citation(back);
+    if (before.string !== string) return false;
+    if (before.kind !== 'ante' && before.kind !== 'post') return before.target?.startsWith('us/') !== true;
+  }
+  return false;
 }
 
 function isNamed(opinion: Opinion, cross: CrossPlace): boolean {

@@ -89,7 +89,7 @@ const HUMAN_THING = words(
 
 /** `owned by Adams`: what a human being has or has done. */
 const OWNED = words(
-  'owned filed possessed conveyed executed purchased bought sold leased mortgaged patented invented signed occupied operated manufactured used paid driven shipped',
+  'owned filed received kept withdrawn deposited possessed conveyed executed purchased bought sold leased mortgaged patented invented signed occupied operated manufactured used paid driven shipped',
 );
 
 /** Whom a name in a parenthesis behind them says. */

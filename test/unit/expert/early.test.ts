@@ -239,6 +239,23 @@ const TABLE: readonly Case[] = [
     ['supra-case us/74/71 likely', 'statute stat/13/737', 'ibid'],
     { identity: { target: 'us/74/700', name: 'Texas v. White', year: 1869 } },
   ],
+  [
+    'years with commas inside their parentheses, Reports as R., pages by their word',
+    '«Goshorn v. Supervisors, (1865,) 1 W. Va. 308»; «Luke v. Lyde, 2 Burr. R. 883, 887»; «Jones v. Opelika, 316 U. S. 584». In its words, «316 U. S. pp. 607-609, 620, 623». See «28 U.S.C.A. following section 723c».',
+    [
+      ['full-case wva/1/308', { name: 'Goshorn v. Supervisors', year: 1865 }],
+      ['full-case burr/2/883', { name: 'Luke v. Lyde', pins: [{ page: '887' }] }],
+      'full-case us/316/584',
+      ['short-case us/316/584', { pins: [{ page: '607', to: '609' }, { page: '620' }, { page: '623' }] }],
+      'statute usc/28/723c',
+    ],
+  ],
+  [
+    'ante and post of a quoted margin',
+    'The cases are: “«12 Mod. 27»; «Ante, 3, 101»; «Post, 377».”',
+    ['full-case mod/12/27', 'ante null', 'post null'],
+    { identity: { target: 'us/128/289', name: 'Ex parte Terry', year: 1888 } },
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {
