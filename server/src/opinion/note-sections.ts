@@ -3,7 +3,7 @@ import type { Layout } from './layout';
 import type { LineFindings } from './line-findings';
 import { type HeadOnLine, type NoteRun, noteRuns } from './note-bodies';
 import type { CertainMark } from './note-marks';
-import type { Sites } from './sweep';
+import { isDigit, type Sites } from './sweep';
 
 /** What note bodies and marks are found from. */
 export interface NoteSources {
@@ -130,12 +130,21 @@ function marksByNumber(text: string, from: NoteSources): Map<number, number[]> {
   if (from.certain.filter(mark => mark.note > 0).length < 2) {
     for (let index = 0; index < from.sites.marks.length; index++) {
       const at = from.sites.marks.at(index);
-      add(Number.parseInt(text.slice(at, at + 3), 10), at);
+      add(numberAt(text, at), at);
     }
   }
   for (const mark of from.certain) add(mark.note, mark.start);
   return map;
 }
+
+/** The number of one to three digits at `at`. */
+function numberAt(text: string, at: number): number {
+  let value = 0;
+  for (let i = at; i < at + 3 && isDigit(text.charCodeAt(i)); i++) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
+}
+
+const digitsOf = (note: number): number => (note < 10 ? 1 : note < 100 ? 2 : 3);
 
 /** Certain marks and candidates in order; the numbers that head note bodies are neither. */
 export function noteMarksOf(
@@ -145,20 +154,18 @@ export function noteMarksOf(
   opinionAt: (offset: number) => number,
 ): NoteMark[] {
   const { sites } = from;
-  const marks: NoteMark[] = from.certain.map(mark => ({
-    ...mark,
-    opinion: opinionAt(mark.start),
-    sure: 'certain' as const,
-  }));
+  const marks: NoteMark[] = [];
+  for (const { start, end, note } of from.certain)
+    marks.push({ start, end, note, opinion: opinionAt(start), sure: 'certain' });
   const heads = new Set(bodies.map(body => body.mark.start));
   for (let index = 0; index < sites.marks.length; index++) {
     const start = sites.marks.at(index);
     if (heads.has(start)) continue;
-    const note = Number.parseInt(text.slice(start, start + 3), 10);
-    marks.push({ start, end: start + String(note).length, note, opinion: opinionAt(start), sure: 'candidate' });
+    const note = numberAt(text, start);
+    marks.push({ start, end: start + digitsOf(note), note, opinion: opinionAt(start), sure: 'candidate' });
   }
   if (bodies.length > 0 && sites.faintMarks.length > 0) faintMarks(text, from, bodies, opinionAt, marks);
-  marks.sort((a, b) => a.start - b.start);
+  if (from.certain.length > 0 || bodies.length > 0) marks.sort((a, b) => a.start - b.start);
   return marks;
 }
 
@@ -183,10 +190,10 @@ function faintMarks(
   if (asked.size === 0) return;
   for (let index = 0; index < from.sites.faintMarks.length; index++) {
     const start = from.sites.faintMarks.at(index);
-    const note = Number.parseInt(text.slice(start, start + 3), 10);
+    const note = numberAt(text, start);
     const opinion = opinionAt(start);
     const body = asked.get(key(opinion, note));
     if (body === undefined || start > body) continue;
-    into.push({ start, end: start + String(note).length, note, opinion, sure: 'candidate' });
+    into.push({ start, end: start + digitsOf(note), note, opinion, sure: 'candidate' });
   }
 }

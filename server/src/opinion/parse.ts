@@ -47,7 +47,7 @@ export function parseOpinion(text: string, options: ParseOptions = {}): OpinionD
   const rawLines = new Lines(plain, sites.lineStarts);
   const pages = findPageMarks(plain, sites.stars, sites.brackets, tags);
   const certain = certainMarks(plain, sites.brackets, tags);
-  const heads = runningHeads(plain, rawLines);
+  const heads = sites.blanks.length === 0 ? [] : runningHeads(plain, rawLines);
   const residues = outside(findResidues(text, rawLines, sites), heads);
   const edits = readingEdits(text, plain, rawLines, sites, { tags, comments, pages, certain, residues, heads });
   const reading = readingText(plain, edits);

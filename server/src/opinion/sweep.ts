@@ -8,16 +8,15 @@ import { CLOSING_QUOTE, RARE_STAND_IN, standInOf, TABULATOR } from './same-lengt
 
 /** A growing list of offsets. */
 export class Offsets {
-  #items = new Int32Array(64);
-  length = 0;
+  // Most texts have few of most kinds: a plain array costs nothing where a typed one of some room would be fetched.
+  readonly #items: number[] = [];
+
+  get length(): number {
+    return this.#items.length;
+  }
 
   push(offset: number): void {
-    if (this.length === this.#items.length) {
-      const larger = new Int32Array(this.length * 2);
-      larger.set(this.#items);
-      this.#items = larger;
-    }
-    this.#items[this.length++] = offset;
+    this.#items.push(offset);
   }
 
   /** The offset at `index`, which must be below `length`. */
@@ -39,7 +38,7 @@ export class Offsets {
 
   /** The offsets, in a typed array of exactly their number. */
   toArray(): Int32Array {
-    return this.#items.slice(0, this.length);
+    return Int32Array.from(this.#items);
   }
 }
 
