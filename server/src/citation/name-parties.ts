@@ -248,6 +248,20 @@ function commaJoins(tokens: readonly Token[], at: number, from: number): boolean
     (at + 2 === from && next === 'United' && tokens[from]?.text === 'States')
   )
     return false;
+  // `City of Altus, Oklahoma v. Carr`: a town with its State.
+  if (
+    at + 1 === from &&
+    /^(?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.|Ohio|Okla|Or|Pa|Tenn|Tex|Utah|Vt|Va|Wash|Wis|Wyo)/.test(
+      next,
+    ) &&
+    tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(
+        ({ text }, i, all) =>
+          text === 'of' && /^(?:City|Town|County|Village|Borough|Township)$/.test(all[i - 1]?.text ?? ''),
+      )
+  )
+    return true;
   if (AFTER_COMMA.has(next) || AFTER_COMMA.has(strip(next)) || AFTER_COMMA.has(next.replace(/,$/, ''))) return true;
   const before = (tokens[at] as Token).text;
   // `Farmers, etc. Bank v. Minnesota`, `St. Louis, &c., Ry. Co. v. Berry`; the comma behind `etc.` itself too.

@@ -31,7 +31,7 @@ However Moreover Although Though Because Citing Quoting Overruling Following Con
 Our Their His Her Such Unlike Like Until Unless Upon Even Only Again Similarly Likewise Later Recently Finally Indeed Nevertheless
 Nonetheless Whether Which Who What Why Id Id. Ibid Ibid. Supra Infra Ante To On Through Against Between Among Without Within Into Cases Is Was Are Were
 Not No No. Nos. Nos Per Unfortunately Perhaps Compare, Notwithstanding Rather Instead Further Furthermore Consequently Accordingly Here Now Once
-Applying Relying Reversing Affirming Distinguishing Considering Discussing Section Sec. Sect. Article Art. Rule Act Chapter Title Amendment Clause Part Note
+Speaking Referring Turning Writing Interpreting Construing Explaining Rejecting Invoking Extending Adopting Approving Reaffirming Recognizing Emphasizing Reviewing Discussing Applying Relying Reversing Affirming Distinguishing Considering Discussing Section Sec. Sect. Article Art. Rule Act Chapter Title Amendment Clause Part Note
 Pp. Pp p. pp. cf. see Petitioner Petitioners Respondent Respondents Appellant Appellants Appellee Appellees Plaintiff Defendant Congress Justice JUSTICE Justices Judge
 Mr. MR. Mrs. Messrs. Senator Lord I Each Every Some Any All Another Other Certainly Surely Clearly Compare—`);
 

@@ -92,6 +92,7 @@ export function singleName(text: string, tokens: readonly Token[], versus: numbe
   const words = text.slice(start2, end);
   if (words === 'The') return undefined;
   // `affirmed by the Circuit Court of Appeals, 34 F. (2d) 656`: who decided is no name of the case.
-  if (/(?:^|[^A-Za-z])Courts?\b/.test(words) && !/\bCases?$/.test(words)) return undefined;
+  if (/(?:^|[^A-Za-z])(?:Courts?\b|Circuit$|Appellate (?:Division|Term)$)/.test(words) && !/\bCases?$/.test(words))
+    return undefined;
   return { start: start2, end, text: words, parties: [words], form: 'single' };
 }

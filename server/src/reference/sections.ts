@@ -1,3 +1,4 @@
+import { isLetter } from '../citation/characters';
 import { type Outcome, outcome, unresolved } from './outcome';
 import { pinPages } from './page-range';
 import type { Scope } from './scope';
@@ -124,7 +125,10 @@ export class SectionChain {
     const title = this.#scope.citation(source).target?.split('/')[1];
     // `that portion of § 3` of an Act, in an opinion that cites 28 U. S. C. § 1253 for its jurisdiction: no section of that title.
     const cited = firstSection(this.#scope.citation(source).target?.split('/')[2] ?? '') ?? '';
-    if (same === undefined && digitsOf(cited) - digitsOf(number) > 1)
+    // In words (`sections 3257 and 3450`) it is as often another law's: only a number of as many digits is taken.
+    const inWords = isLetter(this.#scope.document.text.charCodeAt(this.#scope.citation(at).start));
+    const apart = digitsOf(cited) - digitsOf(number);
+    if (same === undefined && (apart > 1 || (inWords && apart !== 0) || this.#quoted(at)))
       return unresolved(`title ${title} of the U. S. Code was cited last, but for sections numbered like ${cited}`);
     const authority = same === undefined ? -1 : this.#authorityOf(source);
     const reason =
@@ -132,6 +136,18 @@ export class SectionChain {
         ? `title ${title} of the U. S. Code was cited last`
         : `§ ${number} was cited with title ${title} of the U. S. Code`;
     return outcome(`usc/${title}/${number}`, same === undefined ? 'likely' : 'certain', reason, authority, source);
+  }
+
+  /** Within quotation marks the words, and the law they speak of, are another's. */
+  #quoted(at: number): boolean {
+    const { text } = this.#scope.document;
+    const { start } = this.#scope.citation(at);
+    const before = text.slice(Math.max(0, start - 1_500), start);
+    const paragraph = before.slice(before.lastIndexOf('\n') + 1);
+    if (paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”')) return true;
+    let straight = 0;
+    for (let mark = paragraph.indexOf('"'); mark !== -1; mark = paragraph.indexOf('"', mark + 1)) straight++;
+    return straight % 2 === 1 && paragraph.length < 1_500;
   }
 
   /** `§ 28-1142` after `Ariz. Rev. Stat. Ann. § 28-1163`: sections numbered so are a State's, of the code cited last. */

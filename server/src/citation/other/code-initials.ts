@@ -119,7 +119,7 @@ const inside = (text: string, at: number): boolean =>
 
 /** A title or chapter before the name: `735 ILCS 5/2-1005(c)`, `42 Pa.C.S. § 9543`, `14 V.S.A. § 3`, `11 Del. C. § 636`. */
 const TITLED =
-  /(?:(ILCS) (?=\d{1,4}\/)|(NYCRR|N\.Y\.C\.R\.R\.) (?:§ ?)?(?=\d)|(Pa\. ?C\. ?S\.(?: ?A\.)?|V\. ?S\. ?A\.|Del\. ?C\.|M\. ?R\. ?S\.(?: ?A\.)?|O\. ?S\.|P\. ?S\.|D\. ?C\. ?M\. ?R\.|G\. ?C\. ?A\.|L\. ?P\. ?R\. ?A\.),? (?:(?:19|20)\d\d,? )?(?:Ann\. )?(?=§))/y;
+  /(?:(ILCS) (?=\d{1,4}\/)|(NYCRR|N\.Y\.C\.R\.R\.) (?:§ ?)?(?=\d)|(Pa\. ?C\. ?S\.(?: ?A\.)?|V\. ?S\. ?A\.|Del\. ?C\.|M\. ?R\. ?S\.(?: ?A\.)?|O\. ?S\.(?: ?A\.)?|P\. ?S\.(?: ?A\.)?|D\. ?C\. ?M\. ?R\.|G\. ?C\. ?A\.|L\. ?P\. ?R\. ?A\.),? (?:(?:19|20)\d\d,? )?(?:Ann\. )?(?=§))/y;
 
 function titled(text: string, at: number): readonly Found[] {
   const match = stands(TITLED, text, at);
@@ -221,6 +221,9 @@ export const CODE_INITIALS: readonly WordFinder[] = [
       'Del.C',
       'M.R.S.',
       'O.S.',
+      'O. S.',
+      'P.S.A.',
+      'O.S.A.',
       'P.S.',
       'P. S.',
     ],

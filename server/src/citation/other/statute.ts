@@ -238,7 +238,7 @@ const TITLE_BEFORE = new RegExp(
 const NO_STATUTE =
   /^,? of (?:the|this|that|said|its|their|his|an?|such|our) (?:[A-Z]?[a-z'’-]+ ){0,3}(?:[Aa]greements?|[Cc]ontracts?|[Ll]eases?|[Pp]olicy|[Pp]olicies|[Ww]ill|[Dd]eeds?|[Mm]ortgage|[Ii]ndenture|[Tt]reat(?:y|ies)|[Cc]onvention|[Cc]omplaint|[Oo]pinion|[Bb]rief|[Pp]lan|[Cc]onstitution|[Cc]ompact|[Rr]estatement|[Gg]uidelines|[Bb]y-?laws?|[Dd]ecree|[Oo]rder|[Rr]eport|[Bb]ill|[Cc]harter|[Rr]ules?|[Mm]anual|[Ll]and|[Tt]ownship)\b/;
 const OF_ACT =
-  /^,? of the ((?:[A-Z][A-Za-z'’.-]*(?: |, | and | of | for | to | on )){0,9}(?:Act|Code|Statutes?|Law|Ordinance)(?: of \d{4})?)(?![A-Za-z])/;
+  /^,? of the ((?:(?:1[89]|20)\d\d )?(?:[A-Z][A-Za-z'’.-]*(?: |, | and | of | for | to | on )){0,9}(?:Act|Code|Statutes?|Law|Ordinance)(?: of \d{4})?)(?![A-Za-z])/;
 
 /** `§ 2255` alone: the last title cited, which `reference/` knows. `§ 8 (a)(1) of the Clayton Act` keeps the Act as its title. */
 export function loneSections(text: string, at: number): Found | undefined {
