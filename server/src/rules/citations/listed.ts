@@ -46,7 +46,7 @@ export class ListedAddress {
 const KEPT = 20_000;
 const addresses = new WeakMap<CaseList, Map<string, ListedAddress | undefined>>();
 
-/** The address of a target in the list; undefined for what is no case, and for volumes the list does not cover. */
+/** The address of a target in the list; undefined for what is no case, and where the list neither covers the volume nor has a case there. */
 function listedAddress(list: CaseList, target: string): ListedAddress | undefined {
   let known = addresses.get(list);
   if (!known || known.size > KEPT) {
@@ -56,7 +56,8 @@ function listedAddress(list: CaseList, target: string): ListedAddress | undefine
   if (known.has(target)) return known.get(target);
   const address = addressOf(target);
   const found =
-    address && list.covers(address.slug, address.volume)
+    address &&
+    (list.covers(address.slug, address.volume) || list.at(address.slug, address.volume, address.page).length > 0)
       ? new ListedAddress(list, address.slug, address.volume, address.page)
       : undefined;
   known.set(target, found);

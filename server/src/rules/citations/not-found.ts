@@ -38,13 +38,13 @@ export function notFound(input: RuleInput): readonly NotFound[] {
       // A case decided in a volume may have orders in it too; the same page of another volume is a slip.
       const slip =
         meant && (meant.page === page || covering[0]?.kind !== 'orders' || page > NO_PAGE) ? meant : undefined;
-      if (slip && slip.volume === volume && slip.page < page && page <= NO_PAGE && byPage(reference, slip, page))
+      if (slip && slip.volume === volume && slip.page < page && page <= NO_PAGE && byPage(input, reference, slip, page))
         continue;
       const nearest = slip ?? (slug === 'us' && page > NO_PAGE ? lastCase(input, volume) : undefined);
       if (nearest) found.push({ reference, slug, volume, page, nearest, namesake: slip !== undefined });
       continue;
     }
-    if (byPage(reference, covering[0]!, page) || pagesNamed(input, reference)) continue;
+    if (byPage(input, reference, covering[0]!, page) || pagesNamed(input, reference)) continue;
     const namesake = sameNameNear(input, reference, slug, volume, page);
     if (slug === 'us' && volume <= DALLAS && !namesake) continue;
     const nearest = namesake ?? covering[0]!;
@@ -85,7 +85,7 @@ const NO_PAGE = 2000;
  * a page well inside a case of that name, or of no name, is such a page. Close behind the first page it is a slip three times
  * out of four (15 of 27,000 citations read), and a pin behind it says that a first page was meant.
  */
-function byPage(reference: Reference, holding: ListedCase, page: number): boolean {
+function byPage(input: RuleInput, reference: Reference, holding: ListedCase, page: number): boolean {
   // `in 1829, 2 Peters, 257`: a year before the volume is the old way too.
   const yearBefore = holding.volume < PAGE_ALONE && (reference.yearSpan?.end ?? 0) <= (reference.volume?.start ?? 0);
   if (reference.year !== undefined && !yearBefore) return false;
@@ -93,10 +93,18 @@ function byPage(reference: Reference, holding: ListedCase, page: number): boolea
   if (compareCaptions(reference.name.text, holding.names).verdict === 'mismatch') return false;
   // A page behind the end of the case is none of its pages.
   if (holding.lastPage !== undefined && page > holding.lastPage) return false;
-  // The page alone was the usual way, near the first page or far from it.
-  if (holding.volume < PAGE_ALONE) return true;
+  // The page alone was the usual way, near the first page or far from it; later writers kept it for the nominative reports.
+  if (holding.volume < NOMINATIVE || (holding.volume < PAGE_ALONE && writtenBefore(input, 1925))) return true;
   if (page - holding.page <= NEAR_FIRST) return false;
   return reference.pins.every(pin => Number(pin.page) > page);
+}
+
+/** The reports that bear their reporter's name are volumes 1 to 90. */
+const NOMINATIVE = 91;
+
+/** True unless the opinion is known to be of that year or later. */
+function writtenBefore(input: RuleInput, year: number): boolean {
+  return (input.year ?? input.latestCitedYear) < year;
 }
 
 /** `157 U.S. pp. 165, 166`, `190 U.S. 174-176`, `199 U. S. 435: “Due process …”`, `…” (Rogers v. Peck, 199 U. S. 435)`: pages are cited, not where the case begins. */

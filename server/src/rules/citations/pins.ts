@@ -87,11 +87,25 @@ export const pinAfterEnd = rule('pin-after-end', (input, report) => {
       report({
         start: pin.start,
         end: pin.end,
-        message: `Page ${beyond} is past the end of ${nameOf(input, reference)} (next case begins at ${last}).`,
+        message: `Page ${beyond} is past the end of ${nameOf(input, reference)} (${endWords(input, address, last)}).`,
       });
     }
   }
 });
+
+/** Why the case ends there: the built-in list knows where the next one begins, a list of the user's may say the page. */
+function endWords(
+  input: RuleInput,
+  { slug, volume, page }: { slug: string; volume: number; page: number },
+  last: number,
+): string {
+  const row = input.caseList.at(slug, volume, page).find(one => one.lastPage === last);
+  return row === undefined ||
+    row.source === 'built-in list' ||
+    input.caseList.nextFirstPage(slug, volume, page) === last
+    ? `next case begins at ${last}`
+    : `to page ${last} at most, says ${row.source}`;
+}
 
 /** `§ 19` is no page; `364 U.S. 206, 217, 80. S.Ct. 1437`: the volume of a parallel citation. */
 function noPage(input: RuleInput, pin: Pin): boolean {

@@ -195,11 +195,24 @@ export const starPageDuplicate = rule('star-page-duplicate', (input, report) => 
         end: mark.end,
         message: `Page mark ${shown(input, mark)} appears twice.`,
         related: [{ start: previous.start, end: previous.end, message: 'The first one.' }],
-        fixes: mark.form === 'html' ? [] : [{ title: 'Remove the second mark', edits: [edit], preferred: true }],
+        // `re *4 *4 spondents`: the mark that is left stands in a word, which would be the next finding.
+        fixes:
+          mark.form === 'html'
+            ? []
+            : [{ title: 'Remove the second mark', edits: [edit], preferred: !withinWord(input, previous, mark) }],
       });
     }
   }
 });
+
+/** True for two marks side by side with letters before and small letters behind. */
+function withinWord({ text }: RuleInput, first: PageMark, second: PageMark): boolean {
+  return (
+    text.slice(first.end, second.start).trim() === '' &&
+    /\p{L} ?$/u.test(text.slice(Math.max(0, first.start - 3), first.start)) &&
+    /^ ?\p{Ll}/u.test(text.slice(second.end, second.end + 3))
+  );
+}
 
 /** Takes a mark out; one of the blanks around it goes with it, both where it splits a word. */
 function removal(input: RuleInput, mark: PageMark): { start: number; end: number; newText: string } {

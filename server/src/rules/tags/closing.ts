@@ -2,12 +2,16 @@ import { rule } from '../define';
 import { referenceEnd, referenceStart } from '../references-in-text';
 import type { Fix } from '../rule';
 import { shown, tagPairs } from './pairs';
+import { marksAnother } from './target';
 
 /** `tag-unclosed`: closed after the smallest thing that parses, so that one citation or name is marked (DOMAIN 4.2). */
 export const tagUnclosed = rule('tag-unclosed', (input, report) => {
   for (const tag of input.document.tags) {
     if (tag.role !== 'reference' || tag.closing || tag.selfClosing || !tag.terminated || tag.partner >= 0) continue;
-    const { end, parses } = referenceEnd(input, tag.end);
+    const found = referenceEnd(input, tag.end);
+    const { end } = found;
+    // Closed round another case than the file's, the tag would be the next finding.
+    const parses = found.parses && !marksAnother(input, tag.end, end);
     const closing = `</${tag.name.text}>`;
     const remove: Fix = {
       title: `Remove the unclosed ${shown(tag)}`,

@@ -3,7 +3,7 @@ import { rule } from '../define';
 import type { RuleInput } from '../input';
 import { coreSpan, referenceEnd, referenceIndex } from '../references-in-text';
 import type { Fix, FixEdit } from '../rule';
-import { shown, type TagPair, tagPairs } from './pairs';
+import { shown, type TagPair, tagPairs, withoutTags } from './pairs';
 
 const LONGEST = 200;
 
@@ -172,10 +172,7 @@ export const tagPartialWord = rule('tag-partial-word', (input, report) => {
     };
     const remove: Fix = {
       title: `Remove the ${shown(pair.open)} tags`,
-      edits: [
-        { start: pair.open.start, end: pair.open.end, newText: '' },
-        { start: pair.close.start, end: pair.close.end, newText: '' },
-      ],
+      edits: withoutTags(input, pair),
     };
     const known = input
       .view(referenceIndex)

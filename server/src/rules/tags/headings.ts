@@ -1,5 +1,5 @@
 import { rule } from '../define';
-import { codeOfSurname, headingSurname, surnameOf } from './author-code';
+import { codeOfSurname, headingSurname, justicesCalled, likely, surnameOf } from './author-code';
 import { kindOf, markerlessHeadings } from './writer-lists';
 
 /** `heading-without-marker`: only in files that have markers or a list of writers at all. */
@@ -27,7 +27,8 @@ export const headingWithoutMarker = rule('heading-without-marker', (input, repor
                     newText: `<${kind} author="${author}" text="TRUE">${input.lineEnd}`,
                   },
                 ],
-                preferred: true,
+                // A name that nobody bears, or several, would be the next finding.
+                preferred: key !== undefined && likely(input, justicesCalled(surnameOf(key) ?? '')).length === 1,
               },
             ],
     });

@@ -1,5 +1,6 @@
 import type { Tag } from '../../opinion/document';
 import type { RuleInput } from '../input';
+import type { FixEdit } from '../rule';
 
 /** A reference tag with both its ends, and what stands between them. */
 export interface TagPair {
@@ -22,6 +23,17 @@ export function tagPairs(input: RuleInput): readonly TagPair[] {
     if (close && close.start >= open.end) pairs.push({ open, close, index, start: open.end, end: close.start });
   });
   return pairs;
+}
+
+/** Edits that take both tags out; of two blanks that would come together one goes with them. */
+export function withoutTags({ text }: RuleInput, { open, close, start, end }: TagPair): FixEdit[] {
+  const blank = (at: number): boolean => text[at] === ' ';
+  const first = blank(open.start - 1) && blank(start) && end > start ? 1 : 0;
+  const last = blank(end - 1) && blank(close.end) && end - first > start ? 1 : 0;
+  return [
+    { start: open.start, end: open.end + first, newText: '' },
+    { start: close.start - last, end: close.end, newText: '' },
+  ];
 }
 
 /** The tag as a message shows it, `<targetCase>`; its usual spelling, whatever the file has. */

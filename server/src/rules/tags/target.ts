@@ -4,7 +4,7 @@ import { rule } from '../define';
 import type { RuleInput } from '../input';
 import { coreSpan, isCase, referenceEnd, referenceIndex, referenceStart } from '../references-in-text';
 import { SpanIndex } from '../span-index';
-import { shown, type TagPair, tagPairs } from './pairs';
+import { shown, type TagPair, tagPairs, withoutTags } from './pairs';
 
 /** The case whose mentions the tags of the file mark, and how the file knows it. */
 export interface FileTarget {
@@ -66,6 +66,24 @@ function oneTarget(input: RuleInput): FileTarget | undefined {
 }
 
 const LETTER = /\p{L}/u;
+
+/** True where the file tags one case and a sure reference to another stands in a stretch of text. */
+export function marksAnother(input: RuleInput, start: number, end: number): boolean {
+  const target = oneTarget(input);
+  return (
+    target !== undefined &&
+    input
+      .view(referenceIndex)
+      .overlapping(start, end)
+      .some(
+        reference =>
+          isCase(reference) &&
+          reference.target !== null &&
+          reference.target !== target.target &&
+          (reference.confidence === 'certain' || reference.confidence === 'likely'),
+      )
+  );
+}
 
 /** Every reference tag of the file, closed or not: where one touches a reference nothing more is said. */
 function tagged(input: RuleInput): SpanIndex<{ start: number; end: number }> {
@@ -143,10 +161,7 @@ export const targetWrongCase = rule('target-wrong-case', (input, report) => {
       fixes: [
         {
           title: `Remove the ${shown(pair.open)} tags`,
-          edits: [
-            { start: pair.open.start, end: pair.open.end, newText: '' },
-            { start: pair.close.start, end: pair.close.end, newText: '' },
-          ],
+          edits: withoutTags(input, pair),
           preferred: true,
         },
       ],
@@ -189,10 +204,7 @@ export const tagNotAReference = rule('tag-not-a-reference', (input, report) => {
       fixes: [
         {
           title: `Remove the ${shown(pair.open)} tags`,
-          edits: [
-            { start: pair.open.start, end: pair.open.end, newText: '' },
-            { start: pair.close.start, end: pair.close.end, newText: '' },
-          ],
+          edits: withoutTags(input, pair),
           preferred: true,
         },
       ],

@@ -47,8 +47,9 @@ export const reporterSpacing = rule('reporter-spacing', (input, report) => {
   for (const { reporter, slug } of input.citations) {
     if (!reporter || slug !== 'us' || quoted(input, reporter.start)) continue;
     const text = input.slice(reporter);
-    if (text === 'U. S.') spaced.push({ ...reporter, text });
-    else if (text === 'U.S.') tight.push({ ...reporter, text });
+    // `U. S..` is `U. S.` with a stop too many.
+    if (/^U\. S\.+$/.test(text)) spaced.push({ ...reporter, text });
+    else if (/^U\.S\.+$/.test(text)) tight.push({ ...reporter, text });
   }
   if (spaced.length === 0 || tight.length === 0) return;
   const { style } = input.options;
