@@ -4,14 +4,13 @@ import type { FileSystem } from './file-system';
 import { GitIgnores } from './git-ignore';
 import { identityFromPath } from './identity';
 import type { CorpusIndex } from './index';
-import { PackedFacts } from './packed-facts';
-import type { FileJob, Reading, ReadingSettings } from './read-opinion';
+import { KnownFiles, type Task } from './known-files';
+import type { ReadingSettings } from './read-opinion';
 import { readingContext } from './reading-context';
 import { Selection, type SelectOptions } from './selection';
-import type { StoredFile } from './shard';
 import type { Store } from './store';
 import { isBelow, pathOf } from './uri';
-import type { FileStamp, WalkedFile } from './walk';
+import type { WalkedFile } from './walk';
 
 export interface CrawlSettings extends SelectOptions, ReadingSettings {
   /** No more files than that. */
@@ -58,42 +57,34 @@ const BATCH = 32;
 const BATCH_BYTES = 1_500_000;
 /** Milliseconds of work between two breaths. */
 const SLICE = 8;
-/** Milliseconds of quiet after which changes are stored. */
-const STORE_AFTER = 2000;
-
-/** A job with what its outcome is checked against. */
-interface Task {
-  readonly job: FileJob;
-  readonly stamp: FileStamp;
-  readonly context: string;
-  /** Number of the reading: of several that overlap, the one begun last counts. It saw the newest text. */
-  readonly turn: number;
-}
-
 /**
  * Brings the files of the folders into the index and keeps them right: walks, compares with what is known (this session or
  * the store), reads what is new. After any sequence of events the index holds what a crawl from scratch would find.
  */
 export class Crawler {
   readonly #host: CrawlerHost;
-  /** What is known of each file on disk, opinions and other texts alike. */
-  readonly #known = new Map<string, StoredFile>();
-  readonly #turns = new Map<string, number>();
-  readonly #leftOut = new Set<string>();
+  readonly #files: KnownFiles;
   /** Files that the walk has met and that are not read yet, by the case that their name states. */
   readonly #expected = new Map<string, string>();
   readonly #ignores: GitIgnores;
-  #turn = 0;
   #number = 0;
   #selection: { readonly of: SelectOptions; readonly selection: Selection } | undefined;
   #running: Promise<void> | undefined;
-  #loaded: Promise<void> | undefined;
-  #storeTimer: ReturnType<typeof setTimeout> | undefined;
   #progress: CrawlProgress = { state: 'idle', seen: 0, found: 0, leftOut: 0, note: '' };
 
   constructor(host: CrawlerHost) {
     this.#host = host;
     this.#ignores = new GitIgnores(host.fileSystem);
+    this.#files = new KnownFiles({
+      index: host.index,
+      get store() {
+        return host.store;
+      },
+      folders: () => host.folders(),
+      isOpen: key => host.isOpen(key),
+      log: message => host.log(message),
+      reread: key => void this.refresh(key),
+    });
   }
 
   get progress(): CrawlProgress {
@@ -123,35 +114,34 @@ export class Crawler {
     this.#number++;
     this.#host.crew.rest();
     this.#report({ state: 'ready', note: 'Indexing was stopped: the index is not complete.' });
-    this.storeSoon();
+    this.#files.storeSoon();
   }
 
   /** Forgets files that no longer belong: their folder was taken out, or a glob leaves them out. */
   prune(keep: (key: string) => boolean): void {
-    for (const key of [...this.#known.keys()]) if (!keep(key)) this.#forget(key);
+    for (const key of [...this.#files.known.keys()]) if (!keep(key)) this.#files.forget(key);
   }
 
   /** Forgets what lies at an address or below it: a deleted folder is reported as one event. */
   deleted(gone: string): void {
-    for (const key of new Set([...this.#turns.keys(), ...this.#known.keys()])) {
+    for (const key of new Set([...this.#files.turns.keys(), ...this.#files.known.keys()])) {
       if (!isBelow(gone, key)) continue;
       // A reading under way saw the file before it went.
-      this.#turns.set(key, ++this.#turn);
-      this.#forget(key);
+      this.#files.begin(key);
+      this.#files.forget(key);
     }
   }
 
   /** Reads one file from disk into the index, or out of it. */
   async refresh(key: string): Promise<void> {
-    const turn = ++this.#turn;
-    this.#turns.set(key, turn);
+    const turn = this.#files.begin(key);
     const task = (await this.selects(key)) ? await this.#task(key, turn) : undefined;
     if (!task) {
-      if (this.#turns.get(key) === turn) this.#forget(key);
+      if (this.#files.turns.get(key) === turn) this.#files.forget(key);
       return;
     }
     const [reading] = await this.#host.local.read([task.job], this.#host.settings());
-    if (reading) this.#take(task, reading);
+    if (reading) this.#files.take(task, reading);
   }
 
   /** A file whose name says that it holds the case, met by the walk under way; undefined when none was. */
@@ -169,7 +159,7 @@ export class Crawler {
     if (stamp?.kind !== 'file') return undefined;
     const stated = await this.#host.word(key);
     const context = this.#context(stated);
-    return { job: { key, stated, known: this.#hashIn(key, context) }, stamp, context, turn };
+    return { job: { key, stated, known: this.#files.hashIn(key, context) }, stamp, context, turn };
   }
 
   /** True for files that the folders, the globs and `.gitignore` let in. */
@@ -185,36 +175,16 @@ export class Crawler {
     return this.#selection.selection;
   }
 
-  /** Writes what has changed into the store once nothing has changed for a while. */
-  storeSoon(): void {
-    const { store } = this.#host;
-    if (!store?.dirty) return;
-    clearTimeout(this.#storeTimer);
-    this.#storeTimer = setTimeout(() => void this.save(), STORE_AFTER);
-    // A process that is otherwise done does not wait for it; `save` is called at its end.
-    (this.#storeTimer as { unref?: () => void }).unref?.();
-  }
-
   /** Writes what has changed into the store. */
-  async save(): Promise<void> {
-    clearTimeout(this.#storeTimer);
-    const { store } = this.#host;
-    const now = Date.now() * 1000;
-    await store?.save(() => this.#known.values(), this.#host.folders(), now);
+  save(): Promise<void> {
+    return this.#files.save();
   }
 
   /** Forgets everything that is known, here and in the store, and begins anew. */
   async clear(): Promise<void> {
-    clearTimeout(this.#storeTimer);
-    for (const key of [...this.#known.keys()]) this.#forget(key);
+    this.#files.forgetAll();
     await this.#host.store?.clear();
     await this.again();
-  }
-
-  #forget(key: string): void {
-    this.#leftOut.delete(key);
-    if (this.#known.delete(key)) this.#host.store?.touch(key);
-    if (!this.#host.isOpen(key)) this.#host.index.delete(key);
   }
 
   /** Names all that facts depend on besides the text. */
@@ -222,68 +192,8 @@ export class Crawler {
     return readingContext(stated, this.#host.settings(), this.#host.lists());
   }
 
-  #hashIn(key: string, context: string): string {
-    const known = this.#known.get(key);
-    return known?.context === context ? known.hash : '';
-  }
-
-  #take({ job: { key }, stamp, context, turn }: Task, reading: Reading): void {
-    if (this.#turns.get(key) !== turn) return;
-    const before = this.#known.get(key);
-    // Forgotten while its text was compared: there are no facts to keep.
-    if (reading.kind === 'same' && !before) {
-      void this.refresh(key);
-      return;
-    }
-    if (reading.kind === 'unread') {
-      this.#forget(key);
-      if (reading.note === '') return;
-      this.#leftOut.add(key);
-      this.#host.log(reading.note);
-      return;
-    }
-    this.#leftOut.delete(key);
-    const facts = reading.kind === 'opinion' ? reading.facts : reading.kind === 'same' ? before?.facts : undefined;
-    if (reading.kind === 'opinion' && reading.note !== '') this.#host.log(reading.note);
-    const { size, changed } = stamp;
-    this.#adopt({ key, size, changed, hash: reading.hash, context, facts });
-  }
-
-  /** What is known of a file from now on. */
-  #adopt(file: StoredFile): void {
-    const before = this.#known.get(file.key);
-    this.#known.set(file.key, file);
-    if (before !== file) this.#host.store?.touch(file.key);
-    this.#show(file);
-  }
-
-  #show({ key, facts }: StoredFile): void {
-    const { index } = this.#host;
-    if (this.#host.isOpen(key)) return;
-    if (!facts) index.delete(key);
-    else if (index.file(key)?.bytes !== facts) index.set(new PackedFacts(key, facts));
-  }
-
-  #load(): Promise<void> {
-    this.#loaded ??= this.#loadStore();
-    return this.#loaded;
-  }
-
-  async #loadStore(): Promise<void> {
-    const { store } = this.#host;
-    if (!store) return;
-    const folders = this.#host.folders();
-    for await (const files of store.load()) {
-      for (const file of files) {
-        if (!this.#known.has(file.key) && folders.some(folder => isBelow(folder, file.key)))
-          this.#known.set(file.key, file);
-      }
-      await breathe();
-    }
-  }
-
   #report(progress: Partial<CrawlProgress>): void {
-    this.#progress = { ...this.#progress, ...progress, leftOut: this.#leftOut.size };
+    this.#progress = { ...this.#progress, ...progress, leftOut: this.#files.leftOut.size };
     this.#host.progress();
   }
 
@@ -301,7 +211,7 @@ export class Crawler {
     const settings = this.#host.settings();
     const folders = this.#host.folders();
     const live = (): boolean => number === this.#number;
-    const began = this.#turn;
+    const began = this.#files.turn;
     const seen = new Set<string>();
     const under = new Set<Promise<void>>();
     let ahead: Task[] = [];
@@ -363,7 +273,7 @@ export class Crawler {
         wake();
       }
     })();
-    await this.#load();
+    await this.#files.load();
     for (let at = 0; live() && !(whole && at >= walked.length); ) {
       const file = walked[at];
       if (!file) {
@@ -388,34 +298,33 @@ export class Crawler {
     await Promise.all(under);
     if (!live()) return;
     // What was known before and is no longer there is forgotten; what came while the folders were walked is kept.
-    for (const key of new Set([...this.#turns.keys(), ...this.#known.keys(), ...index.keys()])) {
-      if (seen.has(key) || (this.#turns.get(key) ?? 0) > began) continue;
+    for (const key of new Set([...this.#files.turns.keys(), ...this.#files.known.keys(), ...index.keys()])) {
+      if (seen.has(key) || (this.#files.turns.get(key) ?? 0) > began) continue;
       // A reading that began before the walk is still under way, perhaps.
-      if (this.#turns.has(key)) this.#turns.set(key, ++this.#turn);
-      this.#forget(key);
+      if (this.#files.turns.has(key)) this.#files.begin(key);
+      this.#files.forget(key);
     }
     this.#expected.clear();
     await this.#host.settle();
     if (!live()) return;
     this.#report({ state: 'ready', seen: seen.size, found: seen.size, note: notes.join(' ') });
-    this.storeSoon();
+    this.#files.storeSoon();
   }
 
   /** What is to be read of a file that the walk has met; undefined when it is known as it is. */
   async #taskFor({ key, size, changed }: WalkedFile, began: number): Promise<Task | undefined> {
     // Somebody has begun to read it since: that saw the file as it is now, or will.
-    if ((this.#turns.get(key) ?? 0) > began) return undefined;
-    const turn = ++this.#turn;
-    this.#turns.set(key, turn);
+    if ((this.#files.turns.get(key) ?? 0) > began) return undefined;
+    const turn = this.#files.begin(key);
     if (this.#host.isOpen(key)) return undefined;
     const stated = await this.#host.word(key);
     const context = this.#context(stated);
-    const known = this.#known.get(key);
+    const known = this.#files.known.get(key);
     if (known && known.context === context && known.size === size && known.changed === changed) {
-      if (this.#turns.get(key) === turn) this.#show(known);
+      if (this.#files.turns.get(key) === turn) this.#files.show(known);
       return undefined;
     }
-    return { job: { key, stated, known: this.#hashIn(key, context) }, stamp: { size, changed }, context, turn };
+    return { job: { key, stated, known: this.#files.hashIn(key, context) }, stamp: { size, changed }, context, turn };
   }
 
   async #readBatch(
@@ -431,7 +340,7 @@ export class Crawler {
     for (let at = 0; at < tasks.length; at++) {
       if (!live()) return;
       const reading = readings[at];
-      if (reading) this.#take(tasks[at]!, reading);
+      if (reading) this.#files.take(tasks[at]!, reading);
       await taken();
     }
   }

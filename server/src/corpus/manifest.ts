@@ -1,9 +1,10 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import picomatch from 'picomatch';
-import { editDistance } from '../authority/edit-distance';
 import type { CaseIdentity, StatedNote, StatedPage } from '../opinion/identity';
 import type { Span } from '../opinion/span';
-import { statedCite } from './stated-cite';
+import { globTest, pathTemplate } from './manifest-pattern';
+import { type ManifestFault, ManifestValues, spanOf } from './manifest-values';
+
+export type { ManifestFault } from './manifest-values';
 
 /** What `opinions.json` says of one file (DOMAIN 0.4). */
 export interface ManifestEntry {
@@ -32,20 +33,6 @@ export interface Manifest {
   readonly patterns: readonly ManifestPattern[];
 }
 
-/** Something wrong in the manifest, at its exact place. */
-export interface ManifestFault extends Span {
-  readonly id:
-    | 'manifest-syntax'
-    | 'manifest-field'
-    | 'manifest-type'
-    | 'manifest-path'
-    | 'manifest-file'
-    | 'manifest-cite'
-    | 'manifest-duplicate';
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-}
-
 export interface ManifestResult {
   readonly manifest: Manifest;
   readonly faults: readonly ManifestFault[];
@@ -59,15 +46,6 @@ export interface ManifestOptions {
 }
 
 export const EMPTY_MANIFEST: Manifest = { files: new Map(), patterns: [] };
-
-const FAMILIES: ReadonlyMap<string, string> = new Map([
-  ['A', 'lexis-tagged'],
-  ['B', 'excerpt'],
-  ['L', 'labelled'],
-  ['C', 'plain'],
-  ['D', 'html'],
-  ...['lexis-tagged', 'excerpt', 'labelled', 'plain', 'html', 'none'].map(name => [name, name] as const),
-]);
 
 /** Reads `opinions.json`. Comments and trailing commas are let pass; every fault comes back with its place. Never throws. */
 export function parseManifest(text: string, options: ManifestOptions = {}): ManifestResult {
@@ -89,7 +67,7 @@ export function plainPath(path: string): string | undefined {
 
 class ManifestReader {
   readonly #options: ManifestOptions;
-  readonly #faults: ManifestFault[] = [];
+  readonly #values = new ManifestValues();
   readonly #files = new Map<string, ManifestEntry>();
   readonly #patterns: ManifestPattern[] = [];
 
@@ -103,7 +81,7 @@ class ManifestReader {
     for (const error of errors) {
       const end = Math.min(text.length, Math.max(error.offset + error.length, error.offset + 1));
       const start = Math.max(0, Math.min(error.offset, end));
-      this.#fault(
+      this.#values.fault(
         'manifest-syntax',
         'error',
         { start, end },
@@ -112,10 +90,15 @@ class ManifestReader {
     }
     if (root === undefined || root.type !== 'object') {
       if (errors.length === 0)
-        this.#fault('manifest-type', 'error', spanOf(root), 'opinions.json holds one object: { "files": { … } }.');
+        this.#values.fault(
+          'manifest-type',
+          'error',
+          spanOf(root),
+          'opinions.json holds one object: { "files": { … } }.',
+        );
       return this.#result(false);
     }
-    this.#members(root, {
+    this.#values.members(root, {
       $schema: () => {},
       files: node => this.#readFiles(node),
       patterns: node => this.#readPatterns(node),
@@ -124,18 +107,18 @@ class ManifestReader {
   }
 
   #result(usable: boolean): ManifestResult {
-    this.#faults.sort((a, b) => a.start - b.start || a.end - b.end);
-    return { manifest: { files: this.#files, patterns: this.#patterns }, faults: this.#faults, usable };
+    this.#values.faults.sort((a, b) => a.start - b.start || a.end - b.end);
+    return { manifest: { files: this.#files, patterns: this.#patterns }, faults: this.#values.faults, usable };
   }
 
   #readFiles(node: Node): void {
-    if (!this.#is(node, 'object', 'files')) return;
+    if (!this.#values.is(node, 'object', 'files')) return;
     for (const property of node.children ?? []) {
       const [key, value] = property.children ?? [];
       if (key === undefined || value === undefined || typeof key.value !== 'string') continue;
       const path = plainPath(key.value);
       if (path === undefined) {
-        this.#fault(
+        this.#values.fault(
           'manifest-path',
           'error',
           spanOf(key),
@@ -144,15 +127,20 @@ class ManifestReader {
         continue;
       }
       if (this.#files.has(path))
-        this.#fault(
+        this.#values.fault(
           'manifest-duplicate',
           'warning',
           spanOf(key),
           `"${path}" has an entry already; the last one counts.`,
         );
-      if (!this.#is(value, 'object', key.value)) continue;
+      if (!this.#values.is(value, 'object', key.value)) continue;
       if (this.#options.exists?.(path) === false)
-        this.#fault('manifest-file', 'warning', spanOf(key), `There is no file "${path}" beside this opinions.json.`);
+        this.#values.fault(
+          'manifest-file',
+          'warning',
+          spanOf(key),
+          `There is no file "${path}" beside this opinions.json.`,
+        );
       this.#files.set(path, this.#readEntry(path, key, value));
     }
   }
@@ -160,80 +148,80 @@ class ManifestReader {
   #readEntry(path: string, key: Node, value: Node): ManifestEntry {
     const entry: { -readonly [Key in keyof CaseIdentity]: CaseIdentity[Key] } = { target: null, source: 'manifest' };
     let ignore: readonly string[] = [];
-    this.#members(value, {
+    this.#values.members(value, {
       cite: node => {
-        const cite = this.#cite(node, 'cite');
+        const cite = this.#values.cite(node, 'cite');
         if (cite !== undefined) {
           entry.target = cite.target;
           entry.cite = cite.words;
         }
       },
       name: node => {
-        const name = this.#string(node, 'name');
+        const name = this.#values.string(node, 'name');
         if (name !== undefined) entry.name = name;
       },
       year: node => {
-        const year = this.#whole(node, 'year', 1600, 2200);
+        const year = this.#values.whole(node, 'year', 1600, 2200);
         if (year !== undefined) entry.year = year;
       },
       docket: node => {
-        const docket = this.#string(node, 'docket');
+        const docket = this.#values.string(node, 'docket');
         if (docket !== undefined) entry.docket = docket;
       },
       court: node => {
-        const court = this.#string(node, 'court');
+        const court = this.#values.string(node, 'court');
         if (court !== undefined) entry.court = court;
       },
       target: node => {
-        const cite = this.#cite(node, 'target');
+        const cite = this.#values.cite(node, 'target');
         if (cite !== undefined) entry.tagged = cite.target;
       },
       family: node => {
-        const family = this.#family(node);
+        const family = this.#values.family(node);
         if (family !== undefined) entry.family = family;
       },
       pages: node => {
-        entry.pages = this.#places(node, 'pages', 'page') as readonly StatedPage[];
+        entry.pages = this.#values.places(node, 'pages', 'page') as readonly StatedPage[];
       },
       notes: node => {
-        entry.notes = this.#places(node, 'notes', 'note') as readonly StatedNote[];
+        entry.notes = this.#values.places(node, 'notes', 'note') as readonly StatedNote[];
       },
       ignore: node => {
-        ignore = this.#ids(node);
+        ignore = this.#values.ids(node);
       },
     });
     return { path, identity: entry, ignore, key: spanOf(key) };
   }
 
   #readPatterns(node: Node): void {
-    if (!this.#is(node, 'array', 'patterns')) return;
+    if (!this.#values.is(node, 'array', 'patterns')) return;
     for (const item of node.children ?? []) {
-      if (!this.#is(item, 'object', 'an entry of patterns')) continue;
+      if (!this.#values.is(item, 'object', 'an entry of patterns')) continue;
       let glob: string | undefined;
       let from: string | undefined;
       let cite: string | undefined;
       let family: string | undefined;
       let ignore: readonly string[] = [];
-      this.#members(item, {
+      this.#values.members(item, {
         glob: value => {
-          glob = this.#string(value, 'glob');
+          glob = this.#values.string(value, 'glob');
         },
         from: value => {
-          from = this.#string(value, 'from');
+          from = this.#values.string(value, 'from');
         },
         cite: value => {
-          cite = this.#string(value, 'cite');
+          cite = this.#values.string(value, 'cite');
         },
         family: value => {
-          family = this.#family(value);
+          family = this.#values.family(value);
         },
         ignore: value => {
-          ignore = this.#ids(value);
+          ignore = this.#values.ids(value);
         },
       });
       if (glob === undefined) {
         if (findNodeAtLocation(item, ['glob']) === undefined)
-          this.#fault('manifest-field', 'error', spanOf(item), 'A pattern needs "glob": which files it is for.');
+          this.#values.fault('manifest-field', 'error', spanOf(item), 'A pattern needs "glob": which files it is for.');
         continue;
       }
       this.#checkNames(item, from, cite);
@@ -255,130 +243,9 @@ class ManifestReader {
     for (const [, name] of cite.matchAll(/\{(\w{1,32})\}/g)) {
       if (known.has(name)) continue;
       const node = findNodeAtLocation(item, ['cite']);
-      this.#fault('manifest-cite', 'error', spanOf(node), `"{${name}}" is not set by "from".`);
+      this.#values.fault('manifest-cite', 'error', spanOf(node), `"{${name}}" is not set by "from".`);
     }
   }
-
-  #members(node: Node, readers: Readonly<Record<string, (value: Node) => void>>): void {
-    const seen = new Set<string>();
-    for (const property of node.children ?? []) {
-      const [key, value] = property.children ?? [];
-      if (key === undefined || typeof key.value !== 'string') continue;
-      const name = key.value;
-      const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
-      if (read === undefined) {
-        const near = Object.keys(readers).find(known => editDistance(known, name.toLowerCase(), 2) <= 2);
-        this.#fault(
-          'manifest-field',
-          'warning',
-          spanOf(key),
-          `"${name}" is no known field${near === undefined ? '' : `; "${near}" is`}.`,
-        );
-        continue;
-      }
-      if (seen.has(name))
-        this.#fault('manifest-duplicate', 'warning', spanOf(key), `"${name}" stands here twice; the last one counts.`);
-      seen.add(name);
-      if (value !== undefined) read(value);
-    }
-  }
-
-  #places(node: Node, field: string, number: 'page' | 'note'): readonly object[] {
-    if (!this.#is(node, 'array', field)) return [];
-    const places: object[] = [];
-    for (const item of node.children ?? []) {
-      if (!this.#is(item, 'object', `an entry of ${field}`)) continue;
-      let line: number | undefined;
-      let value: number | undefined;
-      let text: string | undefined;
-      this.#members(item, {
-        line: part => {
-          line = this.#whole(part, 'line', 0, 10_000_000);
-        },
-        [number]: (part: Node) => {
-          value = this.#whole(part, number, 1, 100_000);
-        },
-        text: part => {
-          text = this.#string(part, 'text');
-        },
-      });
-      for (const needed of ['line', number]) {
-        if (findNodeAtLocation(item, [needed]) === undefined)
-          this.#fault('manifest-field', 'error', spanOf(item), `"${needed}" is missing here.`);
-      }
-      if (line === undefined || value === undefined) continue;
-      places.push(text === undefined ? { line, [number]: value } : { line, [number]: value, text });
-    }
-    return places;
-  }
-
-  #cite(node: Node, field: string): { target: string; words: string } | undefined {
-    const value = this.#string(node, field);
-    if (value === undefined) return undefined;
-    const cite = statedCite(value);
-    if (cite === undefined)
-      this.#fault(
-        'manifest-cite',
-        'error',
-        spanOf(node),
-        `"${value}" is no citation: write volume, reporter and first page, as in "384 U.S. 436".`,
-      );
-    return cite;
-  }
-
-  #family(node: Node): string | undefined {
-    const value = this.#string(node, 'family');
-    if (value === undefined || value === 'auto') return undefined;
-    const family = FAMILIES.get(value);
-    if (family === undefined)
-      this.#fault(
-        'manifest-type',
-        'error',
-        spanOf(node),
-        `"${value}" is no family; write one of ${[...new Set(FAMILIES.values())].join(', ')}.`,
-      );
-    return family;
-  }
-
-  #ids(node: Node): readonly string[] {
-    if (!this.#is(node, 'array', 'ignore')) return [];
-    return (node.children ?? []).flatMap(item => this.#string(item, 'an entry of ignore') ?? []);
-  }
-
-  #string(node: Node, field: string): string | undefined {
-    return this.#is(node, 'string', field) ? (node.value as string) : undefined;
-  }
-
-  #whole(node: Node, field: string, least: number, most: number): number | undefined {
-    if (!this.#is(node, 'number', field)) return undefined;
-    const value = node.value as number;
-    if (Number.isInteger(value) && value >= least && value <= most) return value;
-    this.#fault('manifest-type', 'error', spanOf(node), `"${field}" is a whole number from ${least} to ${most}.`);
-    return undefined;
-  }
-
-  #is(node: Node, type: 'object' | 'array' | 'string' | 'number', field: string): boolean {
-    if (node.type === type) return true;
-    const article = type === 'object' || type === 'array' ? 'an' : 'a';
-    const kind = { object: 'object: { … }', array: 'list: [ … ]', string: 'text in quotation marks', number: 'number' }[
-      type
-    ];
-    this.#fault(
-      'manifest-type',
-      'error',
-      spanOf(node),
-      `${field} must be ${type === 'string' ? '' : `${type === 'array' ? 'a' : article} `}${kind}.`,
-    );
-    return false;
-  }
-
-  #fault(id: ManifestFault['id'], severity: ManifestFault['severity'], span: Span, message: string): void {
-    this.#faults.push({ id, severity, start: span.start, end: span.end, message });
-  }
-}
-
-function spanOf(node: Node | undefined): Span {
-  return node === undefined ? { start: 0, end: 0 } : { start: node.offset, end: node.offset + node.length };
 }
 
 /** `CommaExpected` in words. */
@@ -386,34 +253,4 @@ function words(code: string): string {
   return code
     .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
     .toLowerCase();
-}
-
-function globTest(glob: string): (path: string) => boolean {
-  try {
-    return picomatch(glob, { dot: true, nocase: true });
-  } catch {
-    return () => false;
-  }
-}
-
-/** `us/{vol}/{page}.txt` as a test of the end of a path; a name in braces stands for anything but a slash. */
-function pathTemplate(template: string): RegExp | undefined {
-  const parts = template.slice(0, 300).split(/(\{\w{1,32}\})/);
-  const names = new Set<string>();
-  let pattern = '';
-  for (const part of parts) {
-    const name = /^\{(\w+)\}$/.exec(part)?.[1];
-    if (name === undefined) pattern += part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    else if (names.has(name)) pattern += `\\k<v_${name}>`;
-    else {
-      names.add(name);
-      pattern += `(?<v_${name}>[^/]{1,80}?)`;
-    }
-  }
-  if (names.size > 8) return undefined;
-  try {
-    return new RegExp(`(?:^|/)${pattern}$`, 'i');
-  } catch {
-    return undefined;
-  }
 }
