@@ -107,7 +107,14 @@ class Reading {
 
   csv(): void {
     const [header, ...records] = readDelimited(this.text);
-    if (!header) return;
+    if (!header) {
+      this.#fault(
+        0,
+        0,
+        'The list is empty. Its first line must name the columns: `name`, and `cite` or `volume` and `page`.',
+      );
+      return;
+    }
     const fields = header.map(cell => COLUMNS[slugOf(cell.value)]);
     const has = (field: Field) => fields.includes(field);
     if (!has('name') || !(has('cite') || (has('volume') && has('page')))) {
@@ -120,6 +127,17 @@ class Reading {
       return;
     }
     for (const record of records) {
+      const open = record.find(
+        cell => cell.value.startsWith('"') && cell.value === this.text.slice(cell.start, cell.end).trim(),
+      );
+      if (open) {
+        this.#fault(
+          open.start,
+          open.end,
+          'The quotation mark that opens here is not closed; double it inside a cell: `""`.',
+        );
+        continue;
+      }
       const row = new Map<Field, Value>();
       record.forEach((cell, i) => {
         const field = fields[i];

@@ -77,6 +77,25 @@ describe("a user's case list", () => {
     assert.equal(rows[0]!.name, 'Smith, "Jones" & Co. v. Doe');
   });
 
+  it('tells of a quotation mark that is never closed, not of one that is doubled', () => {
+    const { rows, faults } = csv(
+      'cite,name\n571 U.S. 1,"""Doe"" v. Roe"\n571 U.S. 9,Adams v. Baker\n571 U.S. 60,"Open v. Shut\n',
+    );
+    assert.deepEqual(
+      rows.map(row => row.name),
+      ['"Doe" v. Roe', 'Adams v. Baker'],
+    );
+    assert.deepEqual(
+      faults.map(one => [one.line, /not closed/.test(one.message)]),
+      [[3, true]],
+    );
+  });
+
+  it('says so when there is nothing in the file', () => {
+    for (const text of ['', '\n\n', '# only a remark\n'])
+      assert.match(csv(text).faults[0]!.message, /^The list is empty/);
+  });
+
   it('asks for a header', () => {
     const { rows, faults } = csv('384 U.S. 436,Miranda v. Arizona\n');
     assert.deepEqual(rows, []);

@@ -30,6 +30,8 @@ describe('comparing a quotation with its source', () => {
     ['with straight marks of an inner quotation', "is at odds with 'one of our Nation's most cherished principles.'"],
     ['over a note mark', 'cherished principles.” The entire thrust of police practices'],
     ['with its own page marks and tags', 'The entire thrust *70 of <em>police</em> practices was to put'],
+    ['with a bracket that scanning lost', 'The entire thrust of police practicing] was to put the defendant'],
+    ['with a bracketed capital scanned apart', '[P] olice practices was to put the defendant'],
     ['where a converter took out a bracketed word', 'the respect a government  must accord to the dignity'],
   ] as const) {
     it(`finds it ${what}`, () => assert.equal(verdict(quotation), 'found'));
@@ -63,6 +65,23 @@ describe('comparing a quotation with its source', () => {
     assert.equal(found.verdict === 'found' && found.page, 468);
     assert.equal(compareQuotation(words, stated, at(470)).verdict, 'elsewhere');
   });
+
+  it('takes initials for one word however they are spaced', () => {
+    const cited = quotationSource(
+      analyse('It was held in 275 U. S. 192 that officers may search a saloon.\n', { caseList: EMPTY_CASE_LIST }),
+    );
+    assert.equal(compareQuotation('held in 275 U.S. 192 that officers may', cited).verdict, 'found');
+  });
+
+  it('does not trust page marks that begin far behind the case', () => {
+    const text = '**Lead Opinion**\n*317 The rule is settled by our cases and we follow it here.\n*318 So we hold.\n';
+    const identity: CaseIdentity = { target: 'us/377/184', source: 'file-name' };
+    const shifted = quotationSource(analyse(text, { caseList: EMPTY_CASE_LIST, identity }));
+    assert.equal(compareQuotation('The rule is settled by our cases', shifted, at(185)).verdict, 'found');
+  });
+
+  it('says nothing of a few words on another page', () =>
+    assert.equal(verdict('entire thrust of police', at(470)), 'short'));
 
   it('shows what differs', () => {
     const result = compareQuotation(

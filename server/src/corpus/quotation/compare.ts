@@ -37,6 +37,8 @@ export type QuotationResult =
 
 /** Quotations of fewer words are phrases that stand everywhere. */
 const SHORTEST = 4;
+/** So few words on another page than the one cited stand there by chance. */
+const TELLING = 6;
 /** Words that brackets may stand for. */
 const REPLACED = 12;
 /** Words that an ellipsis may leave out. */
@@ -58,7 +60,8 @@ export function compareQuotation(quotation: string, source: QuotationSource, pin
   if (exact.length > 0) {
     const found = exact.map(([from, to]) => foundAt(source, from, to));
     const right = found.find(one => onPages(source, one, pinned));
-    return right ? { verdict: 'found', ...right } : { verdict: 'elsewhere', ...found[0]! };
+    if (right) return { verdict: 'found', ...right };
+    return count < TELLING ? { verdict: 'short' } : { verdict: 'elsewhere', ...found[0]! };
   }
   return nearest(runs, count, source);
 }

@@ -27,10 +27,15 @@ export function runsOf(quotation: string): readonly Run[] {
     .replace(/<\/?[A-Za-z][^<>]{0,200}>/g, '')
     .replace(/ ?\[?\*{1,3}\d{1,4}\]? ?/g, ' ')
     .replace(/\[sic[.,]?\]/gi, '')
+    // Scanned: `[0]ne`, `[Ejvery`, `[W] hatever`, `perpetuating] the` for `perpetuat[ing] the`.
+    .replace(/\[0\](?=\p{L})/gu, 'O')
+    .replace(/\[(\p{L})j(?=\p{Ll}{2})/gu, '$1')
+    .replace(/\[([B-HJ-NP-Zb-hj-np-z])\] (?=\p{Ll})/gu, '$1')
     // `[T]he`, `his[her]`: one letter in brackets is a change of case or of ending.
     .replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
     .replace(/(?<=\p{L})\[(?:e?s|ed|ing|d)\]/gu, REPLACED)
     .replace(/\[[^\]]{0,300}\]/g, ` ${REPLACED} `)
+    .replace(/\p{L}{1,30}\]/gu, ` ${REPLACED} `)
     .replace(/…|\.(?:\s?\.){2,4}|(?:\*\s){2,4}\*|—{2,}/g, ` ${LEFT_OUT} `)
     .replace(/(\p{L})-\s*\n\s*(?=\p{Ll})/gu, '$1')
     // Exactly two spaces or more: a bracketed word may have been taken out (DOMAIN 0.1).

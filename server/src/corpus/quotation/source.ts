@@ -1,7 +1,7 @@
 import type { OpinionDocument } from '../../opinion/document';
 import type { Analysis } from '../../reference/analysis';
 import { type FileFacts, factsOf, NOTE, PAGE } from '../facts';
-import { ownSeries, pageAt } from '../places';
+import { firstPageOf, ownSeries, pageAt } from '../places';
 import { type Words, wordsOf } from './words';
 
 /** A file that quotations can be compared with. Made once, used for many. */
@@ -43,14 +43,28 @@ export function quotationSourceOf(document: OpinionDocument, facts: FileFacts): 
     if (list) list.push(index);
     else places.set(word, [index]);
   });
+  const paged = document.family === 'excerpt' || beginsWithCase(facts);
   return {
     document,
     words,
     places,
     partial: document.family === 'excerpt',
     span: (from, to) => ({ start: reading.rawStart(words.starts[from]!), end: reading.rawEnd(words.ends[to]!) }),
-    pageAt: offset => pageAt(facts, offset) ?? pageBeforeMark(facts, offset),
+    pageAt: offset => (paged ? (pageAt(facts, offset) ?? pageBeforeMark(facts, offset)) : undefined),
   };
+}
+
+/** Pages of a case that its first mark may leave out: a syllabus, arguments of counsel. */
+const LATE = 40;
+
+/** True where the marks begin near the first page of the case: others are misread, or of another print. */
+function beginsWithCase(facts: FileFacts): boolean {
+  const first = firstPageOf(facts.identity?.target);
+  const series = ownSeries(facts);
+  for (let at = 0; at < facts.pages.length; at += PAGE) {
+    if (facts.pages[at + 1] === series) return first === undefined || facts.pages[at]! - first <= LATE;
+  }
+  return true;
 }
 
 /** Before the first mark of a block stands the page before it. */

@@ -9,11 +9,12 @@ export interface Words {
   readonly ends: Int32Array;
 }
 
-const WORD = /[\p{L}\p{N}§$£]+(?:['’‘.-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
+const WORD =
+  /(?<![\p{L}\p{N}])\p{Lu}(?:\. ?\p{Lu}){1,5}(?=\.)|[\p{L}\p{N}§$£]+(?:['’‘.-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
 
 /**
  * Words of a text between two offsets. Apostrophes, points within abbreviations and hyphens do not part a word: `U.S.`,
- * `Comm’n` and `self-incrimination` are one each, and the same with or without them.
+ * `Comm’n` and `self-incrimination` are one each, and the same with or without them; `U. S.` is one too.
  */
 export function wordsOf(text: string): Words {
   const folded: string[] = [];
