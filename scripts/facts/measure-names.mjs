@@ -8,6 +8,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { authority, builtInList } from './bundled.mjs';
 import { citedNames, corpusFiles } from './cited-names.mjs';
+import { random, percent as share } from './corpus.mjs';
 
 const args = process.argv.slice(2);
 const option = name => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : undefined);
@@ -15,23 +16,12 @@ const folder = args.find(a => !/^(?:--|\d)/.test(a)) ?? process.env.OPINION_CORP
 const { compareCaptions } = await authority('names');
 const list = await builtInList();
 
-/** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
-function random(seed) {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const captionsAt = (volume, page) =>
   list
     .at('us', volume, page)
     .filter(r => r.kind === 'case')
     .flatMap(r => r.names);
-const percent = (n, all) => `${n} of ${all} (${((100 * n) / Math.max(1, all)).toFixed(2)} %)`;
+const percent = (n, all) => share(n, all, 2);
 
 const labelled = path.resolve(import.meta.dirname, '../../test/unit/authority/caption-pairs.tsv');
 if (fs.existsSync(labelled)) {

@@ -5,20 +5,11 @@
 // no rule speaks, are changed. --missed lists what a kind let pass, --alarms what the rules say of the untouched texts (many of
 // these are slips of scanning that are really there: read them before calling them false).
 import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { builtInList, product } from './bundled.mjs';
+import { casesOf, measurementOf, percent, random } from './corpus.mjs';
 
-const args = process.argv.slice(2);
-const value = name => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-const folder =
-  args.find((one, at) => !one.startsWith('--') && !/^--(?:every|seed|missed)$/.test(args[at - 1] ?? '')) ??
-  process.env.OPINION_CORPUS ??
-  path.resolve(import.meta.dirname, '../../../shared/corpus');
-const home = path.join(folder, 'opinions-flp');
-if (!fs.existsSync(home)) {
-  console.log('skipped: no corpus');
-  process.exit(0);
-}
+const { folder, value, has } = measurementOf(['--every', '--seed', '--missed']);
+const files = casesOf(folder);
 const { analyse } = await product('reference/analyse');
 const { check } = await product('rules/check');
 const { compareCaptions } = await product('authority/names');
@@ -39,16 +30,6 @@ const RULES = [
   'parallel-mismatch',
 ];
 
-/** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
-function random(seed) {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 const rnd = random(Number(value('--seed') ?? 5));
 const pick = list => list[Math.floor(rnd() * list.length)];
 const between = (low, high) => low + Math.floor(rnd() * (high - low + 1));
@@ -130,14 +111,9 @@ const wanted = value('--missed');
 const alarms = {};
 let citations = 0;
 let alarmed = 0;
-let index = -1;
-for (const name of fs.readdirSync(home).sort()) {
-  const [, volume, page] = /^(\d+)-us-(\d+)_/.exec(name) ?? [];
-  if (volume === undefined) continue;
-  index++;
-  const text = fs.readFileSync(path.join(home, name), 'utf8');
-  const target = `us/${Number(volume)}/${Number(page)}`;
-  const identity = { target, source: 'file-name', year: caseList.at('us', Number(volume), Number(page))[0]?.year };
+for (const [index, { name, file, volume, page, target }] of files.entries()) {
+  const text = fs.readFileSync(file, 'utf8');
+  const identity = { target, source: 'file-name', year: caseList.at('us', volume, page)[0]?.year };
   const { analysis, found } = findingsOf(text, identity);
   const full = analysis.references.filter(r => r.kind === 'full-case' && r.slug === 'us' && r.volume && r.page);
   citations += full.length;
@@ -145,7 +121,7 @@ for (const name of fs.readdirSync(home).sort()) {
   alarmed += full.filter(spoken).length;
   for (const one of found) {
     alarms[one.id] = (alarms[one.id] ?? 0) + 1;
-    if (args.includes('--alarms')) {
+    if (has('--alarms')) {
       const around = text.slice(Math.max(0, one.start - 60), one.end + 60).replace(/\s+/g, ' ');
       console.log(`${name}: ${one.id}: ${one.message} | ${around}`);
     }
@@ -180,7 +156,6 @@ for (const name of fs.readdirSync(home).sort()) {
     }
   }
 }
-const percent = (n, all) => `${n} of ${all} (${((100 * n) / Math.max(1, all)).toFixed(1)} %)`;
 for (const [kind, [n, all]] of Object.entries(caught)) console.log(`${kind}: caught ${percent(n, all)}`);
 console.log(
   `untouched: a rule speaks on ${percent(alarmed, citations)} citations: ${Object.entries(alarms)

@@ -1,36 +1,28 @@
 // Measures the comparison of quotations on a folder of opinions that cite one another:
-//   node scripts/facts/measure-quotations.mjs [FOLDER] [--show VERDICT]
+//   node scripts/facts/measure-quotations.mjs [FOLDER] [--show VERDICT] [--draw N [--seed S]]
 // FOLDER (else OPINION_CORPUS, else ../shared/corpus) holds opinions-flp/. Every quotation that a citation of another file
 // follows is compared with that file. The printed reports and these texts differ by scanning errors, so what *differs* there
-// is read by hand with --show. Then words are changed in quotations that were found, to see whether that is noticed.
+// is read by hand with --show; --draw prints some of all. Then words are changed in quotations that were found, to see whether that is noticed.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { builtInList, product } from './bundled.mjs';
+import { casesOf, measurementOf, percent, random } from './corpus.mjs';
 
-const args = process.argv.slice(2);
-const show = args.includes('--show') ? args[args.indexOf('--show') + 1] : undefined;
-const folder =
-  args.find((one, at) => !one.startsWith('--') && args[at - 1] !== '--show') ??
-  process.env.OPINION_CORPUS ??
-  path.resolve(import.meta.dirname, '../../../shared/corpus');
-const home = path.join(folder, 'opinions-flp');
-if (!fs.existsSync(home)) {
-  console.log('skipped: no corpus');
-  process.exit(0);
-}
+const { folder, value } = measurementOf(['--show', '--draw', '--seed']);
+const show = value('--show');
+/** So many of all verdicts, drawn to be read. */
+const draw = Number(value('--draw') ?? 0);
+const files = new Map(casesOf(folder).map(({ target, file }) => [target, file]));
 const { analyse } = await product('reference/analyse');
 const { quotedIn } = await product('corpus/quotation/quoted');
 const { quotationSource } = await product('corpus/quotation/source');
 const { compareQuotation } = await product('corpus/quotation/compare');
 const caseList = await builtInList();
 
-const files = new Map();
-for (const name of fs.readdirSync(home).sort()) {
-  const [, volume, page] = /^(\d+)-us-(\d+)_/.exec(name) ?? [];
-  if (volume !== undefined) files.set(`us/${Number(volume)}/${Number(page)}`, path.join(home, name));
-}
+const rnd = random(Number(value('--seed') ?? 1));
 const analysed = (target, file) =>
   analyse(fs.readFileSync(file, 'utf8'), { caseList, identity: { target, source: 'file-name' } });
+const drawn = [];
 const tally = {};
 const changed = {};
 let spent = 0;
@@ -47,18 +39,20 @@ for (const [own, file] of files) {
     spent += performance.now() - start;
     count++;
     tally[result.verdict] = (tally[result.verdict] ?? 0) + 1;
-    if (result.verdict === show) {
-      console.log(
-        `${path.basename(file)} -> ${target}${pinned ? ` at ${pinned.from}` : ''}${result.page ? ` (page ${result.page})` : ''}: ${words.slice(0, 300)}`,
+    const told = [
+      `${result.verdict}: ${path.basename(file)} -> ${target}${pinned ? ` at ${pinned.from}` : ''}${result.page ? ` (page ${result.page})` : ''}: ${words.slice(0, 300)}`,
+    ];
+    for (const one of [result.parts ?? []].filter(parts => parts.length > 0))
+      told.push(
+        `    ${one.map(part => (part.only ? `${part.only === 'source' ? '+' : '-'}[${part.words}]` : `…${part.words.split(' ').length}…`)).join(' ')}`.slice(
+          0,
+          400,
+        ),
       );
-      if (result.parts)
-        console.log(
-          `    ${result.parts.map(one => (one.only ? `${one.only === 'source' ? '+' : '-'}[${one.words}]` : `…${one.words.split(' ').length}…`)).join(' ')}`.slice(
-            0,
-            400,
-          ),
-        );
-    }
+    if (result.verdict === show) console.log(told.join('\n'));
+    // Every one has the same chance to be among those kept.
+    if (drawn.length < draw) drawn.push(told.join('\n'));
+    else if (draw > 0 && rnd() < draw / count) drawn[Math.floor(rnd() * draw)] = told.join('\n');
     if (result.verdict !== 'found') continue;
     const parts = words.split(' ');
     if (parts.length < 8) continue;
@@ -71,9 +65,10 @@ for (const [own, file] of files) {
     changed[other.verdict] = (changed[other.verdict] ?? 0) + 1;
   }
 }
+for (const one of drawn) console.log(one);
 console.log(
   `${count} quotations compared: ${Object.entries(tally)
-    .map(([k, n]) => `${k} ${n} (${((100 * n) / count).toFixed(1)} %)`)
+    .map(([k, n]) => `${k} ${percent(n, count)}`)
     .join(', ')}; ${((1000 * spent) / Math.max(1, count)).toFixed(0)} µs each`,
 );
 console.log(

@@ -5,22 +5,12 @@
 // Prints the share at rank 1 with the page marks as found, and again with the page marks taken out, alone and then with what the
 // other files of the folder quote from the cases they cite.
 import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { builtInList, product } from './bundled.mjs';
+import { casesOf, measurementOf, percent } from './corpus.mjs';
 
-const args = process.argv.slice(2);
-const folder =
-  args.find(one => !one.startsWith('--')) ??
-  process.env.OPINION_CORPUS ??
-  path.resolve(import.meta.dirname, '../../../shared/corpus');
-const misses = args.includes('--misses');
-const home = ['opinions-flp', 'opinions', '.']
-  .map(one => path.join(folder, one))
-  .find(one => fs.existsSync(one) && fs.readdirSync(one).some(name => /^\d+-us-\d+_/.test(name)));
-if (home === undefined) {
-  console.log('skipped: no corpus');
-  process.exit(0);
-}
+const { folder, has } = measurementOf();
+const misses = has('--misses');
+const files = casesOf(folder);
 const { analyse } = await product('reference/analyse');
 const { whichCase } = await product('corpus/whois/which-case');
 const { QuotedElsewhere } = await product('corpus/whois/quoted-elsewhere');
@@ -51,13 +41,9 @@ function hidden(text) {
 
 const withoutMarks = text => text.replace(/ ?\*\d{1,4}(?=[\s\p{L}])/gu, '');
 
-const named = fs
-  .readdirSync(home)
-  .filter(name => /^\d+-us-\d+_/.test(name))
-  .sort();
 // A file that quotes a case cites it, and so is not taken for it by its own quotations.
 const quotedHere = new QuotedElsewhere();
-for (const name of named) quotedHere.add(analyse(fs.readFileSync(path.join(home, name), 'utf8'), { caseList }));
+for (const { file } of files) quotedHere.add(analyse(fs.readFileSync(file, 'utf8'), { caseList }));
 
 const ways = [
   ['page marks as found', text => text],
@@ -72,12 +58,10 @@ for (const [way, change, quoted] of ways) {
   let offered = 0;
   let wrong = 0;
   let spent = 0;
-  for (const name of named) {
-    const [, volume, page] = /^(\d+)-us-(\d+)_/.exec(name);
-    const id = `us/${Number(volume)}/${Number(page)}`;
+  for (const { name, file, volume, page, target: id } of files) {
     // What the list does not hold it cannot find.
-    if (caseList.at('us', Number(volume), Number(page)).every(row => row.kind !== 'case')) continue;
-    const text = change(hidden(fs.readFileSync(path.join(home, name), 'utf8')));
+    if (caseList.at('us', volume, page).every(row => row.kind !== 'case')) continue;
+    const text = change(hidden(fs.readFileSync(file, 'utf8')));
     if (text.length < 400) continue;
     const analysis = analyse(text, { caseList });
     const start = performance.now();
@@ -99,7 +83,6 @@ for (const [way, change, quoted] of ways) {
       );
     }
   }
-  const percent = (n, of) => `${n} of ${of} (${((100 * n) / Math.max(1, of)).toFixed(1)} %)`;
   console.log(
     `${way}: rank 1 ${percent(first, all)}, among the first five ${percent(listed, all)}; offered ${percent(offered, all)}, of these wrong ${percent(wrong, offered)}; ${(spent / Math.max(1, all)).toFixed(1)} ms a file`,
   );
