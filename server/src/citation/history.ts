@@ -49,6 +49,9 @@ const RELATIONS: readonly { readonly words: RegExp; readonly relation: string }[
   { words: /^S\. ?C\.(?=,)/, relation: 'same case' },
 ];
 
+/** All of them at once: nearly everything with one of their initial letters is prose. */
+const ANY_RELATION = new RegExp(RELATIONS.map(({ words }) => `(?:${words.source})`).join('|'), 'i');
+
 /** Initial letters of the words above, so that prose after a citation costs one look. */
 const INITIALS = new Set('arvmocpjldsetwARVMOCPJLDSQqf'.split('').map(letter => letter.charCodeAt(0)));
 
@@ -94,6 +97,7 @@ function historyPart(text: string, at: number, fileYear: number | undefined): Hi
   const window = text.slice(next, next + 260);
   const stop = window.search(/[\n;]/);
   const words = stop === -1 ? window : window.slice(0, stop);
+  if (!ANY_RELATION.test(words)) return undefined;
   for (const entry of RELATIONS) {
     const match = entry.words.exec(words);
     if (match === null) continue;

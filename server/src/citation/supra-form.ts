@@ -1,5 +1,5 @@
 import { nameEndingAt } from './case-name';
-import { isBreak, isLetter, isSpace, skipSpaces, skipSpacesBack } from './characters';
+import { isBreak, isDigit, isLetter, isSpace, skipSpaces, skipSpacesBack } from './characters';
 import { type Found, found, piece } from './found';
 import { parentheticalsAfter } from './parentheticals';
 import { afterAt, noteAt, pinsAfterPage, pinsAt } from './pins';
@@ -26,7 +26,9 @@ export function supraAt(text: string, at: number, floor: number): Found | undefi
   // `Todd v. United States, ubi supra`, `qua supra`: the old words for the same.
   const old = /[ ,](ubi|qua|ut|vide)$/.exec(text.slice(Math.max(0, leftEnd - 5), leftEnd))?.[1];
   if (old !== undefined) leftEnd = skipSpacesBack(text, leftEnd - old.length);
-  const place = PLACE_BEFORE.exec(text.slice(Math.max(floor, leftEnd - 48), leftEnd));
+  const place = mayEndPlace(text, leftEnd)
+    ? PLACE_BEFORE.exec(text.slice(Math.max(floor, leftEnd - 48), leftEnd))
+    : null;
   const comma = text.charCodeAt(leftEnd - 1) === 44;
   if (place !== null && (comma || /\d$|[IVX]$/.test(place[1] ?? ''))) {
     const words = place[1] as string;
@@ -80,6 +82,14 @@ export function supraAt(text: string, at: number, floor: number): Found | undefi
   if (pin === undefined) return undefined;
   find.cross = { page: pin.page, to: pin.to, note: pin.note, part: undefined, justice: undefined, vote: undefined };
   return find;
+}
+
+/** Cheap refusal of names: a place ends in a digit, a capital, a parenthesis or a star, before a comma. */
+function mayEndPlace(text: string, end: number): boolean {
+  let last = end - 1;
+  while (end - last < 3 && /[,\s]/.test(text.charAt(last))) last--;
+  const code = text.charCodeAt(last);
+  return isDigit(code) || (code >= 65 && code <= 90) || code === 41 || code === 42;
 }
 
 function isWordEnd(text: string, at: number): boolean {
