@@ -1,6 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { type CaseList, EMPTY_CASE_LIST } from '../../../server/src/authority/case-list';
+import { caseListFrom, caseTableOf } from '../../../server/src/authority/case-list-file';
+import { mergeCaseLists } from '../../../server/src/authority/merged-case-list';
 import { usReportsFrom } from '../../../server/src/authority/us-reports';
 import type { CaseIdentity } from '../../../server/src/opinion/identity';
 import { analyse } from '../../../server/src/reference/analyse';
@@ -20,12 +22,17 @@ export interface Checking extends CheckOptions {
   readonly identity?: CaseIdentity;
   /** Without the built-in list. */
   readonly bare?: boolean;
+  /** A case list of the user's, as CSV. */
+  readonly ownList?: string;
   readonly family?: 'lexis-tagged' | 'excerpt' | 'labelled' | 'plain' | 'html' | 'none';
 }
 
 /** What the rules say of a text, the built-in list at hand. */
 export function findingsOf(text: string, options: Checking = {}): Finding[] {
-  const caseList = options.bare ? EMPTY_CASE_LIST : builtIn();
+  const given = options.bare ? EMPTY_CASE_LIST : builtIn();
+  const { ownList } = options;
+  const caseList =
+    ownList === undefined ? given : mergeCaseLists(caseTableOf([caseListFrom(ownList, 'csv', 'own.csv')]), given);
   const analysis = analyse(
     text,
     { caseList, ...(options.identity ? { identity: options.identity } : {}) },

@@ -154,6 +154,22 @@ describe('rules: addresses', () => {
     fires('cite-not-found', opinion('It follows from Searl v. School District, 124 U. S. [[1977]].'));
   });
 
+  it('a case of the user’s list is held against cites of it, in volumes and reporters that no list has in full', () => {
+    const ownList =
+      'cite,name,year,last page\n571 U.S. 1,Doe v. Roe,2013,20\n233 F.2d 556,United States v. Grunewald,1956,583\n';
+    const [name] = fires('cite-name-mismatch', opinion('See [[Smith v. Jones]], 571 U.S. 1 (2013).'), { ownList });
+    assert.match(name!.message, /^571 U\.S\. 1 is Doe v\. Roe in list own\.csv, not Smith v\. Jones\./);
+    const [year] = fires(
+      'cite-year-mismatch',
+      opinion('See United States v. Grunewald, 233 F.2d 556 (2d Cir. [[1965]]).'),
+      { ownList },
+    );
+    assert.match(year!.message, /is of 1956 in list own\.csv; the citation says 1965\. Digits swapped\?$/);
+    const [pin] = fires('pin-after-end', opinion('See Doe v. Roe, 571 U.S. 1, [[25]] (2013).'), { ownList });
+    assert.match(pin!.message, /\(to page 20 at most, says list own\.csv\)\.$/);
+    silent('cite-not-found', opinion('See Roe v. Poe, 571 U.S. 40 (2013).'), { ownList });
+  });
+
   it('cite-volume-impossible', () => {
     const [found] = fires('cite-volume-impossible', opinion('See Smith v. Jones, [[999]] U.S. 99 (1975).'));
     assert.equal(found!.severity, 'warning');

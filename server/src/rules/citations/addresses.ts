@@ -6,6 +6,7 @@ import type { RuleInput } from '../input';
 import { withinQuotation } from '../typography/quotations';
 import { addressOf } from './faults';
 import { FEDERAL_REPORTERS } from './federal-reporters';
+import { listedAs } from './listed';
 import { meantElsewhere } from './slips';
 import { impossibleVolume } from './volumes';
 import { wrongYears } from './wrong-years';
@@ -13,7 +14,7 @@ import { wrongYears } from './wrong-years';
 /** `cite-year-mismatch`: where the name says that the volume is the slip, `cite-name-mismatch` or `cite-not-found` has said so. */
 export const citeYearMismatch = rule('cite-year-mismatch', (input, report) => {
   const elsewhere = input.view(meantElsewhere);
-  for (const { reference, first, last, volume, listed } of input.view(wrongYears)) {
+  for (const { reference, first, last, volume, listed, row } of input.view(wrongYears)) {
     const { year, yearSpan } = reference;
     if (elsewhere.get(reference)?.told && near(elsewhere.get(reference)!.meant.year, year!)) continue;
     const decided = first === last ? String(first) : `${first}-${last}`;
@@ -23,7 +24,7 @@ export const citeYearMismatch = rule('cite-year-mismatch', (input, report) => {
       ...yearSpan!,
       start: yearSpan!.start,
       end: yearSpan!.end,
-      message: `Volume ${volume} of the U.S. Reports holds decisions of ${decided}; the citation says ${year}.${swapped ? ' Digits swapped?' : ''}`,
+      message: `${row ? `${listedAs(row)} is of ${decided} in ${row.source}` : `Volume ${volume} of the U.S. Reports holds decisions of ${decided}`}; the citation says ${year}.${swapped ? ' Digits swapped?' : ''}`,
       fixes:
         right === undefined
           ? []

@@ -1,3 +1,5 @@
+import type { ListedCase } from '../../authority/case-list';
+import { compareCaptions } from '../../authority/names';
 import type { Reference } from '../../reference/reference';
 import type { RuleInput } from '../input';
 import { addressOf } from './faults';
@@ -12,6 +14,8 @@ export interface WrongYear {
   readonly last: number;
   readonly volume: number;
   readonly listed: number | undefined;
+  /** The row of a user's list that alone tells the year; the years of the volume are not known. */
+  readonly row?: ListedCase;
 }
 
 /** Citations whose year cannot be that of their volume, one year to either side allowed. */
@@ -38,11 +42,29 @@ export function wrongYears(input: RuleInput): readonly WrongYear[] {
     )
       continue;
     const years = input.caseList.years(address.slug, address.volume);
-    if (!years || (reference.year >= years.first - 1 && reference.year <= years.last + 1)) continue;
+    if (!years) {
+      const row = ownRow(input, reference, address);
+      if (row?.year !== undefined && Math.abs(row.year - reference.year) > 1)
+        found.push({ reference, first: row.year, last: row.year, volume: address.volume, listed: row.year, row });
+      continue;
+    }
+    if (reference.year >= years.first - 1 && reference.year <= years.last + 1) continue;
     const rows = input.caseList.at(address.slug, address.volume, address.page).filter(row => row.kind === 'case');
     // The row may be of another year than its volume says: then the list is in doubt, not the citation.
     if (rows.some(row => row.year !== undefined && Math.abs(row.year - reference.year!) <= 1)) continue;
     found.push({ reference, ...years, volume: address.volume, listed: rows.length === 1 ? rows[0]!.year : undefined });
   }
   return found;
+}
+
+/** The one case that a list has at the address, where the cited name is its name or none is given. */
+function ownRow(
+  input: RuleInput,
+  reference: Reference,
+  { slug, volume, page }: { slug: string; volume: number; page: number },
+): ListedCase | undefined {
+  const rows = input.caseList.at(slug, volume, page).filter(row => row.kind === 'case');
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) return undefined;
+  return reference.name && compareCaptions(reference.name.text, row.names).verdict === 'mismatch' ? undefined : row;
 }
