@@ -54,7 +54,7 @@ const HUMAN_ACT = words(
     'based began offered agreed himself herself who whose complained objected insisted acknowledged explained answered responded pointed wrote spoke ' +
     'resisted purchased contracted undertook shipped mortgaged devised leased recovered obtained procured owed promised loaned lent removed emigrated ' +
     'enlisted deserted operated manufactured advertised absconded trespassed embezzled ' +
-    'opened closed stood sat lay held_up carried struck hit saw heard resided married served retained hired employed paid borrowed demanded requested granted assigned conveyed',
+    'raised opened closed stood sat lay held_up carried struck hit saw heard resided married served retained hired employed paid borrowed demanded requested granted assigned conveyed',
 );
 
 /** Passive acts upon a human being, after `was`, `were`, `had been`. */

@@ -13,6 +13,8 @@ export class SectionChain {
   #statute = -1;
   /** The last one of the text itself: the text does not read on from its notes (R0). */
   #inText = -1;
+  /** `§ 301 of the Labor Management Relations Act`: the citation that named the Act, by the number of its section. */
+  readonly #actOf = new Map<string, number>();
   /** Sections of the codes of States, by their number as cited. */
   readonly #ofStates = new Map<string, number>();
   #rule = -1;
@@ -89,6 +91,7 @@ export class SectionChain {
     if (number === undefined) return unresolved(undefined);
     if (act !== undefined) {
       // Sections of an Act are numbered otherwise than those of the Code: § 5 of the Clayton Act is 15 U. S. C. § 16.
+      this.#actOf.set(number, at);
       const beside = this.#byAct.get(`${act} ${section}`);
       const { target = null } = beside === undefined ? {} : this.#scope.citation(beside);
       if (beside === undefined || target === null)
@@ -112,6 +115,22 @@ export class SectionChain {
         `§ ${number} was cited with ${title ?? 'that code'}`,
         this.#authorityOf(known),
         known,
+      );
+    }
+    // `§ 301` after `§ 301 of the Labor Management Relations Act, 29 U. S. C. § 185` is that Act's.
+    const ofAct = this.#actOf.get(number);
+    if (ofAct !== undefined && (same === undefined || this.#follows(ofAct, same))) {
+      const { title: name, section: cited } = this.#scope.citation(ofAct);
+      const beside = this.#byAct.get(`${name} ${cited}`);
+      const target = beside === undefined ? null : this.#scope.citation(beside).target;
+      if (beside === undefined || target === null)
+        return unresolved(`§ ${number} of the ${name} was cited before; where it stands in the Code is not said`);
+      return outcome(
+        target,
+        'likely',
+        `§ ${number} of the ${name} was cited with it`,
+        this.#authorityOf(beside),
+        beside,
       );
     }
     const source = same ?? (this.#scope.citation(at).stream === 0 ? this.#inText : this.#statute);

@@ -166,6 +166,15 @@ describe('sections and rules alone', () => {
     void drawn('27 U. S. C. § 122 is of no help. Sales are subject to «§ 101-b(3)».', ['null']));
   it('the rule of a set numbered otherwise', () =>
     void drawn('Fed. R. Crim. P. 11 governs. «Rule 3.190(i)» is the State’s.', ['null']));
+  it('a section of an Act stands where the Code has it, also when the Act is not named again', () =>
+    void drawn(
+      'Appeal lies, 28 U. S. C. § 1291. Suit lies under § 301 of the Labor Management Relations Act, 61 Stat. 156, 29 U. S. C. § 185. A claim under «§ 301» is federal.',
+      ['usc/29/185 likely'],
+    ));
+  it('a section in a quotation is of the law that is quoted', () =>
+    void drawn('42 U. S. C. § 1983 gives a suit. He wrote: “The burden imposed by statutes like «§ 6203» is light.”', [
+      'null',
+    ]));
   it('no title before', () =>
     void drawn('**Opinion**\nUnder «§ 371» he may be tried. Malloy v. Hogan, 378 U. S. 1 (1964).', ['null']));
   it('a rule of the set named before', () =>

@@ -56,11 +56,22 @@ const OWN_CODE =
 const INITIALS =
   /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A|R\. ?C|G\. ?L)\.,? (?:\(?\d{4}\)?,? )?)$/;
 
+/** `1950 Code of Va., as amended (1972 Supp.), § 54-524`, `Code of Alabama 1975, § 13A-5-40`. */
+const CODE_OF = new RegExp(
+  `(?:^|[\\s(])((?:1[89]\\d\\d )?Code of (${STATE})(?:,? (?:of )?\\(?1[89]\\d\\d\\)?)?(?:,? as amended)?(?:,? \\([^()]{4,24}\\))?,? ?)$`,
+);
+
 function codeAlone(text: string, from: number, at: number, before: string): Found | undefined {
   const initials = INITIALS.exec(before);
   if (initials !== null) {
     const name = initials[1] as string;
     return codeFrom(text, from + initials.index + initials[0].length - name.length, at, name);
+  }
+  const named = before.includes('Code of ') ? CODE_OF.exec(before) : null;
+  // `Hill's Code of Oregon` is a compiler's book.
+  if (named !== null && !/['’]s $/.test(before.slice(0, before.length - (named[1] as string).length))) {
+    const words = named[1] as string;
+    return codeFrom(text, at - words.length, at, `${named[2]} Code `);
   }
   const match = OWN_CODE.exec(before);
   if (match === null || /^Rev\. Stats?\./.test(match[1] as string)) return undefined;
