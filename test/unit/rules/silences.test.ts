@@ -163,7 +163,7 @@ describe('rules: silences of citations', () => {
         'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). Under [[Johnson]] it is so.',
       ),
       opinion(
-        'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). Under the Johnson cases it is so; the holding of the second Johnson case stands.',
+        'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). Under the Johnson cases it is so; the holding of the second Johnson case stands, as does the 1938 Johnson opinion.',
       ),
     ],
     [
@@ -245,7 +245,14 @@ describe('rules: silences of structure', () => {
       identity: { target: 'us/83/36', cite: '83 U.S. 36', year: 1873, source: 'manifest' },
     }));
   it('footnote-body-no-ref: marks in unusual places', () => {
-    for (const mark of ['(§ 501 4 penalizes', 'by act.4 The rule', 'of 30% [4] of them', 'the Acts of 1913 4 and'])
+    for (const mark of [
+      '(§ 501 4 penalizes',
+      'by act.4 The rule',
+      'of 30% [4] of them',
+      'the Acts of 1913 4 and',
+      'in 1946.4 But',
+      'appeals, 4 449 U. S.',
+    ])
       silent('footnote-body-no-ref', notes(`It was held. 1 And so it is. 2 We go on. 3 So ${mark} so on.`, 1, 2, 3, 4));
     fires(
       'footnote-body-no-ref',

@@ -276,12 +276,12 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
     const behind = input.text.slice(reference.end, reference.end + 60);
     if (
       /^\s*(?:cases|decisions)\b/.test(behind) ||
-      /\bcases\b/.test(name) ||
+      /\bcases\b|^(?:First|Second|Third) /.test(name) ||
       /^(?:, [^.;()]{0,40}\.,? \d{1,4} [A-Z]|,? (?:supra,? )?\[(?:\d|v\. ))/.test(behind)
     )
       continue;
     if (
-      /\b(?:first|second|third|earlier|former|later|latter) $/i.test(
+      /\b(?:first|second|third|earlier|former|later|latter|1[89]\d\d|20\d\d) $/i.test(
         input.text.slice(Math.max(0, reference.start - 9), reference.start),
       )
     )

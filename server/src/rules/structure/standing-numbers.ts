@@ -17,10 +17,11 @@ export function standsAlone(text: string, start: number, end: number, afterComma
   if (!/[\s.,;:—*]/.test(after)) return false;
   const before = text[from - 1] ?? ' ';
   if (/[\d$§]/.test(before)) return false;
-  // `1,234`, `3.14`, `12-14`.
-  if (/[.,-]/.test(before) && /\d/.test(text[from - 2] ?? '')) return false;
-  if (!afterComma && before === ' ' && text[from - 2] === ',' && !/^ \p{Ll}{2}/u.test(text.slice(to, to + 3)))
-    return false;
+  // `1,234`, `3.14`, `12-14`; but `in 1946.11 Meanwhile`.
+  const glued = /[.,-]/.test(before) && /\d/.test(text[from - 2] ?? '');
+  if (glued && !(before !== '-' && /\b1[6-9]\d\d.$/.test(text.slice(from - 6, from)))) return false;
+  // `13, 15;` and `13, 15 (1990)` are pages; `§ 1983, 2 and`, `appeals, 15 449 U. S.` are marks.
+  if (!afterComma && before === ' ' && text[from - 2] === ',' && !/^\s[^(&]/.test(text.slice(to, to + 2))) return false;
   if (COUNTED.test(text.slice(Math.max(0, from - 6), from))) return false;
   return !READ_AS_AUTHORITY.test(text.slice(to, to + 60));
 }
