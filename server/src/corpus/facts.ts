@@ -105,6 +105,10 @@ export interface Mention {
 
 /** Every mention a reference makes: its own target first, then those of its parallel citations and its history. */
 export function mentionsOf(reference: Reference): Mention[] {
+  if (reference.parallels.length === 0 && reference.history.length === 0) {
+    const { target, start, end, opinion } = reference;
+    return target === null ? [] : [{ target, start, end, use: useOf(reference), opinion }];
+  }
   const found: Mention[] = [];
   const seen = new Set<string>();
   const add = (target: string | null, start: number, end: number, use: Use) => {
@@ -180,9 +184,9 @@ export function factsOf(key: string, analysis: Analysis, caseList: CaseList = EM
   const pairs = new Map<string, readonly [number, number]>();
   for (const reference of analysis.references) {
     for (const mention of mentionsOf(reference)) {
-      if (!isShared(mention.target)) continue;
       let index = known.get(mention.target);
       if (index === undefined) {
+        if (!isShared(mention.target)) continue;
         index = targets.length;
         known.set(mention.target, index);
         targets.push(mention.target);

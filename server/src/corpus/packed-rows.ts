@@ -170,17 +170,12 @@ function flagsOf(row: RowFact): number {
   );
 }
 
-function writeRow(
-  out: RowWriter,
-  row: RowFact,
-  before: number,
-  rows: ReadonlyMap<string, number>,
-  index: number,
-): void {
+function writeRow(out: RowWriter, rows: readonly RowFact[], index: number, places: ReadonlyMap<number, number>): void {
+  const row = rows[index]!;
   const flags = flagsOf(row);
   out.count(flags);
   out.count(KINDS.indexOf(row.kind) * CONFIDENCE.length + CONFIDENCE.indexOf(row.confidence));
-  out.span(row, before);
+  out.span(row, rows[index - 1]?.start ?? 0);
   out.count(row.opinion + 1);
   out.word(row.target);
   if (flags & Has.cite) {
@@ -202,7 +197,8 @@ function writeRow(
   }
   if (flags & Has.antecedent) {
     // Antecedents are rows themselves, as a rule: how many rows back says it all.
-    const at = rows.get(`${row.antecedent!.start} ${row.antecedent!.end}`);
+    const place = places.get(row.antecedent!.start);
+    const at = place !== undefined && rows[place]!.end === row.antecedent!.end ? place : undefined;
     out.signed(at === undefined || at === index ? 0 : index - at);
     if (at === undefined || at === index) out.span(row.antecedent!, row.start);
   }
@@ -253,13 +249,9 @@ export function writeRowFacts(out: ByteWriter, rows: readonly RowFact[], known: 
   body.clear();
   const words = new WordTable(known);
   const writer = new RowWriter(body, words);
-  const places = new Map<string, number>();
-  for (const [index, { start, end }] of rows.entries()) places.set(`${start} ${end}`, index);
-  let before = 0;
-  rows.forEach((row, index) => {
-    writeRow(writer, row, before, places, index);
-    before = row.start;
-  });
+  const places = new Map<number, number>();
+  for (let index = 0; index < rows.length; index++) places.set(rows[index]!.start, index);
+  for (let index = 0; index < rows.length; index++) writeRow(writer, rows, index, places);
   const table = words.list.some(word => word.includes(BETWEEN)) ? undefined : shortenPhrases(words.list.join(BETWEEN));
   if (table === undefined) return;
   out.count(rows.length);

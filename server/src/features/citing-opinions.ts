@@ -83,7 +83,7 @@ export class CitingOpinions {
     for (const file of citing) {
       const { year, court } = file;
       if (grouping === 'kind') {
-        for (const opinion of opinionsOf(mentionsOfAny(file, this.#ids)))
+        for (const opinion of this.#citingIn(file))
           rows.push({ file, year, court, group: KINDS[kindOf(file, opinion)], opinion });
         continue;
       }
@@ -95,6 +95,11 @@ export class CitingOpinions {
     // Within a group the youngest first, then by address: files of one year stay where they are from page to page.
     rows.sort((a, b) => order.get(a.group)! - order.get(b.group)! || (b.year ?? -1) - (a.year ?? -1));
     this.#rows = rows;
+  }
+
+  /** Opinions of a file that cite the authority: most files have one, and need not be asked. */
+  #citingIn(file: FileFacts): readonly number[] {
+    return file.opinions.length === 1 ? [0] : opinionsOf(mentionsOfAny(file, this.#ids));
   }
 
   /** Opinions of the rows from `from` on, at most `limit` rows, and where the next page begins; undefined at the end. */
