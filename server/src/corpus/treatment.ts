@@ -32,11 +32,28 @@ const STEM =
  * the citation counts, so nothing is read into a sentence.
  */
 export function treatmentAt(text: string, span: Span): string | undefined {
-  const before = text.slice(Math.max(0, span.start - REACH), span.start);
-  const led = STEM.test(before) ? BEFORE.exec(words(before)) : null;
-  if (led !== null) return `${led[1]}${led[2]}`.toLowerCase();
+  if (mayLead(text, span.start)) {
+    const before = text.slice(Math.max(0, span.start - REACH), span.start);
+    const led = STEM.test(before) ? BEFORE.exec(words(before)) : null;
+    if (led !== null) return `${led[1]}${led[2]}`.toLowerCase();
+  }
+  if (!mayFollow(text, span.end)) return undefined;
   const after = text.slice(span.end, span.end + REACH);
   return STEM.test(after) ? AFTER.exec(words(after))?.[1]?.toLowerCase() : undefined;
+}
+
+/** Cheap refusal: a word (or a tag or page mark) ends before the citation, with a comma at most between. */
+function mayLead(text: string, start: number): boolean {
+  let at = start - 1;
+  while (start - at < 8 && /[\s,]/.test(text.charAt(at))) at--;
+  return /[A-Za-z\d>\]\s]/.test(text.charAt(at));
+}
+
+/** Cheap refusal: `is`, `was`, `are`, `has`, `must`, `should` (or a tag or page mark) stands behind it. */
+function mayFollow(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < 8 && /[\s,]/.test(text.charAt(at))) at++;
+  return /[iwahmsIWAHMS<[*\s]/.test(text.charAt(at));
 }
 
 /** Tags, page marks and runs of spaces taken out; a signal such as `see` before the name stays and so parts the words. */
