@@ -117,6 +117,8 @@ describe('rules: addresses', () => {
     fires('cite-name-mismatch', opinion('See [[Johnson v. Northern Securities Co.]], 196 U.S. 1 (1904).'));
     fires('cite-name-mismatch', opinion('See [[Cicenia v. United States]], 357 U. S. 504 (1958).'));
     fires('cite-name-mismatch', opinion('See [[Zorach v. Atlantic Coast Line R. Co.]], 343 U. S. 306 (1952).'));
+    // The pin lies in Chapman; the first page is another case's.
+    fires('cite-name-mismatch', opinion('See [[Chapman v. California]], 386 U. S. 14, 22 (1967).'));
     fires('cite-name-mismatch', opinion('So it was held. [[Railway Co. v. Slack]], 100 U.S. 671.'));
     silent(
       'cite-name-mismatch',

@@ -187,6 +187,16 @@ describe('rules: silences of citations', () => {
       ),
     ],
     [
+      'a case named before the id., a work cited by the same page',
+      'id-pin-out-of-range',
+      opinion(
+        'See Grunewald v. United States, 353 U. S. 391 (1957). We said more in Miranda v. Arizona, 384 U. S. 436 (1966). And it is so. Id., at [[423]].',
+      ),
+      opinion(
+        'See Grunewald v. United States, 353 U. S. 391 (1957). We said more in Miranda v. Arizona, 384 U. S. 436 (1966). In Grunewald it was so. Id., at 423.',
+      ),
+    ],
+    [
       'a string within a quotation that has ended',
       'id-after-string',
       opinion(
@@ -426,7 +436,9 @@ describe('rules: more silences of citations', () => {
       'a place of this opinion, a book, a text the opinion speaks of',
       'supra-unresolved',
       opinion('It was so held in [[Grunewald, supra]], and rightly.'),
-      opinion('See Part II, supra; Jefferson’s Preamble, supra; 8 Wigmore, supra, n. 87; chs. XII, XIII, supra.'),
+      opinion(
+        'See Tiger v. Western Investment Co., 221 U. S. 286; Tiger’s case, supra; Part II, supra; Jefferson’s Preamble, supra; 8 Wigmore, supra, n. 87; chs. XII, XIII, supra.',
+      ),
     ],
     [
       'photo id. and an authority that was not read',

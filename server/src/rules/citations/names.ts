@@ -121,7 +121,7 @@ function plausible(input: RuleInput, reference: Reference, rows: readonly Listed
     const there =
       page === undefined
         ? []
-        : input.caseList.covering(address.slug, address.volume, page).filter(row => row.kind === 'case');
+        : input.caseList.at(address.slug, address.volume, page).filter(row => row.kind === 'case');
     return there.length > 0 && compareCaptions(name, captions(there)).verdict !== 'mismatch';
   });
 }

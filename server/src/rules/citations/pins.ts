@@ -214,7 +214,9 @@ export const pinRangeLong = rule('pin-range-long', (input, report) => {
       const page = pageNumber(pin.page);
       const to = pageNumber(pin.to);
       if (page === undefined || to === undefined || to - page < LONG || noPage(input, pin)) continue;
-      if (page === 1 || page === pageNumber(reference.page?.text)) continue;
+      // `1 Bland, pp. 595-686`: the report itself, from its first page to its last.
+      if (page === 1 || page === pageNumber(reference.page?.text) || /^pp\./.test(input.slice(pin))) continue;
+      if (!reference.page && /\bpp\. ?$/.test(input.text.slice(Math.max(0, pin.start - 5), pin.start))) continue;
       report({ start: pin.start, end: pin.end, message: `A pin of ${to - page} pages is unusual; check.` });
     }
   }

@@ -39,6 +39,12 @@ export const shortUnresolved = rule('short-unresolved', (input, report) => {
     if (reference.kind !== 'short-case') continue; // lone sections have no message of their own
     // `892 U. S., at 32`, and `433 U. S., at 47` after `438 U. S. 36`: told at the volume, or at the full citation.
     if (impossibleVolume(input, reference) || meansVolume(input, reference.slug, reference.volume?.text)) continue;
+    // `40 Williams, supra, at 302` at the head of a line: the number of the note.
+    if (
+      /\bsupra\b/.test(input.slice(reference)) &&
+      input.lineSpan(input.lineOf(reference.start)).start === reference.start
+    )
+      continue;
     // `a separate one by Mr. Justice Rutledge, 328 U.S., at 564`: the Justice is no case.
     if (/\bJustice $/i.test(input.text.slice(Math.max(0, reference.start - 10), reference.start))) continue;
     const volume = `${reference.volume?.text ?? ''} ${reference.reporter?.text ?? ''}`.trim();
@@ -219,6 +225,7 @@ function namedBefore(input: RuleInput, reference: Reference): boolean {
     input
       .slice(reference.name ?? reference.words ?? reference)
       .replace(/,? supra.*$/is, '')
+      .replace(/[’']s\b/g, '')
       .match(/[\p{L}][\p{L}’'-]{2,}/gu) ?? [];
   const telling = words.filter(
     word =>
@@ -375,10 +382,17 @@ export const idAfterString = rule('id-after-string', (input, report) => {
   }
 });
 
+/** True where an id. shortly before has the same page. */
+function citedAlready(input: RuleInput, reference: Reference, page: string): boolean {
+  const before = input.text.slice(Math.max(0, reference.start - 600), reference.start);
+  return new RegExp(`\\b[Ii]d\\.,? at (?:pp?\\. ?)?${page.replace(/\D/g, '') || '-'}\\b`).test(before);
+}
+
 /** True where the case taken is named between its citation and the id.: the reader knows which is meant. */
 function nameBetween(input: RuleInput, reference: Reference): boolean {
   const { antecedent, target } = reference;
-  const between = antecedent ? input.text.slice(Math.max(antecedent.end, reference.start - 600), reference.start) : '';
+  if (!antecedent) return false;
+  const between = input.text.slice(Math.max(antecedent.end, reference.start - 600), reference.start);
   const parties = target ? (input.view(fullCites).get(target)?.name?.parties ?? []) : [];
   return parties.some(party =>
     (party.match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? []).some(word => !COMMON_PARTY.test(word) && between.includes(word)),
@@ -392,6 +406,8 @@ export const idPinOutOfRange = rule('id-pin-out-of-range', (input, report) => {
     const before = provablyAnother(input, index);
     if (!before || reference.target === null) continue;
     const page = reference.pins[0]?.page;
+    // `In Walz, supra, we upheld … Id., at 672`: the case is named. `Id., at 88. … id., at pp. 88-94`: a work cited before.
+    if (nameBetween(input, reference) || (page !== undefined && citedAlready(input, reference, page))) continue;
     const word = /^\w+\./.exec(input.slice(reference))?.[0] ?? 'Id.';
     const said = `\`${word}${page ? `, at ${page}` : ''}\``;
     const taken = reference.target ? `; did you mean ${callTarget(input, reference.target)}?` : '.';
