@@ -123,15 +123,17 @@ export class SectionChain {
       const { title: name, section: cited } = this.#scope.citation(ofAct);
       const beside = this.#byAct.get(`${name} ${cited}`);
       const target = beside === undefined ? null : this.#scope.citation(beside).target;
-      if (beside === undefined || target === null)
+      if (beside !== undefined && target !== null)
+        return outcome(
+          target,
+          'likely',
+          `§ ${number} of the ${name} was cited with it`,
+          this.#authorityOf(beside),
+          beside,
+        );
+      // Where the Code was cited with that number too, the Act is but another name of its title.
+      if (same === undefined)
         return unresolved(`§ ${number} of the ${name} was cited before; where it stands in the Code is not said`);
-      return outcome(
-        target,
-        'likely',
-        `§ ${number} of the ${name} was cited with it`,
-        this.#authorityOf(beside),
-        beside,
-      );
     }
     const source = same ?? (this.#scope.citation(at).stream === 0 ? this.#inText : this.#statute);
     const ofState = same === undefined ? this.#ofState(number) : undefined;

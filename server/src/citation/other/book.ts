@@ -181,7 +181,9 @@ export function treatiseBeforeSection(text: string, at: number, limit: Span): Fo
   const title = work.title ?? '';
   if (!looksLikeAuthor(name) || NO_TREATISE.test(name) || !/^[“"]?[A-Z]/.test(title)) return undefined;
   // Sentences: `Congress, Section 5`, `Under Texas Law, § 5`.
-  const dated = /^ ?\((?:[^()]{0,60} )?(?:1[6-9]|20)\d\d/.test(text.slice(end, end + 72));
+  const dated = /^(?:,? (?:at|pp?\.) \d{1,4}(?:[-–]\d{1,4})?)? ?\((?:[^()]{0,60} )?(?:1[6-9]|20)\d\d/.test(
+    text.slice(end, end + 90),
+  );
   if (
     !dated &&
     work.volume === undefined &&

@@ -184,6 +184,15 @@ function smallArticle(text: string, at: number): readonly Found[] {
   return find === undefined ? NOTHING : [find];
 }
 
+/** An article of a treaty was named within the last few sentences. */
+function treatyBefore(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 400), at);
+  return (
+    before.includes('reaty') &&
+    /Art(?:icle|\.) [IVX\d]{1,5} of (?:the|that|this|each|our) (?:[\w'’]+ ){0,4}[Tt]reat(?:y|ies)/.test(before)
+  );
+}
+
 function bareArticle(text: string, at: number, limit: Span): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   // `Article III of the treaty`, `Arts. of Amend.`, `Art. 31 of the UCMJ`: only the Constitution's own are told by number alone.
@@ -199,6 +208,8 @@ function bareArticle(text: string, at: number, limit: Span): readonly Found[] {
       after,
     );
   if (own !== null) return [find];
+  // `Article II of the 1855 treaty … Article III included`: the next article of what the text speaks of.
+  if (find.section === undefined && treatyBefore(text, at)) return NOTHING;
   const state = /^,? of (?:the|our) (?:[Ss]tate|[Pp]rovincial) [Cc]onstitution(?![a-z])/.exec(after);
   if (state !== null) return [authority('constitution', at, find.end + state[0].length, null, find.section)];
   if (/^,? (?:of|to|in) (?:the|that|this|said|its|their|his|an?|[A-Z])/.test(after)) return NOTHING;
