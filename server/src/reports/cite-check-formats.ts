@@ -83,7 +83,9 @@ function markdown(files: readonly CheckedFile[]): string {
 
 const STYLE = `body{font:11pt/1.4 Georgia,serif;margin:2em auto;max-width:62em;padding:0 1em;color:#111;background:#fff}
 h1{font-size:1.5em}h2{font-size:1.2em;margin-top:2em;border-bottom:1px solid #999}
-table{border-collapse:collapse;width:100%;font-size:.92em}th,td{text-align:left;vertical-align:top;padding:.3em .5em;border-bottom:1px solid #ccc}
+table{border-collapse:collapse;width:100%;font-size:.92em}.cites{table-layout:fixed}.cites td{overflow-wrap:break-word}
+.cites th:nth-child(1){width:4.5em}.cites th:nth-child(2){width:7.5em}.cites th:nth-child(3){width:34%}
+.look td:first-child{border-left:.3em solid #111}code{font-size:.95em}th,td{text-align:left;vertical-align:top;padding:.3em .5em;border-bottom:1px solid #ccc}
 thead{display:table-header-group}tr{break-inside:avoid}ul{margin:0;padding-left:1.1em}.place{white-space:nowrap}
 .status{font-weight:bold;white-space:nowrap}@media print{body{margin:0;max-width:none;font-size:9.5pt}h2{break-after:avoid}}`;
 
@@ -91,6 +93,7 @@ thead{display:table-header-group}tr{break-inside:avoid}ul{margin:0;padding-left:
 function html(files: readonly CheckedFile[]): string {
   const text = (raw: string): string =>
     oneLine(raw).replace(/[&<>"]/g, mark => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark]!);
+  const coded = (escaped: string): string => escaped.replace(/`([^`]{1,80})`/g, '<code>$1</code>');
   const out: string[] = [
     '<!DOCTYPE html>',
     '<html lang="en"><head><meta charset="utf-8"><title>Cite check</title>',
@@ -107,13 +110,15 @@ function html(files: readonly CheckedFile[]): string {
   for (const one of files) {
     out.push(`<h2>${text(titleOf(one))}</h2>`);
     out.push(
-      '<table><thead><tr><th>Place</th><th>Status</th><th>Citation</th><th>What was compared</th></tr></thead><tbody>',
+      '<table class="cites"><thead><tr><th>Place</th><th>Status</th><th>Citation</th><th>What was compared</th></tr></thead><tbody>',
     );
     for (const row of one.result.citations) {
-      const parts = row.parts.map(part => `<li>${text(sourced(part))}</li>`).join('');
+      const parts = row.parts.map(part => `<li>${coded(text(sourced(part)))}</li>`).join('');
+      // What a reader has to look at is marked by more than a word, and not by colour: it must show in print.
+      const look = row.status === 'differs' || row.status === 'not in list' ? ' class="look"' : '';
       const authority = row.authority ? `<br>→ ${text(row.authority)}` : '';
       out.push(
-        `<tr><td class="place">${place(one, row)}</td><td class="status">${row.status}</td><td>${text(bare(row.text))}${authority}</td><td><ul>${parts}</ul></td></tr>`,
+        `<tr${look}><td class="place">${place(one, row)}</td><td class="status">${row.status}</td><td>${text(bare(row.text))}${authority}</td><td><ul>${parts}</ul></td></tr>`,
       );
     }
     out.push('</tbody></table>');
