@@ -236,6 +236,14 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
     if (code === 45 && !hyphen) hyphen = true;
     else if (code !== 32 && code !== 10 && code !== 9 && code !== 13 && code !== 0xa0) break;
   }
+  // `12 "Wheat. 419`, `8 (Wall. 168`: a speck before the reporter.
+  const speck = text.charCodeAt(begin);
+  if (
+    (speck === 34 || speck === 39 || speck === 40) &&
+    begin > at &&
+    /^["'(](?:Wall|Wheat|How|Pet|Dall|Johns|Pick|Wend)\. \d{1,3}(?!\d)/.test(text.slice(begin, begin + 14))
+  )
+    begin++;
   // Every abbreviation begins with a capital letter.
   const initial = text.charCodeAt(begin);
   if (!(initial >= 65 && initial <= 90)) return undefined;

@@ -1,3 +1,4 @@
+import type { Piece } from '../opinion/span';
 import { type Abbreviation, type AbbreviationMatch, chooseEdition, matchAbbreviation, slugOf } from './abbreviations';
 import { type NameBefore, nameBefore } from './case-name';
 import { isBreak, isDigit, isLetter, isSpace, skipDigits, skipSpaces, skipSpacesBack } from './characters';
@@ -49,19 +50,25 @@ export function caseAfterNumber(
   const number = Number(volume);
   if (!(number > 0 && number <= GREATEST_VOLUME)) return undefined;
   const place = placeOfReporter(text, match.end);
-  const edition = reporterOf(match, number, place, context);
+  const inside = place === undefined ? restBehindPlace(text, match) : undefined;
+  const whole =
+    inside?.match ??
+    (place?.rest === undefined
+      ? undefined
+      : matchAbbreviation(`${text.slice(match.start, match.end)} ${place.rest} `, 0));
+  const edition = reporterOf(whole ?? match, number, place, context);
   if (edition === undefined) return undefined;
   if (glued(text, start)) return undefined;
   // `22 NYCRR 202.8`: the rules and regulations of New York, not its Criminal Reports.
   if (edition.slug === 'nycrim' && /R\.?R/.test(text.slice(match.start, match.end))) return undefined;
   const cumulative = edition.slug === 'cb' ? /(?:19|20)\d\d-$/.exec(text.slice(Math.max(0, start - 5), start)) : null;
-  let next = place?.end ?? match.end;
+  let next = inside?.end ?? place?.end ?? match.end;
   // `5 U. S. (1 Cranch) 137`
   const nominative = nominativeAt(text, next, context);
   if (nominative !== undefined) next = nominative.after;
   // `316 U. S. pp. 607-609, 620`: pages named as such, of a case cited before or now (page-word.ts).
   const byWord = /^,? ?(?:pp?\.|pages?) ?\d/.test(text.slice(next, next + 10));
-  const page = byWord ? undefined : pageAt(text, next);
+  const page = byWord ? undefined : (pageAt(text, next) ?? tornPage(text, start, next, floor));
   if (page === undefined)
     return shortForm(text, start, end, match, edition.edition, edition.slug, volume, floor, context);
   if (match.wordlike && (number > 500 || !plausibleWordlike(text, start, page.end))) return undefined;
@@ -128,6 +135,27 @@ function reportersOf(candidates: readonly Abbreviation[]): readonly Abbreviation
   return candidates;
 }
 
+/** `2 Johns. (N. Y.) Cas. 301`, where the State is part of the name that was matched: the whole name and its end. */
+function restBehindPlace(
+  text: string,
+  match: AbbreviationMatch,
+): { readonly match: AbbreviationMatch | undefined; readonly end: number } | undefined {
+  if (text.charCodeAt(match.end - 1) !== 41 || text.charCodeAt(match.end) !== 32) return undefined;
+  const rest = /^ (?:Law|Eq\.|Ch\.|L\.|Cr\.|Cas\.)(?=,? \d)/.exec(text.slice(match.end, match.end + 8));
+  const written = text.slice(match.start, match.end).replace(/ ?\([^()]{1,16}\)$/, '');
+  if (rest === null) return undefined;
+  return { match: matchAbbreviation(`${written}${rest[0]} `, 0), end: match.end + rest[0].length };
+}
+
+/** `Schulenberg v. Harriman, 21 Wall: 44, 60`, `101 U. S.- 22`: a speck before the page, where the name of a case stands before. */
+function tornPage(text: string, start: number, at: number, floor: number): Piece | undefined {
+  const code = text.charCodeAt(at);
+  if (code !== 58 && code !== 59 && code !== 45) return undefined;
+  const page = /^[:;-] (\d{1,4})(?=[,.;)]|$)/.exec(text.slice(at, at + 8));
+  if (page === null || nameBefore(text, start, floor)?.name.form !== 'versus') return undefined;
+  return { start: at + 2, end: at + page[0].length, text: page[1] as string };
+}
+
 /** A number that is part of something longer: `$384 U.S.`, `1,384 U.S.`, `3-384`. */
 function glued(text: string, start: number): boolean {
   const code = text.charCodeAt(start - 1);
@@ -157,7 +185,9 @@ function nominativeAt(text: string, at: number, context: CaseContext): Nominativ
   const volumeEnd = skipDigits(text, open + 1);
   const match = matchAbbreviation(text, volumeEnd);
   if (match === undefined) return undefined;
-  const close = skipSpaces(text, match.end);
+  // `5 Vroom, (34 N.J. Law,) 532`
+  const inner = skipSpaces(text, match.end);
+  const close = text.charCodeAt(inner) === 44 ? inner + 1 : inner;
   const closer = text.charCodeAt(close);
   if (closer !== 41 && closer !== 93 && text.charCodeAt(match.end - 1) !== 41) return undefined;
   const volume = text.slice(open + 1, volumeEnd);

@@ -159,7 +159,12 @@ function bridgeBack(text: string, at: number, floor: number): Bridge | undefined
       }
       const date = /(1[5-9]\d\d|20\d\d)$/.exec(inner);
       if (date !== null && inner.length < 30) year = Number(date[1]);
-      else if (!/^(?:[A-Z][\w.'’& ]{0,40}|No\. \d+|[IVX]+|two cases|mem\.)$/.test(inner)) return undefined;
+      else if (
+        !/^(?:[A-Z][\w.'’& ]{0,40}|\d{1,2}(?:st|nd|rd|d|th) (?:C\. ?C\. ?A\.|Cir\.)|the present case|No\. \d+|[IVX]+|two cases|mem\.)$/.test(
+          inner,
+        )
+      )
+        return undefined;
       end = open;
       comma = true;
       continue;

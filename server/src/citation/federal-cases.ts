@@ -9,7 +9,7 @@ import { pinsAfterPage } from './pins';
  * `20 Fed. Cas. No. 11,558, pp. 242, 254`. With a page the usual form is read (`25 Fed. Cas. 55, No. 14,693`).
  */
 const NUMBER =
-  /(Fed(?:eral|\.)? ?Ca(?:s(?:es|\.)?|\.),?|F\. ?Cas\.,?) ?\(?(?:Case )?No\.? ?(\d{1,2},? ?\d{3}[a-z]?|\d{1,3}(?![\d,]))\)?(?![\d,]\d)/y;
+  /(Fed(?:eral|\.)? ?Ca(?:s(?:es|\.)?|\.),?|F\. ?Cas\.,?) ?\(?(?:Case )?No[.,]? ?(\d{1,2},? ?\d{3}[a-z]?|\d{1,3}(?![\d,]))\)?(?![\d,]\d)/y;
 
 /**
  * The case at its reporter (reading offset `at` of `Fed.`), with the volume that stands at `volumeStart` if there is one.

@@ -102,7 +102,7 @@ function pinsOf(text: string, find: Found, from: number): number {
     const volumed = find.volume !== undefined;
     if (
       digits - after <= 4 &&
-      (/^(?:[.,;:)\]]|$|[-–]\d)/.test(rest) || (volumed && /^ ?(?:[\n[*†‡§|]|$)/.test(rest))) &&
+      (/^(?: ?[.,;:)\]]|$|[-–]\d)/.test(rest) || (volumed && /^ ?(?:[\n[*†‡§|]|$)/.test(rest))) &&
       digits - after >= (comma || volumed ? 1 : 2)
     ) {
       const pins = pinsAt(text, after, undefined, true);

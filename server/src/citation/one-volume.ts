@@ -6,12 +6,12 @@ import { pinsAfterPage } from './pins';
 
 /** Reports of one volume, or cited as if they had one: `Cro. Jac. 12`, `Hob. 123`, `Salk. 181. pl. 1`. */
 const ABBREVIATED =
-  "Cro. Jac.;Cro. Car.;Cro. Eliz.;Cro. El.;Hob.;Yelv.;Poph.;Palm.;Carth.;Comb.;Skin.;Skinn.;Ambl.;Amb.;Andr.;Fortes.;Fortesc.;Vaugh.;T. Jon.;T. Raym.;Jenk.;Godb.;Bunb.;Cowp.;Plowd.;Plow.;Sid.;Salk.;Ld. Raym.;Stra.;Keb.;Lev.;Show.;Vent.;Burr.;Leon.;Bulst.;Saund.;Lutw.;Moor.;Dy.;Abb. Adm.;Abbott Adm.;Abbott’s Adm.;Abbott's Adm.;Olc.;Gilp.;Hempst.;Newb. Adm.;Newb.;Baldw.;Woolw.;McAll.".split(
+  "Cro. Jac.;Cro. Car.;Cro. Eliz.;Cro. El.;Hob.;Yelv.;Poph.;Palm.;Carth.;Comb.;Skin.;Skinn.;Ambl.;Amb.;Andr.;Fortes.;Fortesc.;Vaugh.;T. Jon.;T. Raym.;Jenk.;Godb.;Bunb.;Cowp.;Plowd.;Plow.;Sid.;Salk.;Ld. Raym.;Stra.;Keb.;Lev.;Show.;Vent.;Burr.;Leon.;Bulst.;Saund.;Lutw.;Moor.;Dy.;Russ. & Ry.;Turn. & Russ.;Tur. & Rus.;Cas. temp. Hardw.;Ca. temp. Hard.;Cas. temp. Talb.;Ca. temp. Talb.;Dearsley & Bell;Abb. Adm.;Abbott Adm.;Abbott’s Adm.;Abbott's Adm.;Olc.;Gilp.;Hempst.;Newb. Adm.;Newb.;Baldw.;Woolw.;McAll.".split(
     ';',
   );
 /** Surnames too, so that only a page right behind them and the end of a clause make them reports. */
 const NAMED =
-  'Noy;Latch;Willes;Lofft;Aleyn;Dyer;Yelverton;Hobart;Plowden;Vaughan;Skinner;Cowper;Popham;Olcott;Gilpin;Crabbe;Deady;Baldwin'.split(
+  'Noy;Latch;Willes;Lofft;Aleyn;Dyer;Yelverton;Hobart;Plowden;Vaughan;Skinner;Cowper;Popham;Olcott;Gilpin;Crabbe;Deady;Baldwin;Taney;Newberry;Kirby;Gilmer;Holt;Parker;Brightly;Tothill;Breese'.split(
     ';',
   );
 
@@ -19,9 +19,9 @@ const NAMED =
 export const ONE_VOLUME_WORDS: readonly string[] = [...ABBREVIATED, ...NAMED];
 
 const PAGE =
-  /,? ?(?:Rep(?:orts|\.)?,? ?)?(?:p\. ?|fol?\. ?)?(\d{1,4}(?: ?[ab](?![A-Za-z]))?)(?![A-Za-z\d])(?:[.,]? pl\. \d{1,3})?/y;
+  /(?: ?\((?:Penna?|1 Illinois|Conn|Va|Eng|K\. ?B)\.?,?\))?,? ?(?:Rep(?:orts|\.)?,? ?)?(?:p\. ?|fol?\. ?)?(\d{1,4}(?: ?[ab](?![A-Za-z]))?)(?![A-Za-z\d])(?:[.,]? pl\. \d{1,3})?/y;
 const TITLE = /(?:^|[^A-Za-z])(?:Mr|Mrs|Dr|Messrs|Hon|Prof|[A-Z])\.$/;
-const SURE = /^,? \d{1,4}(?: ?[ab])?[.;,)]/;
+const SURE = /^(?: ?\([A-Z1][A-Za-z. ]{1,12},?\))?,? \d{1,4}(?: ?[ab])?[.;,)]/;
 
 /**
  * A case whose reports are cited without a volume, at the reporter's first letter (reading offset `at`), `word` long. No
@@ -50,12 +50,15 @@ export function oneVolume(text: string, at: number, word: string, floor: number)
   if (
     surname &&
     (isLetter(before) ||
-      !SURE.test(text.slice(after, after + 12)) ||
+      !SURE.test(text.slice(after, after + 26)) ||
       TITLE.test(text.slice(Math.max(0, left - 8), left)))
   )
     return undefined;
   const end = after + page[0].length;
   const name = nameBefore(text, at, floor)?.name;
+  // Of surnames only those behind a case, or in a string of citations.
+  if (surname && name === undefined && before !== 59 && before !== 40 && before !== 93 && before !== 46)
+    return undefined;
   const find = found('full-case', name?.start ?? at, end);
   find.name = name;
   find.reporter = { start: at, end: after, text: word };

@@ -10,6 +10,11 @@ export function pageAt(text: string, at: number): Piece | undefined {
   if (isBreak(text.charCodeAt(start)) && isDigit(text.charCodeAt(start + 1))) start++;
   if (text.charCodeAt(start) === 44 && isDigit(text.charCodeAt(skipSpaces(text, start + 1))))
     start = skipSpaces(text, start + 1);
+  // `7 Ohio, pt. 2, 111`
+  if (text.charCodeAt(start) === 44 && text.startsWith(' pt. ', start + 1)) {
+    const part = /^, pt\. [12], (?=\d)/.exec(text.slice(start, start + 12));
+    if (part !== null) start += part[0].length;
+  }
   const first = text.charCodeAt(start);
   if (first === 112 || first === 42) {
     const prefix = /^(?:pp?\. |\*)/.exec(text.slice(start, start + 5));

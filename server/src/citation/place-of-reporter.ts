@@ -59,7 +59,7 @@ const PLACES: ReadonlyMap<string, string> = new Map(
 );
 
 const SHAPE =
-  /,? ?[([]([A-Z][A-Za-z. ]{0,16})[)\]](?=,? ?(?:pp?\. ?|at )?[\d_[]| (?:Law|Eq\.|Ch\.),? \d)(?: (?:Law|Eq\.|Ch\.))?/y;
+  /,? ?[([]([A-Z][A-Za-z. ]{0,16})[)\]](?=,? ?(?:pp?\. ?|at )?[\d_[]| (?:Law|Eq\.|Ch\.|L\.|Cr\.|Cas\.),? \d)(?: (Law|Eq\.|Ch\.|L\.|Cr\.|Cas\.))?/y;
 
 /** Whose reporter it is, in a parenthesis between a reporter and its page. */
 export interface PlaceOfReporter {
@@ -67,7 +67,9 @@ export interface PlaceOfReporter {
   readonly words: string;
   /** `ma`, `us`. */
   readonly code: string;
-  /** Reading offset just past the parenthesis. */
+  /** `Cas.` of `2 Johns. (N. Y.) Cas. 301`: the rest of the reporter's name. */
+  readonly rest: string | undefined;
+  /** Reading offset just past the parenthesis and the rest. */
   readonly end: number;
 }
 
@@ -83,7 +85,7 @@ export function placeOfReporter(text: string, at: number): PlaceOfReporter | und
   if (match === null) return undefined;
   const words = match[1] as string;
   const place = PLACES.get(slugOf(words));
-  return place === undefined ? undefined : { words, code: place, end: at + match[0].length };
+  return place === undefined ? undefined : { words, code: place, rest: match[2], end: at + match[0].length };
 }
 
 /** Of several editions of one name those of the place; all of them when none is (or says) of that place. */

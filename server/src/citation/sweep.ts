@@ -98,6 +98,9 @@ function withoutVolume(text: string, find: Found): void {
   find.end = page.end;
 }
 
+/** `12 "Wheat. 419`: a speck of the scan before a reporter. */
+const SPECKED = /^ ["'(](?:Wall|Wheat|How|Pet|Dall|Johns|Pick|Wend)\. \d{1,3}(?!\d)/;
+
 /** A stop at `at` (behind a number) before a reporter that is written with stops and has its page. */
 function isSpeck(text: string, at: number): boolean {
   if (text.charCodeAt(at + 1) !== 32) return false;
@@ -232,7 +235,11 @@ export class Sweep {
     const mayCite =
       next === 46 || next === 44
         ? end !== last + 1
-        : (next >= 65 && next <= 90) || next === 10 || next === 13 || next === 45;
+        : (next >= 65 && next <= 90) ||
+          next === 10 ||
+          next === 13 ||
+          next === 45 ||
+          ((next === 34 || next === 39 || next === 40) && SPECKED.test(text.slice(end, end + 15)));
     if (!mayCite || this.#isTaken(at)) return last;
     // `L. R. 1 Ex. 241`
     const series = text.charCodeAt(at - 1) === 32 && followsReports(text, at) ? lawReports(text, at, end) : undefined;

@@ -256,6 +256,28 @@ const TABLE: readonly Case[] = [
     ['full-case mod/12/27', 'ante null', 'post null'],
     { identity: { target: 'us/128/289', name: 'Ex parte Terry', year: 1888 } },
   ],
+  [
+    'New Jersey’s two numbers, States within a reporter’s name, parts of volumes',
+    '«State v. Brien, 3 Vroom, (32 N.J. Law,) 414»; «West v. State, 2 Zabriskie [22 N. J. Law], 212, 231»; «The People v. Olcott, 2 Johns. (N. Y.) Cas. 301»; «State v. Woodfin, 5 Ired. (N. C.) L. 199»; «Willyard v. Hamilton, 7 Ohio, pt. 2, 111, 118»; «Lambert v. United States, (9th C. C. A.) 282 Fed. 413».',
+    [
+      ['full-case vroom/3/414', { parallels: ['njl/32/414'] }],
+      ['full-case zab/2/212', { pins: [{ page: '231' }], parallels: ['njl/22/212'] }],
+      'full-case johnscas/2/301',
+      'full-case ired/5/199',
+      ['full-case ohio/7/111', { pins: [{ page: '118' }] }],
+      ['full-case f/282/413', { name: 'Lambert v. United States' }],
+    ],
+  ],
+  [
+    'American reports of one volume behind the name of a case, and Judges who bear their names',
+    '«Gittings v. Crawford, (1838) Taney, 1, 10»; «Clark v. People, Breese (1 Illinois), 266»; «Hill v. The Golden Gate, Newberry, 308»; «Rex v. Griffin, (1809) Russ. & Ry. 151». Judge Parker, 26, spoke of Holt, 5.',
+    ['full-case null', 'full-case null', 'full-case null', 'full-case null'],
+  ],
+  [
+    'specks before a reporter and before a page',
+    '«Schulenberg v. Harriman, 21 Wall: 44, 60»; «Brown v. Maryland, 12 "Wheat. 419»; «Paul v. Virginia, 8 (Wall. 168, 180»; «Missouri v. Lewis, 101 U. S.- 22», he said.',
+    ['full-case us/88/44', 'full-case us/25/419', 'full-case us/75/168', 'full-case us/101/22'],
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {
