@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Pictures of the installed .vsix as a person meets it, in light, dark and both high contrasts:
-//   node test/e2e/screens.mjs FILE.vsix [--only THEME] [--walkthrough]
+//   node test/e2e/screens.mjs FILE.vsix [--only THEME] [--step NAME ...] [--walkthrough]
 // They land in out/screens/. Someone has to look at them; that is their purpose. --walkthrough takes the small pictures of the
 // walkthrough instead and puts them into media/walkthrough/.
 import * as fs from 'node:fs';
@@ -20,7 +20,11 @@ const allThemes = {
 };
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, walkthrough: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    step: { type: 'string', multiple: true },
+    walkthrough: { type: 'boolean', default: false },
+  },
 });
 const wanted = options.walkthrough ? 'light' : options.only;
 const themes = wanted ? { [wanted]: allThemes[wanted] } : allThemes;
@@ -169,6 +173,11 @@ const steps = {
   },
 };
 
+/** The page of the citation graph. */
+function pageOfGraph(reader) {
+  return reader.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
+
 /** Clears away what the step before has left open. */
 async function clean(reader) {
   for (let times = 0; times < 3; times++) await reader.page.keyboard.press('Escape');
@@ -202,7 +211,7 @@ const more = {
   },
   async target({ reader, folder }) {
     // Tags, the target, page marks, what is not resolved; lenses and hints where a person has them on.
-    const settings = { 'opinionLens.codeLens.enabled': true };
+    const settings = { 'opinionLens.codeLens.enabled': true, 'editor.minimap.enabled': true };
     for (const hint of ['shortForms', 'pages', 'justices']) settings[`opinionLens.inlayHints.${hint}`] = true;
     fs.mkdirSync(path.join(folder, '.vscode'), { recursive: true });
     fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
@@ -235,7 +244,25 @@ const more = {
     await reader.page.keyboard.press('ArrowDown');
     await reader.page.waitForTimeout(500);
   },
+  async graph({ reader }) {
+    await clean(reader);
+    await reader.command('Opinion Lens: Citation Graph');
+    const view = pageOfGraph(reader);
+    await view.locator('.cases li').nth(3).waitFor();
+    // By key alone: down the list, the drawing and the details follow.
+    await view.locator('.cases').focus();
+    for (let times = 0; times < 3; times++) await reader.page.keyboard.press('ArrowDown');
+    await reader.page.waitForTimeout(2500);
+  },
+  async 'graph-most-cited'({ reader }) {
+    const view = pageOfGraph(reader);
+    await view.locator('.tabs button').nth(1).click();
+    await view.locator('.most tr').nth(3).waitFor();
+    await reader.page.waitForTimeout(500);
+  },
   async completion({ reader, hale }) {
+    if (await reader.page.locator('.tab.active', { hasText: 'Citation Graph' }).count())
+      await reader.page.keyboard.press('Control+F4');
     await clean(reader);
     await reader.openByName(path.basename(hale));
     const [line] = placeOf(hale, 'II\n');
@@ -368,6 +395,7 @@ try {
       '.peekview-title .dirname, .settings-tabs-widget, .workbench-hover-container, .suggest-widget, .suggest-widget * { visibility: hidden !important; }';
     if (options.walkthrough) await opened.page.addStyleTag({ content: hidden });
     for (const [step, act] of Object.entries(tour)) {
+      if (options.step && !options.step.includes(step)) continue;
       try {
         await act({ reader, hale, folder });
         await reader.picture(step);

@@ -167,6 +167,31 @@ describe('commands of an annotator', () => {
     await client.stop();
   });
 
+  it('offer to tag every mention of the target from one of them, each to be confirmed', async () => {
+    const client = await Client.start({ capabilities: { ...capabilities, textDocument: FULL.textDocument! } });
+    const uri = await client.open(
+      'untitled:all',
+      '**Lead Opinion**\nIn Malloy v. Hogan, <targetCase>378 U. S. 1</targetCase>, 8 (1964), we held so. Malloy, 378 U. S., at 9. In Malloy it was said.\n',
+    );
+    const start = client.at(uri, 'Malloy it was');
+    const actions = await client.actions(uri, { start, end: start }, ['refactor']);
+    const all = actions.find(({ title }) => title.startsWith('Tag 2 mentions of Malloy v. Hogan'));
+    assert.ok(all, actions.map(({ title }) => title).join('; '));
+    assert.deepEqual(
+      Object.values(all.edit!.changeAnnotations!).map(({ needsConfirmation }) => needsConfirmation),
+      [true],
+    );
+    assert.match(
+      changed(client, uri, all.edit!),
+      /<targetCase>378 U\. S\., at 9<\/targetCase>\. In <targetCase>Malloy<\/targetCase> it/,
+    );
+    // Away from the target there is nothing of the kind.
+    const away = client.at(uri, 'we held');
+    const there = await client.actions(uri, { start: away, end: away }, ['refactor']);
+    assert.ok(!there.some(({ title }) => title.startsWith('Tag ')));
+    await client.stop();
+  });
+
   it('export annotations with offsets in both units', async () => {
     const client = await Client.start({ capabilities });
     // The clef is one code point of two UTF-16 units.

@@ -36,6 +36,11 @@ export function takesActions(client: ClientCapabilities): boolean {
   return client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
 }
 
+/** True when the client shows edits that ask for it before it makes them. */
+export function previewsEdits(client: ClientCapabilities): boolean {
+  return client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+}
+
 /** True when the server can ask for an edit to be applied. */
 function appliesEdits(client: ClientCapabilities): boolean {
   return client.workspace?.applyEdit === true;

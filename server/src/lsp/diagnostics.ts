@@ -18,7 +18,7 @@ import { check } from '../rules/check';
 import type { RuleOptions } from '../rules/options';
 import type { Finding } from '../rules/rule';
 import { passagesFor } from './cite-check';
-import { APPLY_EDIT_COMMAND, actionsFor } from './client-abilities';
+import { APPLY_EDIT_COMMAND, actionsFor, previewsEdits } from './client-abilities';
 import { rangeIn } from './conversion';
 import { SET_CASE_COMMAND } from './protocol';
 import type { Session } from './session';
@@ -190,7 +190,7 @@ export function registerDiagnostics(session: Session): void {
       const style = styleFor(view, session.settings.rules.style ?? 'keep');
       const actions = [
         ...codeActions(view, findings, request, separate),
-        ...refactorings(view, selection, request.only, style),
+        ...refactorings(view, selection, request.only, style, previewsEdits(session.capabilities)),
       ];
       return session.recode(actionsFor(session.capabilities, actions), uri);
     }),

@@ -7,7 +7,7 @@ import { sharedTargetAt } from '../features/references';
 import { stopsInFile } from '../features/stops-in-file';
 import { asWorkspaceEdit, stripTags, tagMentions, targetToTag } from '../features/tag-edits';
 import type { View } from '../features/view';
-import { editFor } from './client-abilities';
+import { editFor, previewsEdits } from './client-abilities';
 import type { WirePosition } from './protocol';
 import {
   ANNOTATIONS,
@@ -93,7 +93,7 @@ export function registerReadingRequests(session: Session): void {
         const title = target === undefined ? '' : authorityTitle(view, target);
         const edits = what === 'strip-tags' ? stripTags(analysis) : target ? tagMentions(analysis, target) : [];
         if (edits.length === 0) return { edit: null, count: 0, title };
-        const confirm = session.capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+        const confirm = previewsEdits(session.capabilities);
         const label = what === 'strip-tags' ? 'Strip all tags' : `Tag mentions of ${title}`;
         const edit = asWorkspaceEdit(view, edits, label, confirm);
         const taken = editFor(session.capabilities, edit);

@@ -154,7 +154,7 @@ describe('any text', () => {
           rename(view, offset, 'STEVENS'),
           completion(view, offset, 'court', true),
           inlineCompletion(view, offset, 'court'),
-          refactorings(view, { start: offset, end: Math.min(text.length, offset + 20) }, undefined, 'bluebook'),
+          refactorings(view, { start: offset, end: Math.min(text.length, offset + 20) }, undefined, 'bluebook', false),
           semanticTokens(view),
           inlayHints(view, { start: 0, end: text.length }, { shortForms: true, pages: true, justices: true }),
           codeLenses(view),

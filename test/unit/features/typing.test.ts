@@ -29,8 +29,8 @@ function inserted(fixture: string): string[] {
 function edited(fixture: string, title: string, length = 0): string {
   const at = view(fixture);
   const { text } = at.view.analysis.document;
-  const found = refactorings(at.view, { start: at.offset, end: at.offset + length }, undefined, 'bluebook').find(one =>
-    one.title.startsWith(title),
+  const found = refactorings(at.view, { start: at.offset, end: at.offset + length }, undefined, 'bluebook', false).find(
+    one => one.title.startsWith(title),
   );
   assert.ok(found, `no refactoring "${title}"`);
   const edits = (found.edit?.changes?.[at.view.uri] ?? []).map(edit => ({

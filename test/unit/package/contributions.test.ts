@@ -28,6 +28,36 @@ describe('package.json', () => {
     for (const { when } of contributes.keybindings) assert.match(when, /^focusedView == opinionLens\./);
   });
 
+  it('heads the sections of the minimap with banners, bylines, labels and parts', () => {
+    const { start, end } = JSON.parse(read('language-configuration.json')).folding.markers;
+    // The editor shows what follows the match.
+    const shown = (line: string): string | undefined => {
+      const match = line.match(new RegExp(start));
+      assert.equal(line.match(new RegExp(end)), null);
+      return match ? line.slice(match[0].length) : undefined;
+    };
+    for (const [line, header] of [
+      ['OPINION', 'OPINION'],
+      ['MR. JUSTICE MARSHALL delivered the opinion of the Court.', 'MARSHALL delivered the opinion of the Court.'],
+      ['MR. CHIEF JUSTICE BURGER, concurring in the judgment.', 'BURGER, concurring in the judgment.'],
+      [
+        "JUSTICE O'CONNOR, with whom JUSTICE KENNEDY joins, dissenting.",
+        "O'CONNOR, with whom JUSTICE KENNEDY joins, dissenting.",
+      ],
+      ['IV', 'IV'],
+      ['**Lead Opinion**', '**Lead Opinion**'],
+    ] as const)
+      assert.equal(shown(line), header, line);
+    for (const line of [
+      'MR. JUSTICE BLACK once said so.',
+      'Opinions differ.',
+      'I am no more enthusiastic',
+      '** a note',
+      '',
+    ])
+      assert.equal(shown(line), undefined, line);
+  });
+
   it('names only commands that it contributes', () => {
     const known = new Set(contributes.commands.map(({ command }: { command: string }) => command));
     const entries = Object.values<{ command?: string }[]>(contributes.menus).flat();

@@ -9,6 +9,8 @@ export interface Refactoring {
   /** Kind below `refactor`, as editors group them. */
   readonly kind: 'refactor.rewrite' | 'refactor.extract' | 'refactor.inline';
   readonly edits: readonly TagEdit[];
+  /** Many places at once: an editor that can shows them before anything is changed. */
+  readonly preview?: true;
 }
 
 /** One refactoring, or family of them: what it offers for a selection (raw offsets), nothing when it does not apply. */

@@ -1,14 +1,16 @@
 import type { CodeAction } from 'vscode-languageserver-types';
 import type { Span } from '../../opinion/span';
 import type { CitationStyle } from '../citation-style';
+import { asWorkspaceEdit } from '../tag-edits';
 import { rangeOf, type View } from '../view';
 import { addYear, citationStyle, expandShortForm, reporterStyle } from './citations';
 import { listFromMarkers, markerFromHeading } from './markers';
 import type { Offer } from './refactoring';
-import { tags } from './tags';
+import { allMentions, tags } from './tags';
 
 const OFFERS: readonly Offer[] = [
   tags,
+  allMentions,
   markerFromHeading,
   listFromMarkers,
   expandShortForm,
@@ -17,12 +19,16 @@ const OFFERS: readonly Offer[] = [
   citationStyle,
 ];
 
-/** Refactorings for a selection, each one edit that is undone in one step. Empty when none applies. */
+/**
+ * Refactorings for a selection, each one edit that is undone in one step. Empty when none applies. Where the editor
+ * `previews`, edits of many places ask to be looked at first.
+ */
 export function refactorings(
   view: View,
   selection: Span,
   only: readonly string[] | undefined,
   style: CitationStyle,
+  previews: boolean,
 ): CodeAction[] {
   const wanted = (kind: string): boolean =>
     !only || only.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
@@ -32,8 +38,12 @@ export function refactorings(
     .map(one => ({
       title: one.title,
       kind: one.kind,
-      edit: {
-        changes: { [view.uri]: one.edits.map(edit => ({ range: rangeOf(view.lines, edit), newText: edit.newText })) },
-      },
+      edit: one.preview
+        ? asWorkspaceEdit(view, one.edits, one.title.replace(/…$/, ''), previews)
+        : {
+            changes: {
+              [view.uri]: one.edits.map(edit => ({ range: rangeOf(view.lines, edit), newText: edit.newText })),
+            },
+          },
     }));
 }

@@ -1,5 +1,8 @@
 import { coreSpan } from '../../rules/references-in-text';
+import { authorityTitle } from '../authority-title';
+import { sharedTargetAt } from '../references';
 import { subjectAt } from '../subject';
+import { tagMentions, targetToTag } from '../tag-edits';
 import { NONE, type Offer } from './refactoring';
 
 /** Wraps the citation or name under the pointer (or the selection) in a reference tag, and takes a pair of tags away. */
@@ -50,4 +53,15 @@ export const tags: Offer = (view, selection) => {
       ],
     },
   ];
+};
+
+/** Tags every mention of the file's target that has none, where the pointer is on one of its mentions. */
+export const allMentions: Offer = (view, selection) => {
+  const { analysis } = view;
+  const target = targetToTag(analysis, undefined);
+  if (target === undefined || sharedTargetAt(view, selection.start) !== target) return NONE;
+  const edits = tagMentions(analysis, target);
+  if (edits.length < 2) return NONE;
+  const title = `Tag ${edits.length} mentions of ${authorityTitle(view, target)}…`;
+  return [{ title, kind: 'refactor.rewrite', edits, preview: true }];
 };
