@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { factsOf, NOTE, PAGE } from '../corpus/facts';
 import { ownSeries } from '../corpus/places';
+import { nameOf } from './document-symbol';
 import { opinionWords } from './hover/opinion-words';
 import { capitalised } from './hover/words';
 import { entrance } from './in-file';
@@ -80,7 +81,7 @@ export function stopsInFile(view: View): StopsInFile {
     return stop(title(index), start, end, '');
   });
   for (const node of document.outline.flatMap(one => [one, ...one.children])) {
-    if (node.kind === 'notation') opinions.push(stop(node.name, node.selection.start, node.selection.end, ''));
+    if (node.kind === 'notation') opinions.push(stop(nameOf(node), node.selection.start, node.selection.end, ''));
   }
   const inOrder = (a: Stop, b: Stop): number =>
     a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
