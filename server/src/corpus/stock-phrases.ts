@@ -6,7 +6,7 @@ const PHRASES: readonly string[] = [
   ' is the authority cited immediately before: ',
   ' is not cited in full in this file',
   ' has no earlier full citation in this file',
-  '): the words around it speak of a case (',
+  '): taken as the case, not a person, by the words around it (',
   ' stands in the Code is not said before',
   ' of this opinion is in this file',
   ': cited a few paragraphs before',

@@ -43,7 +43,9 @@ export class BareNameRule {
     const authority = this.#scope.authority(best.authority);
     const rivals = candidates.filter(candidate => candidate !== best && candidate.near.forward === best.near.forward);
     const subject = nameAndAddress(this.#scope, authority);
-    const why = clear ? `the words around it speak of a case (${sign})` : 'cited a few paragraphs before';
+    const why = clear
+      ? `taken as the case, not a person, by the words around it (${sign})`
+      : 'cited a few paragraphs before';
     if (rivals.length > 0) {
       const reason = `${bare.name} can be ${candidates.length} cases cited here; taken as the nearest, ${subject}`;
       const faults: ReferenceFault[] = [{ id: 'name-ambiguous', reason }];

@@ -253,8 +253,6 @@ function byNames(row: ListedCase, words: TextWords, rarity: (word: string) => nu
     kind: 'names',
     weight: Math.min(cap, weight),
     say: () =>
-      found.length > 0
-        ? `names in the text: ${found.slice(0, 4).join(', ')}`
-        : 'words of its caption stand in the text',
+      found.length > 0 ? `it names ${found.slice(0, 4).join(', ')}` : 'words of its caption stand in the text',
   };
 }
