@@ -15,6 +15,7 @@ const MOST_CLAUSES = 100;
 export function hereafterForms(text: string, finds: readonly Found[], covered: (at: number) => boolean): Found[] {
   const forms: Found[] = [];
   const seen = new Set<string>();
+  let supras: Map<number, Found> | undefined;
   for (const find of finds) {
     const words = find.hereafter?.text;
     if (words === undefined || words.length < 3 || seen.has(words)) continue;
@@ -23,10 +24,22 @@ export function hereafterForms(text: string, finds: readonly Found[], covered: (
     let at = text.indexOf(words);
     for (let count = 0; at !== -1 && count < 10_000; count++) {
       const end = at + words.length;
+      // `Kerr, Myths, supra, at 810`: the walk to the left took the last of the words alone.
+      if (text.startsWith(', supra', end)) {
+        supras ??= new Map(finds.filter(each => each.kind === 'supra-case').map(each => [each.words?.end ?? -1, each]));
+        const supra = supras.get(end);
+        if (supra !== undefined && supra.start > at) {
+          supra.kind = 'hereafter-short';
+          supra.start = at;
+          supra.words = { start: at, end, text: words };
+          supra.author = undefined;
+          supra.name = undefined;
+        }
+      }
       if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(end)) && !covered(at)) {
         const volume = VOLUME.exec(text.slice(Math.max(0, at - 8), at));
         const place = PLACE.exec(text.slice(end, end + 30));
-        if (place !== null && (place[3] === undefined || volume !== null)) {
+        if (place !== null && (place[3] === undefined || volume !== null || words.includes(', '))) {
           const start = volume === null ? at : at - (volume[1] as string).length - 1;
           const form = found('hereafter-short', start, end + place[0].length);
           if (volume !== null) form.volume = { start, end: at - 1, text: volume[1] as string };

@@ -189,6 +189,8 @@ function workBefore(text: string, end: number, floor: number, comma: boolean): W
   }
   const name = nameEndingAt(text, to, floor, true);
   if (name === undefined) return undefined;
+  // `the Agnello and Marron cases, supra`: two cases, each by its bare name.
+  if (name.form === 'single' && / and [A-Z][\w.'’-]+ cases$/.test(name.text)) return undefined;
   if (
     !comma &&
     name.form === 'single' &&

@@ -190,6 +190,34 @@ Page 410 U. S. 153`,
     'the Supreme Court of today',
     `     The State relies on ⟦Hill v. Colorado, 530 U.S. 703 (2000)⟧{full-case us/530/703}, and ⟦McCullen v. Coakley, 573 U. S. ___, ___ (2014) (slip op., at 10–11)⟧{full-case null}. But see ⟦ante, at 5–6 (majority opinion)⟧{ante ?}; ⟦post, at 3 (Scalia, J., concurring in judgment)⟧{post ?}. As we said in ⟦Reed v. Town of Gilbert, 576 U. S. 155, 163–164 (2015)⟧{full-case us/576/155}, content-based laws are presumptively unconstitutional. ⟦Id., at 165⟧{id us/576/155}; see also ⟦R. A. V. v. St. Paul, 505 U. S. 377, 395 (1992)⟧{full-case us/505/377}; ⟦Simon & Schuster, Inc. v. Members of N. Y. State Crime Victims Bd., 502 U. S. 105, 118 (1991)⟧{full-case us/502/105}. The Court of Appeals affirmed. ⟦759 F. 3d 1 (CA1 2014)⟧{full-case f3d/759/1}. We granted certiorari, ⟦577 U. S. 1047 (2016)⟧{order order/us/577/1047}. ⟦Reed⟧{bare-name us/576/155} controls. See ⟦138 S. Ct. 2361, 2371 (2018)⟧{full-case sct/138/2361}; ⟦141 S. Ct. 1190⟧{full-case sct/141/1190}; ⟦598 U. S. 471⟧{full-case us/598/471}; ⟦App. 23–25⟧{record record}; ⟦Brief for United States as Amicus Curiae 14–15⟧{record record}; ⟦Tr. of Oral Arg. 23–24⟧{record record}; ⟦29 U. S. C. §1132(a)(1)(B)⟧{statute usc/29/1132}; ⟦§1132(a)(3)⟧{statute usc/29/1132}; ⟦29 CFR §2560.503–1(h) (2013)⟧{regulation ?}; ⟦Art. III, §2, cl. 1⟧{constitution const/us/art/3/2/1}; ⟦Fed. Rule Civ. Proc. 12(b)(6)⟧{rule rule/frcp/12/b/6}; ⟦Restatement (Third) of Torts: Liability for Physical and Emotional Harm §27 (2010)⟧{restatement ?}; ⟦A. Scalia & B. Garner, Reading Law: The Interpretation of Legal Texts 56 (2012)⟧{book ?}; ⟦Baude, Is Qualified Immunity Unlawful?, 106 Cal. L. Rev. 45, 51–55 (2018)⟧{article lrev/callrev/106/45}; ⟦Black’s Law Dictionary 1020 (10th ed. 2014)⟧{? ?}.`,
   ],
+  [
+    'works by the words of a hereinafter clause',
+    `⟦Kerr, The Fourth Amendment and New Technologies: Constitutional Myths and the Case for Caution, 102 Mich. L. Rev. 801, 805 (2004) (hereinafter Kerr, Myths)⟧{article lrev/michlrev/102/801}. See ⟦Kerr, Myths, supra, at 810⟧{? lrev/michlrev/102/801}. ⟦Kerr, Myths 812⟧{? lrev/michlrev/102/801}.`,
+  ],
+  [
+    'two cases in the plural',
+    `⟦Agnello v. United States, 269 U. S. 20 (1925)⟧{full-case us/269/20}, and ⟦Marron v. United States, 275 U. S. 192 (1927)⟧{full-case us/275/192}. The ⟦Agnello⟧{bare-name us/269/20} and ⟦Marron⟧{bare-name us/275/192} cases, supra, say so.`,
+  ],
+  [
+    'a judge before the name',
+    `In the language of Judge Dillon, ⟦United States v. McKee, 4 Dill. 128⟧{full-case dill/4/128}. Justice Harlan, ⟦Poe v. Ullman, 367 U. S. 497⟧{full-case us/367/497}.`,
+  ],
+  [
+    'papers of a case',
+    `Plaintiff Maria Lopez sued. (⟦Dkt. 1 ¶ 12⟧{record record}.) She relies on ⟦Lopez v. Smith, 203 F.3d 1122, 1127 (9th Cir. 2000) (en banc)⟧{full-case f3d/203/1122}, and Lopez argues that leave must be given. (⟦Opp. at 7:12-15⟧{record record}; ⟦Mot. at 3⟧{record record}.) Defendants reply that ⟦Fed. R. Civ. P. 15(a)(2)⟧{rule rule/frcp/15/a/2} does not help. (⟦Reply at 2⟧{record record}; ⟦ECF 33-1 at ¶ 4⟧{record record}; ⟦Doc. # 45 at 3⟧{record record}; ⟦Filing No. 22⟧{record record}; ⟦Rec. Doc. 12-1⟧{record record}; ⟦R. Doc. 9 at 2⟧{record record}.) See ⟦Foman v. Davis, 371 U.S. 178, 182 (1962)⟧{full-case us/371/178}; ⟦Eminence Capital, LLC v. Aspeon, Inc., 316 F.3d 1048, 1052 (9th Cir. 2003) (per curiam)⟧{full-case f3d/316/1048}. ⟦Id.⟧{id f3d/316/1048} The Ninth Circuit affirmed, ⟦652 F. App’x 508 (9th Cir. 2016)⟧{full-case fappx/652/508}. ⟦Civ. L.R. 7-9(b)⟧{rule ?}; ⟦Cal. Civ. Proc. Code § 340.6(a)⟧{statute ?}; ⟦9th Cir. R. 36-3⟧{rule ?}.`,
+  ],
+  [
+    'courts, towns and what begins a sentence',
+    `The Fourth Circuit, ⟦397 F. 2d 253⟧{full-case f2d/397/253}, held so. The Court of Appeals, ⟦410 F. 2d 1⟧{full-case f2d/410/1}. In ⟦City of Altus, Oklahoma v. Carr, 255 F. Supp. 828 (W.D. Tex. 1966)⟧{full-case fsupp/255/828}. Speaking of ⟦Valentine v. Chrestensen, 316 U.S. 52⟧{full-case us/316/52}, it held. ⟦15 O.S.A. § 13⟧{statute ?}. ⟦8 U. S. C. § 1182⟧{statute usc/8/1182}. Under ⟦§ 101⟧{statute null} of the 1939 Internal Revenue Code he paid. He said: "statutes like ⟦§§ 6203 and 6204⟧{statute null} are bad." Under ⟦§ 1183⟧{statute usc/8/1183} it is so.`,
+  ],
+  [
+    'treaties and treatises',
+    `⟦In re Woods, 249 F.2d 614, 616⟧{full-case f2d/249/614}; ⟦Sokol, Federal Habeas Corpus § 17, at 94 (1965)⟧{treatise ?}. See generally ⟦Maguire, Evidence of Guilt §2.03, at 15-16 (1959)⟧{treatise ?}. Article II of the 1855 treaty established it. Article III included $10,000 in goods. Under ⟦Article III⟧{constitution const/us/art/3} of the Constitution, no.`,
+  ],
+  [
+    'a case by words of its caption',
+    `See ⟦National Bellas Hess, Inc. v. Department of Revenue, 386 U.S. 753 (1967)⟧{full-case us/386/753}. ⟦Bellas Hess, 386 U.S. at 756⟧{short-case us/386/753}. Under ⟦Bellas Hess⟧{bare-name us/386/753}, no. ⟦Bellas Hess, supra⟧{supra-case us/386/753}. See ⟦McCray, Overturning Bellas Hess: Due Process Considerations, 1985 B.Y.U. L. Rev. 265 (1985)⟧{article ?}. ⟦McCray, Overturning Bellas Hess, supra⟧{supra-case lrev/byulrev/1985/265}. In ⟦Boyce v. Alexis I. duPont School District, 341 F.Supp. 672, 674-75 (D.Del.1972)⟧{full-case fsupp/341/672}. ⟦Central Hudson Gas, supra, p 566⟧{supra-case ?}.`,
+  ],
 ];
 
 describe('the manners of many courts', () => {

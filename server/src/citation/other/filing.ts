@@ -12,7 +12,7 @@ import { insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from
 
 /** ` at 4`, `, p. 3`, ` 12:3-7`, ` ¶ 5`, `, Ex. A at 3`, `, PageID # 231-33`: places inside a paper, as many as follow. */
 const PLACE =
-  /(?:,? (?:at |pp?\. ?|¶+ ?|PageID\.? ?#? ?|Page ID ?#? ?|Pg ?ID |Pg\. ?(?:ID )?|ECF (?:pp?\. )?|lines? |ll?\. |nn?\. ?|note |¶¶? ?|& )?(?:\d{1,5}(?![\d/%]|,\d{3})(?:[:.]\d{1,3})?[a-z]?(?:[-–—]{1,2}\d{1,5}(?:[:.]\d{1,3})?[a-z]?)?)(?![A-Za-z])|,? (?:Ex(?:h|hibit)?s?\.?|Attach(?:ment|\.)?|Att\.|Tab|Appendix) (?:[A-Z]{1,3}|\d{1,3})(?:-\d{1,3})?(?![a-z\d]))/y;
+  /(?:,? (?:at (?:¶+ ?)?|pp?\. ?|¶+ ?|PageID\.? ?#? ?|Page ID ?#? ?|Pg ?ID |Pg\. ?(?:ID )?|ECF (?:pp?\. )?|lines? |ll?\. |nn?\. ?|note |¶¶? ?|& )?(?:\d{1,5}(?![\d/%]|,\d{3})(?:[:.]\d{1,3})?[a-z]?(?:[-–—]{1,2}\d{1,5}(?:[:.]\d{1,3})?[a-z]?)?)(?![A-Za-z])|,? (?:Ex(?:h|hibit)?s?\.?|Attach(?:ment|\.)?|Att\.|Tab|Appendix) (?:[A-Z]{1,3}|\d{1,3})(?:-\d{1,3})?(?![a-z\d]))/y;
 
 /** Pins of the places, and the offset of their end. */
 function placesAfter(find: Found, text: string, at: number, needed: boolean): Found | undefined {
@@ -48,7 +48,7 @@ function record(text: string, start: number, end: number, needed: boolean): read
 }
 
 const ENTRY =
-  /(?:(?:CM\/)?ECF(?: Doc(?:ket|\.)?)?(?: Entry)?(?: ?No(?:s)?\.| #)? ?|(?:R\. |Rec\. )?Doc\.?(?: Entry)?(?: ?Nos?\.| #)? ?|(?:Dkt|Docket|Dk)\.?(?: Entry)?(?: ?Nos?\.| #)? ?|D\.? ?E\.? (?:Nos?\. ?|# ?)?|NYSCEF Doc\.? Nos?\.? |D\.I\. )(?=\d)/y;
+  /(?:(?:CM\/)?ECF(?: Doc(?:ket|\.)?)?(?: Entry)?(?: ?No(?:s)?\.| #)? ?|(?:R\. |Rec\. )?Doc\.?(?: Entry)?(?: ?Nos?\.| #)? ?|(?:Dkt|Docket|Dk)\.?(?: Entry)?(?: ?Nos?\.| #)? ?|D\.? ?E\.? (?:Nos?\. ?|# ?)?|NYSCEF Doc\.? Nos?\.? |D\.I\. |Filing Nos?\. )(?=\d)/y;
 const ENTRY_NUMBER =
   /\d{1,5}(?:-\d{1,3})?(?:(?:, | and |, and |-|–| & )\d{1,4}(?:-\d{1,3})?(?=[,.;)\] ]))*(?![\dA-Za-z])/y;
 
@@ -115,7 +115,7 @@ function sworn(text: string, at: number, limit: Span): readonly Found[] {
 
 /** `SAC ¶¶ 12-15`, `Am. Compl. ¶ 5`, `FAC at 3`, `PSR ¶ 12`. */
 const PLEADING =
-  /(?:SAC|FAC|TAC|PSR|PSI|SOF|SUF|CCAC|Answer|Am\. Compl\.|Compl\.|Pet\.|Indictment|Information)(?=,? (?:¶|at \d|Ex\.))/y;
+  /(?:SAC|FAC|TAC|PSR|PSI|SOF|SUF|CCAC|Answer|Am\. Compl\.|Compl\.|Pet\.|Indictment|Information|(?:Mot|Opp|Resp|Mem)\.|Opp['’]n|Reply)(?=,? (?:¶|at \d|Ex\.))/y;
 const AMENDED =
   /(?:^|[\s([“"—])((?:(?:First|Second|Third|Fourth|1st|2d|3d|Proposed|Consol(?:idated|\.)|Verified) )?(?:Am(?:ended|\.) |Supp\. )?)$/;
 
@@ -172,7 +172,7 @@ const withLimit = (words: readonly string[], find: WordFinder['find']): WordFind
 
 export const FILINGS: readonly WordFinder[] = [
   withLimit(
-    ['ECF', 'CM/ECF', 'Doc.', 'Doc', 'Dkt.', 'Dkt', 'Docket', 'D.E.', 'DE', 'Rec.', 'NYSCEF', 'R.', 'D.I.'],
+    ['ECF', 'CM/ECF', 'Doc.', 'Doc', 'Dkt.', 'Dkt', 'Docket', 'D.E.', 'DE', 'Rec.', 'NYSCEF', 'R.', 'D.I.', 'Filing'],
     docketEntry,
   ),
   withLimit(
@@ -204,7 +204,27 @@ export const FILINGS: readonly WordFinder[] = [
     paper,
   ),
   withLimit(['Decl.', 'Declaration', 'Aff.', 'Aff’t', 'Dep.', 'Deposition', 'Tr.', 'Rep.', 'Test.'], sworn),
-  withLimit(['SAC', 'FAC', 'TAC', 'PSR', 'PSI', 'Am.', 'Compl.', 'Answer', 'Indictment'], pleading),
+  withLimit(
+    [
+      'SAC',
+      'FAC',
+      'TAC',
+      'PSR',
+      'PSI',
+      'Am.',
+      'Compl.',
+      'Answer',
+      'Indictment',
+      'Mot.',
+      'Opp.',
+      'Resp.',
+      'Mem.',
+      'Opp’n',
+      "Opp'n",
+      'Reply',
+    ],
+    pleading,
+  ),
   withLimit(
     [
       'CP',
