@@ -8,8 +8,9 @@ const REACH = 34;
  * Signals of DOMAIN 1.22. Case does not matter, except that a lower-case word needs no sentence before it. `with` counts only
  * after `Compare`, which the caller knows.
  */
+// Letters in ranges: `\p{L}` is asked of a table at every character.
 const SIGNAL =
-  /(?:^|[^\p{L}\d])((?:[Bb]ut |[Aa]nd |[Aa]nd,? )?(?:[Ss]ee,? (?:also|generally|especially|particularly|further)?,? ?(?:e\. ?g\.,?|in particular,?)?|[Ss]ee|[Cc]f\.|[Cc]f|[Cc]ompare,?(?: also)?|[Aa]ccord(?:ingly see)?|[Cc]ontra|[Ee]\. ?g\.|[Ss]emble|[Vv]ide|[Bb]ut cf\.)(?:,? e\. ?g\.)?|[Ww]ith|[Ss]ee, e\. ?g\.)[,:]? $/u;
+  /(?:^|[^A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0370-\u1fff\d])((?:[Bb]ut |[Aa]nd |[Aa]nd,? )?(?:[Ss]ee,? (?:also|generally|especially|particularly|further)?,? ?(?:e\. ?g\.,?|in particular,?)?|[Ss]ee|[Cc]f\.|[Cc]f|[Cc]ompare,?(?: also)?|[Aa]ccord(?:ingly see)?|[Cc]ontra|[Ee]\. ?g\.|[Ss]emble|[Vv]ide|[Bb]ut cf\.)(?:,? e\. ?g\.)?|[Ww]ith|[Ss]ee, e\. ?g\.)[,:]? $/;
 
 /** The signal that stands right before reading offset `at`, not left of `floor`; undefined when there is none. */
 export function signalBefore(text: string, at: number, floor: number): Piece | undefined {

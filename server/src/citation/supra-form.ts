@@ -6,8 +6,9 @@ import { afterAt, noteAt, pinsAfterPage, pinsAt } from './pins';
 import { pinsBehindAt } from './repeated-volume';
 
 /** `p. 454`, `pp. 3-5`, `n. 6`, `note 6`, `Part II-A`, `§ 3` that stand before `, supra`. */
+// Letters in ranges: `\p{L}` is asked of a table at every character.
 const PLACE_BEFORE =
-  /(?:^|[^\p{L}\d])((?:pp?\.|pages?) ?(\d{1,4})(?:[-–](\d{1,4}))?(?:, (?:and )?n(?:n?\.|ote) ?(\d{1,3}))?|(?:nn?\.|[Nn]otes?|fns?\.|footnotes?) ?(\d{1,3}|\*)(?:(?:[-–]| and |, (?:and )?| & )\d{1,3}){0,6}|(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?|\([A-H1-9]\)){0,2}|[A-H])(?:(?: and |, (?:and )?|[-–])[IVXL]{1,6}(?:[-–][A-H1-9])?){0,3}|[Aa]t (\d{1,4})(?:[-–](\d{1,4}))?),?\s?$/u;
+  /(?:^|[^A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0370-\u1fff\d])((?:pp?\.|pages?) ?(\d{1,4})(?:[-–](\d{1,4}))?(?:, (?:and )?n(?:n?\.|ote) ?(\d{1,3}))?|(?:nn?\.|[Nn]otes?|fns?\.|footnotes?) ?(\d{1,3}|\*)(?:(?:[-–]| and |, (?:and )?| & )\d{1,3}){0,6}|(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?|\([A-H1-9]\)){0,2}|[A-H])(?:(?: and |, (?:and )?|[-–])[IVXL]{1,6}(?:[-–][A-H1-9])?){0,3}|[Aa]t (\d{1,4})(?:[-–](\d{1,4}))?),?\s?$/;
 
 /** `Part II`, `note 12`, `n. 5` that stand behind `supra`. */
 const PART_AFTER = /^,? ?(?:at )?(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?)?|[A-H])(?![A-Za-z])/;
