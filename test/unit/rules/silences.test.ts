@@ -449,6 +449,17 @@ describe('rules: more silences of citations', () => {
   ]);
 });
 
+describe('rules: commas of reporters', () => {
+  table([
+    [
+      'a name that is no abbreviation has its comma by right',
+      'cite-ocr-reporter',
+      opinion('See Hoffman v. United States, 341 [[U, S.]] 479 (1951).'),
+      opinion('See Regina v. Giles, 10 Cox, C.C. 44 (1865).'),
+    ],
+  ]);
+});
+
 describe('rules: page marks that are right', () => {
   const words = 'it is so, and so it has always been, ';
   table([
@@ -463,6 +474,12 @@ describe('rules: page marks that are right', () => {
       'star-page-gap',
       opinion(`The *460 rule ${words}*461 and [[*464]] so *465 on.`),
       opinion(`The *460 rule ${words}*461 and *600 so *601 on.`),
+    ],
+    [
+      'counsel’s arguments before the byline of an opinion',
+      'star-page-gap',
+      opinion(`The *460 rule ${words}*461 and [[*464]] so *465 on.`),
+      opinion(`The *460 rule ${words}*461 Mr. Hale, for the plaintiffs.\n*464 Mr. Chief Justice TANEY. So *465 on.`),
     ],
     [
       'pages that hold nothing, marked in a row',
@@ -495,6 +512,12 @@ describe('rules: quotations that are not closed', () => {
   it('lines of one quotation, closed by a mark that nothing else opened', () =>
     right(
       'It was stipulated:\n"22. (a) In the north it is so.\n(b) In the south it is otherwise.\n(3) Elsewhere neither."\nSo it was.',
+    ));
+  it('a line of stars between paragraphs of a quotation', () =>
+    right('It reads:\n“8. To have the right of appeal.\n* * * * *\n“Sec. 43. From all judgments.”'));
+  it('a quotation within, on lines of its own', () =>
+    right(
+      'It is as follows:\n"In June he wrote:\n`It is believed that it may be allowed.\'\n"In October he wrote again."',
     ));
   it('lines of one quotation that nothing closes', () =>
     wrong(

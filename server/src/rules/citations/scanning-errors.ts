@@ -46,8 +46,8 @@ export const citeOcrReporter = rule('cite-ocr-reporter', (input, report) => {
     let end = reporter.end;
     if (citation.page) while (end < citation.page.start && input.text[end] === '.') end++;
     const written = input.text.slice(reporter.start, end);
-    // `De G., M. & G.` has its comma by right.
-    if (!/\.\.|[,;:]|\. \./.test(written) || written.includes('&')) continue;
+    // `De G., M. & G.` has its comma by right, and so have names that are no abbreviations: `Cox, C. C.`
+    if (!/\.\.|[,;:]|\. \./.test(written) || written.includes('&') || /^[A-Z][a-z]{2,}, [A-Z]/.test(written)) continue;
     const right = written.replace(/ ?[.,;:](?: ?[.,;:])+/g, '.').replace(/[,;:]/g, '.');
     if (right === written || !agrees(right, reporter.text)) continue;
     report({

@@ -284,7 +284,7 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
     if (
       /^\s*(?:cases|decisions)\b/.test(behind) ||
       /\bcases\b|^(?:First|Second|Third) /.test(name) ||
-      /^(?:, [^.;()]{0,40}\.,? \d{1,4} [A-Z]|,? (?:supra,? )?\[(?:\d|v\. ))/.test(behind)
+      /^(?:, (?:Report|Hearings)\b|, [^;()]{0,45}[.,]{1,2} \d{1,4} [A-Z]|,? (?:supra,? )?\[(?:\d|v\. ))/.test(behind)
     )
       continue;
     if (

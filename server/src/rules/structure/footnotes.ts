@@ -87,6 +87,15 @@ export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) =>
     const usual = own.filter(dotted).length * 2 > own.length;
     let lost = own.filter(body => !marks.has(key(body.opinion, body.note)) && dotted(body) === usual);
     if (lost.length === 0) continue;
+    // `[3] We are confronted with`: numbers of headnotes stand all through the text; notes come behind it.
+    const opinion = input.document.opinions[own[0]!.opinion];
+    if (
+      !input.excerpt &&
+      opinion &&
+      input.text[own[0]!.mark.start] === '[' &&
+      own[0]!.start - opinion.start < (opinion.end - opinion.start) / 3
+    )
+      continue;
     // Numbers alone on their lines head paragraphs of a pleading.
     if (
       own.filter(body => /^[.\]]?[ \t]*[\r\n]/.test(input.text.slice(body.mark.end, body.mark.end + 8))).length * 2 >

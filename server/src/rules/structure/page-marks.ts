@@ -145,6 +145,7 @@ export const starPageGap = rule('star-page-gap', (input, report) => {
       if (mark.page - previous.page < 2 || acrossBlocks(input, previous, mark)) continue;
       // Counsel's arguments between the head matter and the opinion are often left out.
       if (previous.start < input.document.frontMatter.end || mark.page - previous.page > 100) continue;
+      if (BYLINE.test(input.text.slice(mark.end, mark.end + 80))) continue;
       let missing = 0;
       for (let page = previous.page + 1; page < mark.page && missing === 0; page++)
         if (
@@ -167,6 +168,10 @@ export const starPageGap = rule('star-page-gap', (input, report) => {
     }
   }
 });
+
+/** `*573 Mr. Chief Justice TANEY.`: an opinion begins; the pages before it held counsel’s arguments. */
+const BYLINE =
+  /^\s*(?:The opinion of the [Cc]ourt|M(?:r|R)\.? (?:C[Hh][Ii][Ee][Ff] )?J[Uu][Ss][Tt][Ii][Cc][Ee] [\w`'’]+(?:,| delivered|\.))/;
 
 /** A page marked in the notes or in another opinion is not lost. */
 function elsewhere(input: RuleInput, page: number, beside: PageMark): boolean {

@@ -58,8 +58,9 @@ function goesOn(input: RuleInput, start: number): boolean {
       .slice(span)
       .replace(/^\s*\*{1,3}\d{1,4}\s*/, '')
       .trim();
-    if (words === '') continue;
-    if (seen++ === 0 && /^["“]/.test(words)) return true;
+    // A quotation within the quotation stands on its own lines (`At present it is believed …').
+    if (!/\p{L}/u.test(words) || /^[`‘']/.test(words)) continue;
+    if (seen++ === 0 && /^[.•\s]{0,3}["“]/.test(words)) return true;
     // `"22. (a) …`, `(b) …`, `(3) … difference."`: lines of one quotation, closed by a mark that nothing else opened.
     if (!heads) break;
     const first = /["“”]/.exec(words);
