@@ -59,6 +59,7 @@ export function caseAfterNumber(
   const edition = reporterOf(whole ?? match, number, place, context);
   if (edition === undefined) return undefined;
   if (glued(text, start)) return undefined;
+  if (/ R\.$/.test(text.slice(match.start, match.end)) && edition.slug.startsWith('ill')) return undefined;
   // `22 NYCRR 202.8`: the rules and regulations of New York, not its Criminal Reports.
   if (edition.slug === 'nycrim' && /R\.?R/.test(text.slice(match.start, match.end))) return undefined;
   const cumulative = edition.slug === 'cb' ? /(?:19|20)\d\d-$/.exec(text.slice(Math.max(0, start - 5), start)) : null;

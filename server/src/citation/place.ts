@@ -35,7 +35,8 @@ export function place(document: OpinionDocument, citations: readonly Citation[])
         ownEnd = find.end;
         return;
       }
-      if (find.kind === 'bare-name' && heads) return;
+      // `EX PARTE ROYALL, No. 1. EX PARTE ROYALL, No. 2.`
+      if (find.kind === 'bare-name' && (heads || !/[a-z]{2}/.test(text.slice(find.start, find.end)))) return;
     }
     find.inside = find.inside === -1 ? -1 : (moved.get(find.inside) ?? -1);
     moved.set(index, kept.length);

@@ -218,6 +218,24 @@ Page 410 U. S. 153`,
     'a case by words of its caption',
     `See ⟦National Bellas Hess, Inc. v. Department of Revenue, 386 U.S. 753 (1967)⟧{full-case us/386/753}. ⟦Bellas Hess, 386 U.S. at 756⟧{short-case us/386/753}. Under ⟦Bellas Hess⟧{bare-name us/386/753}, no. ⟦Bellas Hess, supra⟧{supra-case us/386/753}. See ⟦McCray, Overturning Bellas Hess: Due Process Considerations, 1985 B.Y.U. L. Rev. 265 (1985)⟧{article ?}. ⟦McCray, Overturning Bellas Hess, supra⟧{supra-case lrev/byulrev/1985/265}. In ⟦Boyce v. Alexis I. duPont School District, 341 F.Supp. 672, 674-75 (D.Del.1972)⟧{full-case fsupp/341/672}. ⟦Central Hudson Gas, supra, p 566⟧{supra-case ?}.`,
   ],
+  [
+    'Illinois before its neutral citations',
+    `The defendant contends that he was not proved guilty beyond a reasonable doubt. (⟦People v. Collins (1985), 106 Ill. 2d 237, 261⟧{full-case ill2d/106/237}.) When reviewing a challenge to the sufficiency of the evidence, the relevant question is whether any rational trier of fact could have found the essential elements. (⟦Jackson v. Virginia (1979), 443 U.S. 307, 319, 61 L. Ed. 2d 560, 573, 99 S. Ct. 2781, 2789⟧{full-case us/443/307}.) See ⟦Ill. Rev. Stat. 1983, ch. 38, par. 9-1(a)(1)⟧{statute ?}; ⟦Ill. Rev. Stat. 1983, ch. 110A, par. 615(b)⟧{statute ?}; ⟦87 Ill. 2d R. 604(d)⟧{rule ?}. In ⟦Collins⟧{bare-name ill2d/106/237}, the court adopted that test. (⟦106 Ill. 2d at 261⟧{short-case ill2d/106/237}; see ⟦People v. Young (1989), 128 Ill. 2d 1, 49⟧{full-case ill2d/128/1}, cert. denied.) ⟦People v. Eyler (1989), 133 Ill. 2d 173, 191⟧{full-case ill2d/133/173}.`,
+  ],
+  [
+    'headnote numbers in brackets',
+    `[1] We review the denial of a motion to suppress de novo. ⟦United States v. Lopez-Soto, 205 F.3d 1101, 1103 (9th Cir.2000)⟧{full-case f3d/205/1101}. [2] The ⟦Fourth Amendment⟧{constitution const/us/amend/4} prohibits unreasonable searches and seizures by the government. ⟦Id.⟧{id f3d/205/1101}; see ⟦Whren v. United States, 517 U.S. 806, 809-10, 116 S.Ct. 1769, 135 L.Ed.2d 89 (1996)⟧{full-case us/517/806}. In ⟦United States v. Arvizu, 534 U.S. 266, 122 S.Ct. 744, 151 L.Ed.2d 740 (2002)⟧{full-case us/534/266}, the Court reversed our decision in that case. See ⟦id. at 273-74, 122 S.Ct. 744⟧{id us/534/266}. [FN3] The government argues waiver. ⟦Fed.R.Crim.P. 12(b)(3), (e)⟧{rule rule/frcrp/12/b/3}; ⟦United States v. Murillo, 288 F.3d 1126, 1135 (9th Cir.), cert. denied, 537 U.S. 931, 123 S.Ct. 342, 154 L.Ed.2d 240 (2002)⟧{full-case f3d/288/1126}. We have jurisdiction pursuant to ⟦28 U.S.C. § 1291⟧{statute usc/28/1291}, and we affirm. FN3. The district court cited ⟦United States v. Cortez, 449 U.S. 411, 417-18 (1981)⟧{full-case us/449/411}. AFFIRMED.`,
+  ],
+  [
+    'the Federal Circuit',
+    `                                       12                      ⟦ALICE CORP. v. CLS BANK⟧{bare-name null}
+
+claims are drawn to an abstract idea. ⟦Alice Corp. Pty. v. CLS Bank Int’l, 134 S. Ct. 2347, 2355 (2014)⟧{full-case sct/134/2347}; ⟦Mayo Collaborative Servs. v. Prometheus Labs., Inc., 132 S. Ct. 1289, 1294 (2012)⟧{full-case sct/132/1289}. As we explained in ⟦Enfish, LLC v. Microsoft Corp., 822 F.3d 1327, 1335–36 (Fed. Cir. 2016)⟧{full-case f3d/822/1327}, the first step asks whether the focus of the claims is on a specific improvement. ’123 patent col. 3 ll. 12–15. We review claim construction under ⟦Teva Pharm. USA, Inc. v. Sandoz, Inc., 135 S. Ct. 831, 841 (2015)⟧{full-case sct/135/831}, and obviousness under ⟦35 U.S.C. § 103⟧{statute usc/35/103}. ⟦J.A. 1234–35⟧{record record}; ⟦Appellant’s Br. 23⟧{record record}; ⟦Oral Arg. at 12:34–13:02⟧{record record}. ⟦In re Kahn, 441 F.3d 977, 988 (Fed. Cir. 2006)⟧{full-case f3d/441/977}; ⟦KSR Int’l Co. v. Teleflex Inc., 550 U.S. 398, 418 (2007)⟧{full-case us/550/398}. ⟦Enfish, 822 F.3d at 1336⟧{short-case f3d/822/1327}. ⟦37 C.F.R. § 42.100(b)⟧{regulation cfr/37/42.100}. See also ⟦37 C.F.R. § 1.75(d)(1)⟧{regulation cfr/37/1.75}.`,
+  ],
+  [
+    'military courts and veterans',
+    `Appellant was convicted of assault in violation of ⟦Article 128, UCMJ⟧{statute code/ucmj/128}, ⟦10 U.S.C. § 928 (2012)⟧{statute usc/10/928}. We review instructions de novo. ⟦United States v. Payne, 73 M.J. 19, 22 (C.A.A.F. 2014)⟧{full-case mj/73/19}. ⟦R.C.M. 920(e)⟧{rule ?}; ⟦Mil. R. Evid. 404(b)⟧{rule ?}; ⟦M.R.E. 413⟧{rule ?}; ⟦United States v. Girouard, 70 M.J. 5, 11 (C.A.A.F. 2011)⟧{full-case mj/70/5}. The veteran appealed. ⟦Caluza v. Brown, 7 Vet.App. 498, 506 (1995), aff’d per curiam, 78 F.3d 604 (Fed. Cir. 1996) (table)⟧{full-case vetapp/7/498}; ⟦38 U.S.C. § 5107(b)⟧{statute usc/38/5107}; ⟦38 C.F.R. § 3.303(a)⟧{regulation cfr/38/3.303}; ⟦R. at 12-15⟧{record record}.`,
+  ],
 ];
 
 describe('the manners of many courts', () => {

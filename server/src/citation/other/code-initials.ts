@@ -82,7 +82,7 @@ function edition(find: Found, text: string): Found {
 
 /** Names that only codes bear; a number or a section sign must follow. */
 const UNDOTTED =
-  'MCLA MCL MSA RCW ORS NRS KRS HRS SDCL OCGA CPLR CPL SCPA EPTL NMSA NDCC NCGS SCRA USSG IRC MCA RSMo WAC OAR NAC UCMJ RSA'.split(
+  'MCLA MCL MSA RCW ORS NRS KRS HRS SDCL OCGA CPLR CPL SCPA EPTL NMSA NDCC NCGS SCRA USSG IRC MCA RSMo WAC OAR NAC RSA'.split(
     ' ',
   );
 const UNDOTTED_AT = new RegExp(`(?:${UNDOTTED.join('|')}),? (?:(?:19|20)\\d\\d,? )?(?=§|\\d|[Aa]rt\\. \\d)`, 'y');
@@ -165,6 +165,18 @@ function actsOfYear(text: string, at: number): readonly Found[] {
   return [find];
 }
 
+/** `Article 128, UCMJ`, `Art. 120(b), UCMJ`: the articles of the military code. */
+function military(text: string, at: number): readonly Found[] {
+  const match =
+    /(?:^|[^A-Za-z])((?:Articles?|Arts?\.) (\d{1,3}[a-z]?)(?:\([a-z0-9]{1,3}\)){0,3}(?:(?:, | and )\d{1,3}[a-z]?)?, )$/.exec(
+      text.slice(Math.max(0, at - 40), at),
+    );
+  if (match === null) return NOTHING;
+  const find = authority('statute', at - (match[1] as string).length, at + 4, `code/ucmj/${match[2]}`, match[2]);
+  find.title = 'UCMJ';
+  return [find];
+}
+
 /** The code named behind its section: `, Fla. Stat. (2010)`, `, Florida Statutes`, `, C.R.S. 2010`, `, RSMo 2000`, `, MCA`. */
 const BEHIND = new RegExp(
   `(?: of the (?:[A-Z][a-z]+,? (?:and |& )?){1,5}Article|,? (?:${STATE} (?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|(?:Income|Estate|Gift|Employment|Excise) Tax Regs\\.|Temporary (?:Income|Proced)[A-Za-z. &]{1,24}Regs\\.|Proced\\. & Admin\\. Regs\\.|K\\. ?S\\. ?A\\.|Stats\\.))(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
@@ -230,5 +242,6 @@ export const CODE_INITIALS: readonly WordFinder[] = [
     find: limited(titled),
   },
   { words: ['St.'], find: limited(actsOfYear) },
+  { words: ['UCMJ'], find: limited(military) },
   { words: ['La.', 'LSA-'], find: limited(louisiana) },
 ];

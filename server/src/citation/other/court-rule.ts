@@ -51,7 +51,7 @@ const AT_R = new RegExp(`R\\. ?(?:${KIND}[ ,]{0,2}){0,5}(?:[Rr]ule )?(?=\\d)`, '
 
 /** What stands before `R.`: a State, a court, a kind of procedure, a circuit. */
 const BEFORE_R = new RegExp(
-  `(?:^|[\\s(“"‘—])((?:(?:${STATE}|[CDIMNVWKHAO]\\.|N\\. ?[DJC]\\.|U\\. ?S\\.|\\d{1,2}(?:st|nd|rd|th|d)|Fed\\.) ?)?(?:(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|L|Dist|Cir|Ct|S|Ch|Prac|Prob|Fam|Cl|Gov|Bar|A|D|C|P|Unif|Bankr|Trial|Disc|Gen)\\. ?(?:Bar )?){0,4})$`,
+  `(?:^|[\\s(“"‘—])((?:(?:${STATE}|[CDIMNVWKHAO]\\.|N\\. ?[DJC]\\.|U\\. ?S\\.|\\d{1,2}(?:st|nd|rd|th|d)|Fed\\.) ?)?(?:(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|L|Dist|Cir|Ct|S|Ch|Prac|Prob|Fam|Cl|Gov|Bar|A|D|C|P|Unif|Mil|Bankr|Trial|Disc|Gen)\\. ?(?:Bar )?){0,4})$`,
 );
 
 /** A rule of court whose name holds `R.` at `at`. */
@@ -59,6 +59,12 @@ function atR(text: string, at: number, limit: Span): readonly Found[] {
   const tail = stands(AT_R, text, at);
   if (tail === null) return NOTHING;
   const numberAt = at + tail[0].length;
+  // `87 Ill. 2d R. 604(d)`: the rules of a volume of the reports.
+  const volume =
+    tail[0] === 'R. '
+      ? /(?:^|[\s(;])(\d{2,3}[A-Z]? Ill\. 2d )$/.exec(text.slice(Math.max(0, at - 16), at))?.[1]
+      : undefined;
+  if (volume !== undefined) return one(ruleWith(text, at - volume.length, 'Ill. S. Ct. R.', numberAt));
   const from = Math.max(limit.start, at - 44);
   const head = BEFORE_R.exec(text.slice(from, at))?.[1] ?? '';
   const kind = /[A-Z]/.test(tail[0].slice(2));
@@ -81,7 +87,7 @@ const COURTS = /(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|Dist|Cir|Ct|Pra
 
 /** Names in initials, as the courts of some States write them, before a number. */
 const INITIALS =
-  /(?:MCR|MRE|RAP|CrRLJ|CrR|RALJ|NRCP|NRAP|ORCP|OEC|ORAP|RCr|KRE|HRPP|HRAP|HRCP|HRE|RCFC|LCvR|LCrR|CRE|TRE|TRCP|SCR|MRPC|RPC|URCCC|UCRCCC)(?: Rule)? (?=\d)/y;
+  /(?:R\.C\.M\.|MCR|MRE|RAP|CrRLJ|CrR|RALJ|NRCP|NRAP|ORCP|OEC|ORAP|RCr|KRE|HRPP|HRAP|HRCP|HRE|RCFC|LCvR|LCrR|CRE|TRE|TRCP|SCR|MRPC|RPC|URCCC|UCRCCC)(?: Rule)? (?=\d)/y;
 /** `ER 404(b)`, `CR 12(b)(6)`, `LR 7-1(a)`: initials that also stand for the record, told by their subdivision. */
 const DOUBTFUL = /(?:(?:ER|CR|LR) (?=\d{1,3}(?:[.-]\d{1,3})?\([a-z]\))|CR (?=\d{1,2}\.\d{2}(?!\d)))/y;
 
@@ -147,6 +153,7 @@ export const COURT_RULES: readonly WordFinder[] = [
   { words: ['R.'], find: atR },
   {
     words: [
+      'R.C.M.',
       ...'MCR MRE RAP CrRLJ CrR RALJ NRCP NRAP ORCP OEC ORAP RCr KRE HRPP HRAP HRCP HRE RCFC LCvR LCrR CRE TRE TRCP SCR MRPC RPC URCCC UCRCCC ER CR LR'.split(
         ' ',
       ),

@@ -47,6 +47,12 @@ function record(text: string, start: number, end: number, needed: boolean): read
   return placed === undefined ? NOTHING : [takeParentheticals(placed, text)];
 }
 
+function recordOf(start: number, end: number): Found {
+  const find = found('record', start, end);
+  find.target = 'record';
+  return find;
+}
+
 const ENTRY =
   /(?:(?:CM\/)?ECF(?: Doc(?:ket|\.)?)?(?: Entry)?(?: ?No(?:s)?\.| #)? ?|(?:R\. |Rec\. )?Doc\.?(?: Entry)?(?: ?Nos?\.| #)? ?|(?:Dkt|Docket|Dk)\.?(?: Entry)?(?: ?Nos?\.| #)? ?|D\.? ?E\.? (?:Nos?\. ?|# ?)?|NYSCEF Doc\.? Nos?\.? |D\.I\. |Filing Nos?\. )(?=\d)/y;
 const ENTRY_NUMBER =
@@ -159,6 +165,12 @@ function volume(text: string, at: number, limit: Span): readonly Found[] {
 
 /** `Tr. of Oral Arg. on Question 1, p. 43`: argued twice in one sitting. */
 function onQuestion(text: string, at: number): readonly Found[] {
+  const recording = stands(
+    /Oral Arg(?:\.|ument)(?: Recording| Tr\.)? at \d{1,2}:\d{2}(?::\d{2})?(?:[-–]\d{1,2}:\d{2}(?::\d{2})?)?/y,
+    text,
+    at,
+  );
+  if (recording !== null) return [recordOf(at, at + recording[0].length)];
   const match = stands(
     /Tr\. of Oral Arg\. (?:on Question \d|in Nos?\. [\d–-]{1,9}(?:, etc\.)?|\([A-Z][a-z]+\.? \d{1,2}, \d{4}\)),?(?= (?:p|at|\d))/y,
     text,
@@ -261,5 +273,5 @@ export const FILINGS: readonly WordFinder[] = [
     ],
     volume,
   ),
-  withLimit(['Tr.'], onQuestion),
+  withLimit(['Tr.', 'Oral'], onQuestion),
 ];
