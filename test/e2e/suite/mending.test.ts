@@ -56,4 +56,27 @@ describe('mending', () => {
       await diagnosticsWhen(editor.document, 'no error', all => !all.some(isError));
     });
   });
+
+  it('closes a tag as it is typed', async function () {
+    if (!hasUi) this.skip();
+    const editor = await openOpinion(miranda);
+    const { document } = editor;
+    const before = document.getText();
+    try {
+      pointAt(editor, ' All these policies', 0);
+      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+      await ui({ type: ' <targetCase>' });
+      await until('the end tag', () =>
+        document.getText().includes(' <targetCase></targetCase> All') ? true : undefined,
+      );
+      // The caret stands between the two: what is typed next is tagged.
+      await ui({ type: 'Malloy' });
+      await until('the name', () =>
+        document.getText().includes('<targetCase>Malloy</targetCase> All') ? true : undefined,
+      );
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    }
+    assert.equal(document.getText(), before);
+  });
 });

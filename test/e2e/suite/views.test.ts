@@ -69,6 +69,8 @@ describe('views', () => {
   it('put those who cite a case under headings with counts', async () => {
     await openOpinion(miranda);
     await run('showCitedBy');
+    // What was chosen last is remembered: a second try begins where the first one ended.
+    await run('citedBy.groupBy', 'court');
     const heading = (name: string, count: number): Promise<unknown> =>
       ui({ waitFor: `.monaco-list-row[aria-label="${name}, ${count}"]` });
     await heading('Supreme Court of the United States', 1);
