@@ -24,6 +24,8 @@ export function viewWords(): ViewWords {
     cites: vscode.l10n.t('cites'),
     citedBy: vscode.l10n.t('cited by'),
     citedByCount: vscode.l10n.t('cited by {0} files here'),
+    citedByOne: vscode.l10n.t('cited by 1 file here'),
+    citedByNone: vscode.l10n.t('cited by no file here'),
     notHere: vscode.l10n.t('no file here holds it'),
     shown: vscode.l10n.t('{0} of {1} cases, {2} citations'),
     nothing: vscode.l10n.t('Nothing is known of the case of this file. opinions.json can say which case it is.'),

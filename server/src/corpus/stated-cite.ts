@@ -21,6 +21,12 @@ export function statedCite(words: string): StatedCite | undefined {
   return target === null ? undefined : { target, words: `${Number(volume)} ${edition.edition} ${page}` };
 }
 
+/** The reporter of an id as citations write it: `F.2d` for `f2d`; the slug where no reporter goes by it. */
+export function reporterOfSlug(slug: string): string {
+  const named = reporterNamed(slug.toUpperCase());
+  return named?.slug === slug ? named.edition : slug;
+}
+
 /** The reporter that the words name whole; undefined when they are more or less than that. */
 export function reporterNamed(words: string): Abbreviation | undefined {
   const match = matchAbbreviation(words, 0);

@@ -9,6 +9,7 @@ import type { CaseList } from '../authority/case-list';
 import { type FileFacts, MENTION } from '../corpus/facts';
 import { type Corpus, mentionsIn } from '../corpus/index';
 import { citingAny, holdingFiles, idsOf, mentionsOfAny } from '../corpus/same-case';
+import { reporterOfSlug } from '../corpus/stated-cite';
 import { nameOf } from '../corpus/uri';
 import { caseAddress } from './authority';
 import { publicTitle } from './hover/work-card';
@@ -71,7 +72,7 @@ function fileItem(citations: Citations, file: FileFacts): CallHierarchyItem {
 /** `384 U.S. 436` of `us/384/436`; the id for what is no case. */
 function citeWords(target: string): string {
   const address = caseAddress(target);
-  return address ? `${address.volume} ${address.slug === 'us' ? 'U.S.' : address.slug} ${address.page}` : target;
+  return address ? `${address.volume} ${reporterOfSlug(address.slug)} ${address.page}` : target;
 }
 
 /** `Fifth Amendment`, `18 U.S.C. § 1001`; '' for what has no name of its own. */

@@ -1,3 +1,4 @@
+import { reporterOfSlug } from '../corpus/stated-cite';
 import { nameOf } from '../corpus/uri';
 import { caseAddress, caseFacts, caseTitle } from '../features/authority';
 import { type CitingOpinion, CitingOpinions, type Grouping, kindWords, useWords } from '../features/citing-opinions';
@@ -51,9 +52,7 @@ export function registerCitedBy(session: Session): void {
         .find(listed => listed.kind === 'case');
     const { identity } = workspace.index.filesOf(target)[0] ?? {};
     const name = identity?.name ?? row?.name;
-    const cite =
-      identity?.cite ??
-      (address && `${address.volume} ${address.slug === 'us' ? 'U.S.' : address.slug} ${address.page}`);
+    const cite = identity?.cite ?? (address && `${address.volume} ${reporterOfSlug(address.slug)} ${address.page}`);
     const year = identity?.year ?? row?.year;
     const head = [name, cite].filter(Boolean).join(', ') || target;
     return year === undefined ? head : `${head} (${year})`;

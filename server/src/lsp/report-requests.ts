@@ -1,4 +1,5 @@
 import { breathe } from '../corpus/crew';
+import { reporterOfSlug } from '../corpus/stated-cite';
 import { fileKey } from '../corpus/uri';
 import { caseAddress } from '../features/authority';
 import { shownPath } from '../features/view';
@@ -114,8 +115,7 @@ export function registerReports(session: Session): void {
     const row = rows.find(one => one.kind === 'case');
     const { identity } = workspace.index.filesOf(target)[0] ?? {};
     const name = row?.name ?? identity?.name ?? captionOf(target);
-    const reporter = address?.slug === 'us' ? 'U.S.' : address?.slug;
-    const cite = identity?.cite ?? (address && `${address.volume} ${reporter} ${address.page}`);
+    const cite = identity?.cite ?? (address && `${address.volume} ${reporterOfSlug(address.slug)} ${address.page}`);
     const year = row?.year ?? identity?.year;
     const head = [name, cite].filter(Boolean).join(', ') || target;
     return year === undefined ? head : `${head} (${year})`;

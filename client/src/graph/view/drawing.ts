@@ -73,6 +73,7 @@ export class Drawing {
           data: {
             id: node.id,
             name: named.has(node.id) ? short(node) : '',
+            whole: short(node),
             font: 10,
             citedBy: node.id === center ? 9999 : node.citedBy,
             size: 10 + 6 * Math.log2(1 + node.citedBy),
@@ -341,10 +342,17 @@ function style(): cytoscape.StylesheetJson {
       },
     },
     { selector: 'edge.history', style: { 'line-style': 'dashed' } },
-    { selector: '.faded', style: { opacity: 0.15 } },
+    { selector: '.faded', style: { opacity: contrast ? 0.6 : 0.3 } },
     { selector: 'edge.near', style: { opacity: 1, 'line-color': strong, 'target-arrow-color': strong } },
-    { selector: 'node.chosen', style: { 'border-width': 5, 'border-color': colour('focusBorder', front) } },
+    // The chosen case is named, whatever stands near it.
+    {
+      selector: 'node.chosen',
+      style: {
+        ...{ 'border-width': 5, 'border-color': colour('focusBorder', front), label: 'data(whole)' },
+        ...{ 'z-index': 10_000, 'min-zoomed-font-size': 0 },
+      },
+    },
     { selector: 'node.found', style: { 'border-width': 5, 'border-style': 'double', 'border-color': front } },
-    { selector: 'node.passed', style: { opacity: 0.25 } },
+    { selector: 'node.passed', style: { opacity: contrast ? 0.6 : 0.25 } },
   ] as unknown as cytoscape.StylesheetJson;
 }

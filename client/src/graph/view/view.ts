@@ -136,6 +136,11 @@ class View {
     return element('div', { class: 'tabs', role: 'group' }, ...tabs);
   }
 
+  #citedBy(count: number): string {
+    if (count === 0) return this.#say('citedByNone');
+    return count === 1 ? this.#say('citedByOne') : this.#say('citedByCount', count);
+  }
+
   #say(key: string, ...values: readonly (string | number)[]): string {
     return filled(this.#words[key] ?? key, ...values);
   }
@@ -203,9 +208,7 @@ class View {
           element(
             'small',
             {},
-            [this.#say('citedByCount', node.citedBy), node.uri === null ? this.#say('notHere') : '']
-              .filter(Boolean)
-              .join(' · '),
+            [this.#citedBy(node.citedBy), node.uri === null ? this.#say('notHere') : ''].filter(Boolean).join(' · '),
           ),
         ),
       ),
