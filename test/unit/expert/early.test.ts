@@ -278,6 +278,16 @@ const TABLE: readonly Case[] = [
     '«Schulenberg v. Harriman, 21 Wall: 44, 60»; «Brown v. Maryland, 12 "Wheat. 419»; «Paul v. Virginia, 8 (Wall. 168, 180»; «Missouri v. Lewis, 101 U. S.- 22», he said.',
     ['full-case us/88/44', 'full-case us/25/419', 'full-case us/75/168', 'full-case us/101/22'],
   ],
+  [
+    'a report of one volume behind a case, another authority next to it; sections of the Revised Statutes',
+    'So «United States v. Hart, Pet. C.C. 390». «5 Ops. Atty. Gen. 554» says it. «Section 720» of the Revised Statutes was adopted in 1793, «Section 820» of the Revised Statutes of Missouri was not.',
+    ['full-case null', 'full-case opattygen/5/554', 'statute rs/720', 'statute null'],
+  ],
+  [
+    'the second number of a caption cites nothing',
+    '117 U.S. 241 (1886)\n\nEX PARTE ROYALL, No. 1. EX PARTE ROYALL, No. 2.\n\nSupreme Court of United States.\n\nArgued January 7, 8, 1886.\n\nDecided March 1, 1886.\n\n*242 MR. JUSTICE HARLAN delivered the opinion of the court.\n\nThis follows «Ableman v. Booth, 21 How. 506».\n',
+    ['full-case us/62/506'],
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {
