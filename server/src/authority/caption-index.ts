@@ -5,8 +5,9 @@ import type { ListedCase } from './case-list';
 import { compareCaptions } from './compare-captions';
 import { editDistance } from './edit-distance';
 
-/** At most this many rows are compared in full for one query. */
-const CANDIDATES = 150;
+/** Rows compared in full for one query: some, and four for each one wanted. Those that share most words come first. */
+const CANDIDATES = 30;
+const CANDIDATES_EACH = 4;
 
 /** Words beyond the rarest bring in candidates of their own while there are fewer than this. */
 const OPENING = 1500;
@@ -44,7 +45,7 @@ export class CaptionIndex {
     const asked = askedWords(words);
     if (asked.length === 0 || limit <= 0) return [];
     const lists = asked.map(word => this.#rowsOrNear(word)).filter(list => list.length > 0);
-    const ranked = this.#ranked(lists);
+    const ranked = this.#ranked(lists, CANDIDATES + CANDIDATES_EACH * limit);
     const best = ranked[0]?.[1] ?? 0;
     const found: { row: number; score: number }[] = [];
     let same = 0;
@@ -102,7 +103,7 @@ export class CaptionIndex {
   }
 
   /** The rarest word names the candidates, the next rare ones add to them while they are few; every word counts. */
-  #ranked(lists: readonly Rows[]): (readonly [number, number])[] {
+  #ranked(lists: readonly Rows[], most: number): (readonly [number, number])[] {
     const scores = this.#scores;
     const touched: number[] = [];
     let opened = 0;
@@ -123,7 +124,7 @@ export class CaptionIndex {
     const ranked = touched
       .map(row => [row, scores[row]!] as const)
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, CANDIDATES);
+      .slice(0, most);
     for (const row of touched) scores[row] = 0;
     return ranked;
   }
