@@ -74,7 +74,7 @@ export const CITATIONS = {
     right: opinion('See Grunewald v. United States, 353 U.S. 391 (1957).'),
     fix: `Replaces the year where the list gives one. ${RECORD}`,
     silent:
-      'One year to either side; volumes 1-4, 131 and 154, which hold decisions of many years; years behind a later history (`rev’d, 353 U. S. 391 (1957)`).',
+      'One year to either side; volumes 1-4, 131 and 154, which hold decisions of many years; years behind a later history (`rev’d, 353 U. S. 391 (1957)`). Where the name tells that the volume is the slip, that is told instead.',
   },
   'cite-from-future': {
     what: 'The opinion cites a case decided after it. What is compared: the year of the file with the years of the cited volume.',
@@ -82,7 +82,7 @@ export const CITATIONS = {
     wrong: `<!-- case: 422 U.S. 171 -->\n${opinion('See Nix v. Whiteside, 475 U.S. 157 (1986).')}`,
     right: `<!-- case: 422 U.S. 171 -->\n${opinion('See Harris v. New York, 401 U.S. 222 (1971).')}`,
     silent:
-      'Without a year of the file; within square brackets, where editors write; where `cite-year-mismatch` already says that the year is wrong.',
+      'Without a year of the file; within square brackets, where editors write; where `cite-year-mismatch` already says that the year is wrong. Notes of a later edition.',
   },
   'cite-missing-year': {
     what: 'The first citation of the case in the file gives no year.',
@@ -90,7 +90,8 @@ export const CITATIONS = {
     wrong: opinion(`${DATED}Our decision in Escobedo v. Illinois, 378 U. S. 478, says so.`),
     right: opinion(`${DATED}Our decision in Escobedo v. Illinois, 378 U. S. 478 (1964), says so.`),
     fix: `Adds the year of the list. ${RECORD}`,
-    silent: 'Opinions before about 1950; files that leave out more than one year in five; a year in the same sentence.',
+    silent:
+      'Opinions before about 1950; files that leave out more than one year in five; a year in the same sentence. Words quoted from another court.',
   },
   'cite-split-by-page-mark': {
     what: 'A page mark stands between the volume and the page of a citation.',
@@ -144,14 +145,15 @@ export const CITATIONS = {
     why: 'Rarely meant; often a digit.',
     wrong: opinion('See Miranda v. Arizona, 384 U.S. 436, 440-530 (1966).'),
     right: opinion('See Miranda v. Arizona, 384 U.S. 436, 440-445 (1966).'),
-    silent: 'Shorter ranges.',
+    silent: 'Shorter ranges. Dissents, works from their first page, debates.',
   },
   'short-unresolved': {
     what: 'No full citation in the file is of this volume and reporter, or of the name before the short form.',
     why: 'A reader cannot tell what is cited.',
     wrong: opinion('It was so held, 353 U.S., at 423.'),
     right: opinion('It was so held in Grunewald v. United States, 353 U.S. 391 (1957); see 353 U.S., at 423.'),
-    silent: 'A full citation further on is enough.',
+    silent:
+      'A full citation further on is enough. A volume that does not exist, and the right volume behind a full citation that gives a wrong one: those are told where they stand.',
   },
   'short-ambiguous': {
     what: 'Several cases of the volume are cited, and the page fits none of them.',
@@ -197,7 +199,7 @@ export const CITATIONS = {
       'See Johnson v. Zerbst, 304 U.S. 458 (1938); Raffel v. United States, 271 U.S. 494 (1926). Under Johnson the rule is plain.',
     ),
     silent:
-      'Once for each name. Decisions below, orders, and one caption cited at two pages of a volume are no choice.',
+      'Once for each name. Decisions below, orders, and one caption cited at two pages of a volume are no choice. `the Williams cases`, `the second Covert case`, `the 1938 Johnson opinion`; one case at two addresses of which one is a slip.',
   },
   'id-no-antecedent': {
     what: '*Id.* has nothing before it to refer to.',
@@ -216,7 +218,8 @@ export const CITATIONS = {
     ),
     right: opinion('See Miranda v. Arizona, 384 U. S. 436 (1966). So it was held. Id., at 440 it is.'),
     fix: 'Writes the short form instead.',
-    silent: '*Id.* inside the string, which follows its neighbour; strings whose members are one case.',
+    silent:
+      '*Id.* inside the string, which follows its neighbour; strings whose members are one case. A string within a quotation that has ended; an *id.* whose case is named, or whose volume is given, just before or behind it.',
   },
   'id-pin-out-of-range': {
     what: 'The page after *id.* is not one of the case cited right before it.',
@@ -229,7 +232,7 @@ export const CITATIONS = {
     ),
     fix: 'Writes the short form of the case that has the page.',
     silent:
-      'Unless the case before it is in the list, nothing that may be an authority lies between, and it is no citation inside a quotation.',
+      'Unless the case before it is in the list, nothing that may be an authority lies between, and it is no citation inside a quotation. A case named just before the *id.*; a work cited by the same page before.',
   },
   'cross-ref-unresolved': {
     what: 'A page, note or part of this opinion that the file does not hold.',

@@ -19,7 +19,7 @@ export const TEXT = {
     wrong: opinion('The question *460 is old and *461 it was put before, and will *464 be put again.'),
     right: opinion('The question *461 is old and *462 it was put *463 before, and will *464 be put again.'),
     silent:
-      'Between excerpts; between head matter and opinion, where arguments of counsel stood; leaps of more than a hundred pages.',
+      'Between excerpts; between head matter and opinion, where arguments of counsel stood; leaps of more than a hundred pages. Counsel’s arguments before the byline of an opinion are often left out.',
   },
   'star-page-duplicate': {
     what: 'The same page is marked twice in one opinion.',
@@ -42,7 +42,8 @@ export const TEXT = {
     why: 'A heading, or with it a whole part, was lost.',
     wrong: parts('I', 'II', 'IV'),
     right: parts('I', 'II', 'III'),
-    silent: 'Excerpts; sub-parts, which count for themselves; separate opinions, which begin anew.',
+    silent:
+      'Excerpts; sub-parts, which count for themselves; separate opinions, which begin anew. A numeral that the scan spoilt (`HH`, `*280 c`) stands for the missing one.',
   },
   'part-numeral-duplicate': {
     what: 'The same numeral heads two parts of one opinion.',
@@ -56,14 +57,16 @@ export const TEXT = {
     why: 'Worth knowing before a note is looked for.',
     wrong: opinion('It was held. 1 And so it is; 2 and it will be so. 3 We go on.'),
     right: opinion('It was held. And so it is; and it will be so. We go on.'),
-    silent: 'Notes whose place `opinions.json` states.',
+    silent:
+      'Notes whose place `opinions.json` states. A number that heads an authority, a date or a subsection is no mark, nor is one far from any row; nothing is said of reports before 1880, which mark their notes with signs.',
   },
   'footnote-body-no-ref': {
     what: 'A note stands in the file, but no mark in the opinion leads to it.',
     why: 'The mark was lost or misread.',
     wrong: `${opinion('It was held. 1 And so it is. 2 We go on. 3 Now.')}\nFOOTNOTES\nn1 This is the first note.\nn2 This is the second note.\nn3 This is the third note.\nn4 This is the fourth note.`,
     right: `${opinion('It was held. 1 And so it is. 2 We go on. 3 Now.')}\nFOOTNOTES\nn1 This is the first note.\nn2 This is the second note.\nn3 This is the third note.`,
-    silent: 'Star and dagger notes. Where most marks of an opinion are lost it is said once.',
+    silent:
+      'Star and dagger notes. Where most marks of an opinion are lost it is said once. Marks in unusual places (`by act.4 The rule`) are marks.',
   },
   'footnote-ref-duplicate': {
     what: 'The same note is marked twice in one opinion.',
@@ -87,7 +90,7 @@ export const TEXT = {
     wrong: opinion('He said: "This is not closed.\nIt goes on without a mark.'),
     right: opinion('He said: "This is closed."\nIt goes on without a mark.'),
     silent:
-      'Off by default, for what it gets wrong in scanned texts: a closing mark whose opening mark the scan lost, a closing mark with a blank before it, and specks read as marks. Questions and answers, and quotations of several paragraphs, open each one and close only the last.',
+      'Off by default, since scans lose and invent marks by the hundred. What a straight mark does is told by what stands around it; a mark that closes what nothing opened is passed over, since nobody knows where the quotation began; quotations within quotations, two single marks for a double one, questions and answers, and quotations of several paragraphs (behind page marks, over lines of stars, closed by the last) are as they should be. Still wrong: a speck read as a mark, and a mark that a scan has spoilt beyond its shape.',
   },
   'file-has-no-citation': {
     what: 'Nothing says which case the file is: no manifest entry, no caption, no telling file name.',
