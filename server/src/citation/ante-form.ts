@@ -91,6 +91,12 @@ function opinionNamed(text: string, find: Found): void {
   const close = closing(text, open, 41);
   if (close === -1 || close - open > 120) return;
   const words = text.slice(open + 1, close);
+  // `ante, at ___–___ (slip op., at 9–10)`: the page of the print of that day.
+  if (words.startsWith('slip op')) {
+    find.parentheticals = [{ start: open, end: close + 1, kind: 'other', text: words }];
+    find.end = close + 1;
+    return;
+  }
   const justice =
     /(?:^|of |J(?:ustice|USTICE) )([A-Z][A-Za-z'’]+(?: [A-Z][A-Za-z'’]+)?)(?:, (?:C\. ?)?JJ?\.|,|$| )/.exec(words);
   if (!/dissent|concur|opinion|plurality|J\.|JUSTICE|Justice|syllabus|judgment/i.test(words)) return;

@@ -236,6 +236,16 @@ claims are drawn to an abstract idea. ⟦Alice Corp. Pty. v. CLS Bank Int’l, 1
     'military courts and veterans',
     `Appellant was convicted of assault in violation of ⟦Article 128, UCMJ⟧{statute code/ucmj/128}, ⟦10 U.S.C. § 928 (2012)⟧{statute usc/10/928}. We review instructions de novo. ⟦United States v. Payne, 73 M.J. 19, 22 (C.A.A.F. 2014)⟧{full-case mj/73/19}. ⟦R.C.M. 920(e)⟧{rule ?}; ⟦Mil. R. Evid. 404(b)⟧{rule ?}; ⟦M.R.E. 413⟧{rule ?}; ⟦United States v. Girouard, 70 M.J. 5, 11 (C.A.A.F. 2011)⟧{full-case mj/70/5}. The veteran appealed. ⟦Caluza v. Brown, 7 Vet.App. 498, 506 (1995), aff’d per curiam, 78 F.3d 604 (Fed. Cir. 1996) (table)⟧{full-case vetapp/7/498}; ⟦38 U.S.C. § 5107(b)⟧{statute usc/38/5107}; ⟦38 C.F.R. § 3.303(a)⟧{regulation cfr/38/3.303}; ⟦R. at 12-15⟧{record record}.`,
   ],
+  [
+    'a slip opinion with line numbers',
+    `1  This case requires us to decide whether the district court abused its discretion.
+2  See ⟦United States v. Hinkson, 585 F.3d 1247, 1261–62 (9th Cir. 2009) (en banc)⟧{full-case f3d/585/1247}.
+3  We affirm. ⟦28 U.S.C. § 1291⟧{statute usc/28/1291}; ⟦Hinkson, 585 F.3d at 1262 n.21⟧{short-case f3d/585/1247}.`,
+  ],
+  [
+    'slip pages of the Supreme Court',
+    `See, e.g., ⟦Trump v. Hawaii, 585 U. S. ___, ___ (2018) (slip op., at 5)⟧{full-case null}; ⟦Department of Homeland Security v. Regents of Univ. of Cal., 591 U. S. ___ (2020)⟧{full-case null}; ⟦Bostock v. Clayton County, 140 S. Ct. 1731, 1737–1738 (2020)⟧{full-case sct/140/1731}; ⟦Biden v. Nebraska, 600 U. S. 477, 494 (2023)⟧{full-case us/600/477}; ⟦West Virginia v. EPA, 597 U. S. 697 (2022)⟧{full-case us/597/697}; ⟦Loper Bright Enterprises v. Raimondo, 603 U. S. 369, 385–386 (2024)⟧{full-case us/603/369}. In ⟦Bostock⟧{bare-name sct/140/1731}, the Court held otherwise. ⟦Id., at 1741⟧{id ?}. ⟦983 F. 3d 1 (CA1 2020)⟧{full-case f3d/983/1}; ⟦No. 20–1234 (CADC, Mar. 3, 2021)⟧{docket docket/20-1234}; ⟦45 F. 4th 846 (CA5 2022)⟧{full-case f4th/45/846}; ⟦2021 WL 1234567, *4 (SDNY, Mar. 3, 2021)⟧{neutral wl/2021/1234567}; ⟦App. to Pet. for Cert. 23a–24a⟧{record record}; ⟦Brief for Respondents 12–13⟧{record record}; ⟦Brief for Petitioner 23, n. 4⟧{record record}; ⟦1 App. 45–46⟧{record record}; ⟦ante, at ___–___ (slip op., at 9–10)⟧{ante ?}; ⟦post, at 3–4 (Kagan, J., dissenting)⟧{post ?}.`,
+  ],
 ];
 
 describe('the manners of many courts', () => {
