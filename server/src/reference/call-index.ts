@@ -38,8 +38,15 @@ export class CallIndex {
     const known = this.#answers.get(caption);
     if (known !== undefined) return known;
     const candidates = new Set<number>(this.captioned(caption));
-    for (const short of shortNames(caption)) {
+    const shorts = shortNames(caption);
+    for (const short of shorts) {
       for (const index of this.#named(short).slice(-MOST_BEARERS)) candidates.add(index);
+    }
+    // `Conn v. P. R. R.`: neither party tells a case by itself.
+    if (shorts.length === 0) {
+      const first = caption.slice(0, caption.indexOf(' ') + 1);
+      const alike = this.#list.filter(({ names }) => names.some(name => first !== '' && name.text.startsWith(first)));
+      for (const { index } of alike.slice(-MOST_BEARERS)) candidates.add(index);
     }
     const agreeing = [...candidates].filter(index =>
       this.#list[index]?.names.some(name => name.text === caption || captionsAgree(caption, name.text)),

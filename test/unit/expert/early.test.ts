@@ -280,13 +280,25 @@ const TABLE: readonly Case[] = [
   ],
   [
     'a report of one volume behind a case, another authority next to it; sections of the Revised Statutes',
-    'So «United States v. Hart, Pet. C.C. 390». «5 Ops. Atty. Gen. 554» says it. «Section 720» of the Revised Statutes was adopted in 1793, «Section 820» of the Revised Statutes of Missouri was not.',
-    ['full-case null', 'full-case opattygen/5/554', 'statute rs/720', 'statute null'],
+    'So «United States v. Hart, Pet. C.C. 390». «5 Ops. Atty. Gen. 554» says it. «Section 720» of the Revised Statutes was adopted in 1793, «Section 820» of the Revised Statutes of Missouri was not. «Section 4178», Rev. Stat., was amended, «section 4179», Rev. Stat. of Missouri, was not.',
+    [
+      'full-case null',
+      'full-case opattygen/5/554',
+      'statute rs/720',
+      'statute null',
+      'statute rs/4178',
+      'statute null',
+    ],
   ],
   [
     'the second number of a caption cites nothing',
     '117 U.S. 241 (1886)\n\nEX PARTE ROYALL, No. 1. EX PARTE ROYALL, No. 2.\n\nSupreme Court of United States.\n\nArgued January 7, 8, 1886.\n\nDecided March 1, 1886.\n\n*242 MR. JUSTICE HARLAN delivered the opinion of the court.\n\nThis follows «Ableman v. Booth, 21 How. 506».\n',
     ['full-case us/62/506'],
+  ],
+  [
+    'a caption of which neither party tells a case by itself',
+    'So «Conn v. P. R. R. Co., 288 Pa. 494»; «Kolich v. Monongahela Ry. Co., 303 Pa. 463». They had the right («Conn v. P. R. R., supra»).',
+    ['full-case pa/288/494', 'full-case pa/303/463', 'supra-case pa/288/494 certain'],
   ],
 ];
 

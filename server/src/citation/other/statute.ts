@@ -263,8 +263,9 @@ export function loneSections(text: string, at: number): Found | undefined {
   // In words a small number is as often a section of a contract or of a town's land.
   if (word && act === null && Number.parseInt(sections.first, 10) < 100) return undefined;
   const find = authority('statute', at, end, null, sections.text);
-  // `Section 720 of the Revised Statutes`, of no State: those of the United States.
-  if (owned && /^,? of the Revised Statutes(?!,? of (?!the United))/.test(after)) find.target = `rs/${sections.first}`;
+  // `Section 720 of the Revised Statutes`, `section 4178, Rev. Stat.`, of no State: those of the United States.
+  if (/^,? (?:of the Revised Statutes|Rev\. ?Stat\.|R\. ?S\.)(?! \d)(?!,? of (?!the United))/.test(after))
+    find.target = `rs/${sections.first}`;
   if (act !== null) find.title = act[1];
   // `Section 303 [26 U.S.C.A. §§ 411 and 412]`: the section of an Act that stands elsewhere in the Code.
   else if (/^,? (?:as amended,? )?[[(] ?\d{1,2} U\. ?S\. ?C|^, as amended,? \d{1,3} Stat/.test(after))
