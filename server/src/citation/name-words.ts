@@ -64,7 +64,7 @@ plann profl psych regul secs stds surg terr treas urb voc accts acad advert avia
 
 /** Words that alone before a citation are no case name. */
 export const NO_NAME_ALONE = words(`
-Court Congress Act Constitution Term Note Comment January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
+Board Commission Commissioner Secretary Department Authority Administration Agency Court Congress Act Constitution Term Note Comment January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
 Aug Sept Oct Nov Dec Government Union Nation State States Circuit District Division Chief Supreme Senate House Report Hearings Brief Opinion Syllabus Appendix
 App. Ed. Cong. Stat. Rev. Code Laws Statutes Law Restatement Evidence Contracts Torts Supp. Inc. Co. Corp. Jr. Sr. Pub. Reg. Rec. Sess. Tit. Art. Amdt. Const. Id. Vol. id. ed.`);
 
