@@ -221,7 +221,8 @@ export class Crawler {
     let rested = performance.now();
     const walked: WalkedFile[] = [];
     const tell = (progress: Partial<CrawlProgress>): void => {
-      if (!quiet || progress.state !== 'indexing') this.#report(progress);
+      // A crawl that was ended has nothing more to say.
+      if (live() && (!quiet || progress.state !== 'indexing')) this.#report(progress);
     };
     const pause = async (): Promise<void> => {
       if (performance.now() - rested < SLICE) return;

@@ -191,6 +191,23 @@ describe('a workspace of opinions', () => {
     assert.equal(workspace.progress.note, '');
   });
 
+  it('says nothing more of a crawl that was stopped while a file was being read', async () => {
+    const files = new MemoryFiles();
+    for (let page = 1; page <= 200; page++) files.files.set(`file:///w/500-us-${page}.txt`, OPINION);
+    const later = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 1));
+    files.wait = later;
+    const { workspace } = workspaceOf(files);
+    void workspace.crawl();
+    while (files.reads.length < 5) await later();
+    workspace.stopCrawl();
+    assert.equal(workspace.progress.state, 'ready');
+    for (let turn = 0; turn < 150; turn++) {
+      await later();
+      assert.equal(workspace.progress.state, 'ready');
+    }
+    assert.match(workspace.progress.note, /stopped/);
+  });
+
   it('refuses documents that are too long, and says so once', async () => {
     const { workspace, log } = workspaceOf(new MemoryFiles(), { ...SETTINGS, maxFileSize: 100 });
     for (let version = 1; version < 4; version++) {
