@@ -101,6 +101,26 @@ describe('rules: one fault, one report', () => {
 describe('rules: silences of citations', () => {
   table([
     [
+      'a spelling that comes twice is the writer’s',
+      'cite-name-variant',
+      opinion('See Counselman v. [[Hitchock]], 142 U. S. 547 (1892).'),
+      opinion('See Counselman v. Hitchock, 142 U. S. 547 (1892). Again: Counselman v. Hitchock, 142 U. S. 547.'),
+    ],
+    [
+      'a comma of the scan is told as such',
+      'cite-name-mismatch',
+      opinion('See [[Smith v. Jones]], 168 U. S. 532 (1897).'),
+      opinion('See Bram v. United, States, 168 U. S. 532 (1897).'),
+    ],
+    [
+      'a name read short, a citation of something else behind supra',
+      'cite-name-mismatch',
+      opinion('See [[Smith v. Jones]], 173 U. S. 285 (1899).'),
+      opinion(
+        'See Lake Shore &c. Company v. Ohio, 173 U. S. 285 (1899); Ashwander v. T. V. A., 297 U. S. 288 (1936); Baker v. Carr, supra, 370 U. S. 190.',
+      ),
+    ],
+    [
       'an apostrophe more or less, joined words',
       'cite-name-variant',
       opinion('See Counselman v. [[Hitchock]], 142 U. S. 547 (1892).'),
@@ -447,6 +467,44 @@ describe('rules: more silences of citations', () => {
       'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nSee Hearings before the Committee, 84th Cong., p. 12. Id., at 15. He showed his photo id. and left.\n',
     ],
   ]);
+});
+
+describe('rules: years that are not missing', () => {
+  const dated =
+    'See Malloy v. Hogan, 378 U. S. 1 (1964); Miranda v. Arizona, 384 U. S. 436 (1966); Grunewald v. United States, 353 U. S. 391 (1957); Shepard v. United States, 290 U. S. 96 (1933); Bram v. United States, 168 U. S. 532 (1897). ';
+  const wrong = opinion(`${dated}So in Harris v. New York, [[401 U. S. 222]], it was held.`);
+  const rows: readonly (readonly [string, string])[] = [
+    ['the sentence gives the date', 'So in 1971, in Harris v. New York, 401 U. S. 222, it was held.'],
+    [
+      'the year stands behind the history',
+      'So in Lamb v. Brown, 456 F. 2d 18, cert. denied, 409 U. S. 1 (1972), it was held.',
+    ],
+    ['a name that an editor completed', 'So in Harris [v. New York, 401 U. S. 222,] it was held.'],
+    ['a short form that lost its at', 'So in Harris, 401 U. S., 222-223, it was held.'],
+    ['a stray semicolon before the pin', 'So in Harris v. New York, 401 U. S. 222; 225 (1971), it was held.'],
+    ['state reports leave years to the reader', 'So in Doe v. Roe, 12 N. Y. 2d 34, it was held.'],
+    ['a citation without a name', 'So at 401 U. S. 222 it was held.'],
+  ];
+  for (const [what, words] of rows)
+    it(`cite-missing-year: ${what}`, () => {
+      fires('cite-missing-year', wrong);
+      silent('cite-missing-year', opinion(`${dated}${words}`));
+    });
+  it('cite-missing-year: opinions of a time that gave no years', () =>
+    silent(
+      'cite-missing-year',
+      opinion('See Shepard v. United States, 290 U. S. 96; Bram v. United States, 168 U. S. 532.'),
+      {
+        identity: { target: 'us/300/1', cite: '300 U.S. 1', year: 1937, source: 'manifest' },
+      },
+    ));
+  it('cite-missing-year: a writer who leaves most years out', () =>
+    silent(
+      'cite-missing-year',
+      opinion(
+        'See Malloy v. Hogan, 378 U. S. 1 (1964); Miranda v. Arizona, 384 U. S. 436; Harris v. New York, 401 U. S. 222.',
+      ),
+    ));
 });
 
 describe('rules: commas of reporters', () => {

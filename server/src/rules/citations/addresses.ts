@@ -124,7 +124,11 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
     // Words of another court, which leaves years out.
     if (withinQuotation(input, reference.start)) continue;
     // `Green [v. United States, 355 U. S. 184,]`: a name with an editor's bracket in it.
-    if (/^United States$|\[/.test(reference.name.text) || input.text[reference.end] === ']') continue;
+    if (
+      /^United States$|\[/.test(reference.name.text) ||
+      /^,? ?\]/.test(input.text.slice(reference.end, reference.end + 3))
+    )
+      continue;
     // `Allen, 392 U. S., 243-244`: a short form whose `at` is lost.
     if (reference.reporter && input.text.slice(reference.reporter.end, reference.page.start).includes(',')) continue;
     const after = input.text.slice(reference.end, reference.end + 60);
