@@ -202,7 +202,7 @@ function workBefore(text: string, end: number, floor: number, comma: boolean): W
   // `McCray, Overturning Bellas Hess, supra`: an author and the first words of the title.
   const author =
     name.form === 'single' && name.text.includes(' ')
-      ? /(?:^|[.;(] |[Ss]ee |[Cc]f\. |also )([A-Z][A-Za-z'’-]{2,20}), $/.exec(
+      ? /(?:^|[.;(”"] |[Ss]ee |[Cc]f\. |also )([A-Z][A-Za-z'’-]{2,20}), $/.exec(
           text.slice(Math.max(floor, name.start - 30), name.start),
         )?.[1]
       : undefined;

@@ -193,7 +193,7 @@ export class IdChain {
 
   /** `Id., § 1002` after `18 U. S. C. § 1001`: another section of the title cited last. */
   #otherSection(citation: Citation, last: Link, word: string): Outcome | undefined {
-    const title = /^(?:usc|cfr)\/\w+\//.exec(last.target ?? '')?.[0];
+    const title = /^(?:(?:usc|cfr)\/\w+\/|code\/\w+\/(?=[^/]+$))/.exec(last.target ?? '')?.[0];
     const section = /^\d[\w.-]*/.exec(citation.section ?? '')?.[0];
     if (title === undefined || section === undefined) return undefined;
     const target = `${title}${section.toLowerCase()}`;

@@ -3,7 +3,7 @@ import { slugOf } from '../abbreviations';
 import type { Found } from '../found';
 import { authority, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 import { STATE } from './jurisdiction';
-import { pastEtSeq, sectionsAt, signedSections, subdivisions } from './sections';
+import { pastEtSeq, pastSubdivision, sectionsAt, signedSections, subdivisions } from './sections';
 
 /**
  * Codes that go by initials, with or without a section sign: `MCL 750.520b(1)(a)`, `RCW 9A.32.030`, `CPL 470.05 [2]`,
@@ -56,7 +56,7 @@ function codeWith(text: string, start: number, name: string, at: number): Found 
   if (more !== null && /[)\]]$/.test(text.charAt(end - 1))) end = subdivisions(text, end + more[0].length).end;
   // `RSA 630:1-a, I(b)(2)`: New Hampshire numbers the paragraphs of a section in Roman.
   end += stands(/, [IVX]{1,5}(?:-[a-z])?(?:\([a-z0-9]{1,2}\)){0,3}(?![A-Za-z])/y, text, end)?.[0].length ?? 0;
-  end = pastEtSeq(text, end);
+  end = pastSubdivision(text, pastEtSeq(text, end));
   const slug = slugOf(name);
   const find = authority(
     'statute',

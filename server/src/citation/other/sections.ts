@@ -105,6 +105,9 @@ export function subdivisions(text: string, at: number): { names: readonly string
 
 /** Offset past `, subd. (c)(1)`, `, subdivision (a)`, `, par. (2)` at `at`, as California divides its sections; `at` without one. */
 export function pastSubdivision(text: string, at: number): number {
+  // `A.R.S. § 28-1122, subd. A`
+  const letter = stands(/, subd(?:ivision|\.) [A-Z](?![A-Za-z])(?:\(?\d{1,2}\)?)?/y, text, at);
+  if (letter !== null) return at + letter[0].length;
   const match = stands(/, (?:subd(?:ivision|\.|s\.)|subdivisions|par(?:agraph|\.)) (?=\()/y, text, at);
   if (match === null) return at;
   let end = subdivisions(text, at + match[0].length).end;
