@@ -33,7 +33,6 @@ export function rightParty(tokens: readonly Token[], from: number): number {
       return -1;
     if (code === 0x201c || (code === 34 && at > from)) return -1;
     if (isUpper(code) || isDigit(code) || code === 38 || code === 36 || code === 40 || code === 0x23) {
-      if (at > from && at === last && NO_NAME_ALONE.has(token) && token.length > 12) return -1;
       continue;
     }
     if (rem) continue;

@@ -300,6 +300,11 @@ const TABLE: readonly Case[] = [
     'So «Conn v. P. R. R. Co., 288 Pa. 494»; «Kolich v. Monongahela Ry. Co., 303 Pa. 463». They had the right («Conn v. P. R. R., supra»).',
     ['full-case pa/288/494', 'full-case pa/303/463', 'supra-case pa/288/494 certain'],
   ],
+  [
+    'an Administration, a Commissioner and a Board as the second party',
+    'See «Inman v. Urban Mass Transportation Administration, 414 F.Supp. 99»; «Strickland v. Commissioner, 12 F.2d 99»; «Roe v. Board, 14 F.2d 8»; «Martin v. Bigelow, 2 Aiken 184 (Vt. 1827)».',
+    ['full-case fsupp/414/99', 'full-case f2d/12/99', 'full-case f2d/14/8', 'full-case aik/2/184'],
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {
