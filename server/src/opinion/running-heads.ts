@@ -14,6 +14,8 @@ export interface RunningHead extends Span {
 const CITE_AS = /^(?:\d{1,3} {3,})?Cite as: .{5,60}\(\d{4}\)(?: {3,}\d{1,3})?$/;
 const STAMP =
   /^(?:Case|USCA ?\w{0,6} (?:Appeal|Case)|Appeal)(?:: ?| No\. | #?)\d.{5,140}?(?:Page|Pg|PageID)[:. #]{1,3}\d{1,5}(?: of \d{1,4})?(?: {1,4}Page.{0,20})?$/;
+/** `No. 12-4057      United States v. Fountain      Page 7`, as the Sixth Circuit heads its pages. */
+const DOCKET_HEAD = /^Nos?\. \d\d-\d{3,5}.{0,40} {2,}\S.{3,90} {2,}Page \d{1,4}$/;
 const PAGE_FIRST = /^(\d{1,5}) {3,}(\S.{5,90})$/;
 const PAGE_LAST = /^(\S.{5,90}?) {3,}(\d{1,5})$/;
 const CAPTION = / v\. | V\. |^(?:IN RE|In re|EX PARTE|Ex parte) /;
@@ -80,7 +82,7 @@ function headLines(text: string, lines: Lines): ReadonlySet<number> {
     if (FOOT.test(words)) {
       const page = Number(FOOT.exec(words)?.[1]);
       if (indent >= FOOT_INDENT || words.startsWith('-')) feet.push({ line, page });
-    } else if (CITE_AS.test(words) || STAMP.test(words)) heads.add(line);
+    } else if (CITE_AS.test(words) || STAMP.test(words) || DOCKET_HEAD.test(words)) heads.add(line);
     else if (words.includes('   ')) {
       const caption = PAGE_FIRST.exec(words)?.[2] ?? PAGE_LAST.exec(words)?.[1];
       if (caption === undefined || !CAPTION.test(caption)) continue;

@@ -59,6 +59,18 @@ describe('running heads', () => {
     );
   });
 
+  it('of the Sixth Circuit, docket first', () => {
+    const head = (page: number): string =>
+      `No. 12-4057              United States v. Fountain              Page ${page}\n\n`;
+    const text = `${head(6)}We review the sentence for reason-\n\n${head(7)}ableness. Gall v. United States, 552 U.S. 38, 51\n\n${head(8)}(2007). Id. at 52.\n`;
+    const { references, document } = analyse(text, { caseList: EMPTY_CASE_LIST });
+    assert.match(document.reading.text, /for reasonableness\. Gall/);
+    assert.deepEqual(
+      references.map(reference => `${reference.kind} ${reference.target}`),
+      ['full-case us/552/38', 'id us/552/38'],
+    );
+  });
+
   it('page numbers alone count where they follow one another', () => {
     const feet = (numbers: readonly number[]): string =>
       numbers
