@@ -74,7 +74,7 @@ ents in No. 14–571, pp. 14–16⟧{!record ?}. ⟦Post, at 4 (ROBERTS, C. J., 
     'a slip opinion of a federal court of appeals',
     `Case: 12-4057     Document: 006111823941     Filed: 09/17/2013     Page: 7
 
-⟦No. 12-4057⟧{docket docket/12-4057}                 ⟦United States v. Fountain⟧{!bare-name null}                     Page 7
+No. 12-4057                 ⟦United States v. Fountain⟧{!bare-name null}                     Page 7
 
      We review a district court’s denial of a motion to suppress under a mixed standard. ⟦United States v. Quinney, 583 F.3d 891, 893 (6th Cir. 2009)⟧{full-case f3d/583/891}. Factual findings are reviewed for clear error and legal conclusions de novo. ⟦Id.⟧{id f3d/583/891}; see also ⟦United States v. Beauchamp, 659 F.3d 560, 565–66 (6th Cir. 2011)⟧{full-case f3d/659/560}. The evidence is viewed in the light most favorable to the decision below. ⟦Quinney, 583 F.3d at 893⟧{short-case f3d/583/891}. Fountain argues that the stop lacked reasonable suspicion under ⟦Terry v. Ohio, 392 U.S. 1, 21 (1968)⟧{full-case us/392/1}. (⟦R. 45⟧{record record}, ⟦Suppression Hr’g Tr. at 12–14, PageID # 231–33⟧{record record}.) The government relies on ⟦United States v. Pearce, 531 F.3d 374 (6th Cir. 2008)⟧{full-case f3d/531/374}, and the unpublished decision in ⟦United States v. Bost, 606 F. App’x 821, 824 (6th Cir. 2015) (per curiam)⟧{full-case fappx/606/821}. We find ⟦Pearce⟧{bare-name f3d/531/374} instructive. In ⟦Pearce⟧{bare-name f3d/531/374}, officers saw a man clutch his waist. ⟦531 F.3d at 378⟧{short-case f3d/531/374}. See ⟦United States v. Smith, No. 11-5678, 2012 WL 1234567, at *3 (6th Cir. Apr. 9, 2012)⟧{? wl/2012/1234567}; ⟦Appellant’s Br. at 14⟧{record record}; ⟦Gov’t Br. 22–23⟧{record record}.
 
