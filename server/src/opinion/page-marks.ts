@@ -81,6 +81,9 @@ function multiplies(text: string, start: number, end: number): boolean {
   while (after - end < 4 && isBlank(text.charCodeAt(after))) after++;
   const left = text.charCodeAt(before);
   const right = text.charCodeAt(after);
+  // `*461 *461 *461`: the same mark again and again.
+  if (right === 42 && text.slice(Math.max(0, before - (end - start) + 1), before + 1) === text.slice(start, end))
+    return false;
   return (isDigit(left) || left === 61) && (isDigit(right) || right === 61 || right === 43 || right === 42);
 }
 

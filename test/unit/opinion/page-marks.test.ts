@@ -27,6 +27,13 @@ describe('page marks', () => {
     assert.equal(reading('318 U. S., at 343, *464 344, so'), '318 U. S., at 343, 344, so');
   });
 
+  it('that stand again and again', () => {
+    assert.equal(
+      marks('We *460 hold that the rule *461 *461 *461 of law is *462 plain.'),
+      'star 1:460, star 1:461, star 1:461, star 1:461, star 1:462',
+    );
+  });
+
   it('of Westlaw, two series at once', () => {
     const text = 'The rule *178 is old. **2136 It holds *179 still.';
     assert.equal(marks(text), 'star 1:178, star 2:2136, star 1:179');
@@ -65,6 +72,7 @@ describe('page marks', () => {
 
   it('are no products, lists or emphasis', () => {
     assert.equal(marks('that 2 *12 = 24 is plain'), '');
+    assert.equal(marks('that 2 *12 *13 = 312 is plain'), '');
     assert.equal(marks('* first\n* second\n'), '');
     assert.equal(marks('a *b* c **bold** *1a'), '');
     assert.equal(marks('*12\n'), '');
