@@ -271,6 +271,6 @@ export const CITATIONS = {
     ),
     right: opinion('We said that the evidence goes out. Shepard v. United States, 290 U.S. 96, 104 (1933).'),
     silent:
-      'Off by default, and silent where no file here holds the case. Ellipses, brackets, `[sic]`, changes of case, page marks, hyphens and inner\nquotation marks are allowed for. Files of excerpts hold parts alone, so nothing is said of what is not in them.',
+      'Off by default, and silent where no file here holds the case. Ellipses, brackets, `[sic]`, changes of case, page marks, hyphens and inner\nquotation marks are allowed for. Files of excerpts hold parts alone, so nothing is said of what is not in them.\nStill wrong, and why it is off: words of a separate opinion that the file of the case lacks (most of what is not found in the corpora of\nthe tests); words of another authority that the cited page only speaks of; a citation that follows a quotation but belongs to the next\nwords; words that a scan has spoilt on one side, which are told as different. The figures stand in `scripts/facts/README.md`.',
   },
 };
