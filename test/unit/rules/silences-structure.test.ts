@@ -1,0 +1,108 @@
+import { type Checking, fires, silent } from './checking';
+
+const opinion = (words: string): string =>
+  `OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nWe granted certiorari. ${words}\nAffirmed.\n`;
+const bodies = (...notes: number[]): string =>
+  `FOOTNOTES\n${notes.map(note => `n${note} This is the text of the note.`).join('\n')}\n`;
+const of = (year: number): Checking => ({
+  identity: { target: 'us/422/171', cite: '422 U.S. 171', year, source: 'manifest' },
+});
+
+describe('rules: notes that are right', () => {
+  it('footnote-ref-no-body: the text of the note is in the file', () => {
+    const marks = 'It was held. 1 And so it is. 2 We go on.';
+    silent('footnote-ref-no-body', opinion(marks) + bodies(1, 2));
+    fires('footnote-ref-no-body', opinion(marks.replace('2', '[[2]]')) + bodies(1));
+  });
+  it('footnote-ref-no-body: the only note of an opinion is its first', () => {
+    fires('footnote-ref-no-body', opinion('It was held. [[1]] And so it is.'));
+    silent('footnote-ref-no-body', opinion('It was held. 8 And so it is.'));
+  });
+  it('footnote-ref-no-body: an old report whose notes have numbers', () => {
+    fires('footnote-ref-no-body', opinion('It was held. 1 And so it is. [[2]] We go on.') + bodies(1), of(1873));
+    silent('footnote-ref-no-body', opinion('It was held. 1 And so it is. 2 We go on.'), of(1873));
+  });
+  it('footnote-ref-no-body: the name of a case behind a semicolon', () =>
+    silent('footnote-ref-no-body', opinion('It was held before; 1 New Orleans v. Lea is to that effect.')));
+
+  const twice = 'It was held. 1 And so it is. 2 We go on. 3 So here. [[3]] So there. 5 So too. 6 We end.';
+  const plain = (drawing: string): string => drawing.replace(/\[\[|\]\]/g, '');
+  it('footnote-ref-duplicate: until the twenties the notes of each page were numbered from 1', () => {
+    fires('footnote-ref-duplicate', opinion(twice), of(1950));
+    silent('footnote-ref-duplicate', opinion(plain(twice)), of(1912));
+  });
+  it('footnote-ref-duplicate: the next number stands elsewhere', () =>
+    silent('footnote-ref-duplicate', opinion(plain(twice).replace('6 We end', '4 We end'))));
+  it('footnote-ref-duplicate: a number written twice in one place', () =>
+    silent(
+      'footnote-ref-duplicate',
+      opinion('It was held. [1] So it is. [2] We go on. [3] [3] The rest. [5] We end.'),
+    ));
+  it('footnote-ref-order: notes that count anew on each page', () => {
+    const page = (last: number): string => `It was held. 1 And so it is. 2 We go on. ${last} So here. `;
+    silent('footnote-ref-order', opinion(page(3) + page(3) + page(4)));
+  });
+  it('footnote-ref-order: notes referred to a second time', () =>
+    silent(
+      'footnote-ref-order',
+      opinion('It was held. 1 And so it is. 2 We go on. 3 So here. 4 So there. 3 So too. 5 We end.'),
+    ));
+});
+
+describe('rules: pages that are right', () => {
+  const words = 'it is so, and so it has always been, ';
+  it('star-page-order: notes behind the text bear the marks of their own pages', () => {
+    const text = (head: string): string =>
+      opinion(`The *462 rule ${words}*463 and ${words}*464 so.\n${head}See the statute. *463 So it reads.`);
+    silent('star-page-order', text('† '));
+    fires('star-page-order', text('').replace('*463 So', '[[*463]] So'));
+  });
+  it('star-page-order: excerpts of the notes follow those of the text', () => {
+    const block = (text: string): string => `**Lead Opinion**\nIn <targetCase>Malloy</targetCase> it is so. ${text}\n`;
+    silent('star-page-order', block('So *464 it is, and *465 so.') + block('See *463 the statute.'));
+  });
+  it('star-page-gap: a page marked in the notes is not lost', () => {
+    const text = (page: number): string =>
+      `${opinion(`It was held. 1 The *460 rule ${words}*461 and *463 so *464 on.`)}FOOTNOTES\nn1 See the statute, which is long, *${page} and goes on.\n`;
+    silent('star-page-gap', text(462));
+    fires('star-page-gap', text(460).replace('*463', '[[*463]]'));
+  });
+});
+
+describe('rules: parts that are right', () => {
+  const parts = (...numerals: string[]): string =>
+    `So we begin.\n${numerals.map(numeral => `${numeral}\nThis part says what it has to say, and says it in a sentence.`).join('\n')}`;
+  it('part-numeral-order: a separate opinion without a heading begins anew', () =>
+    silent('part-numeral-order', opinion(parts('II', 'III', 'I', 'II'))));
+  it('part-numeral-order: a part that stands twice is told as such', () => {
+    silent('part-numeral-order', opinion(parts('I', 'II', 'III', 'II')));
+    fires('part-numeral-duplicate', opinion(parts('I', 'II', 'III', '[[II]]')));
+  });
+  it('part-numeral-order: one numeral that is wrong is told once', () => {
+    fires('part-numeral-order', opinion(parts('I', 'II', '[[V]]', 'IV', 'V')));
+    fires('part-numeral-order', opinion(parts('I', 'II', '[[VI]]', '[[III]]', 'IV')));
+  });
+  it('part-numeral-duplicate: a combined text numbers the parts of each opinion', () => {
+    silent('part-numeral-duplicate', `**Combined Opinion**\n${parts('I', 'II', 'III', 'II')}\n`);
+  });
+  it('part-numeral-duplicate: excerpts of several opinions', () => {
+    const block = (text: string): string => `**Lead Opinion**\n${text}\nIn <targetCase>Malloy</targetCase> it is so.\n`;
+    silent('part-numeral-duplicate', block(parts('II')) + block(parts('II')));
+    fires('part-numeral-duplicate', block(parts('II', '[[II]]')));
+  });
+});
+
+describe('rules: what the file is', () => {
+  it('file-has-no-citation: a text that is no opinion', () =>
+    silent('file-has-no-citation', 'Buy milk.\nCall the office.\n'));
+});
+
+describe('rules: quotation marks that are no quotation', () => {
+  const only: Checking = { only: ['quote-unbalanced'] };
+  it('quote-unbalanced: marks of attributes', () =>
+    silent(
+      'quote-unbalanced',
+      `${opinion('So it is.')}<concur author=“BURGER text="TRUE">\nMR. CHIEF JUSTICE BURGER, concurring.\nI agree.\n`,
+      only,
+    ));
+});
