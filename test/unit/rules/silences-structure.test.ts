@@ -40,7 +40,7 @@ describe('rules: notes that are right', () => {
     ));
   it('footnote-ref-order: notes that count anew on each page', () => {
     const page = (last: number): string => `It was held. 1 And so it is. 2 We go on. ${last} So here. `;
-    silent('footnote-ref-order', opinion(page(3) + page(3) + page(4)));
+    silent('footnote-ref-order', opinion(page(3) + page(3) + page(3) + page(5)));
   });
   it('footnote-ref-order: notes referred to a second time', () =>
     silent(
@@ -102,7 +102,91 @@ describe('rules: quotation marks that are no quotation', () => {
   it('quote-unbalanced: marks of attributes', () =>
     silent(
       'quote-unbalanced',
-      `${opinion('So it is.')}<concur author=“BURGER text="TRUE">\nMR. CHIEF JUSTICE BURGER, concurring.\nI agree.\n`,
+      `${opinion('So it is.')}<concur author=“BURGER text=TRUE>\nMR. CHIEF JUSTICE BURGER, concurring.\nI agree.\n`,
       only,
     ));
+});
+
+describe('rules: more notes, pages and parts that are right', () => {
+  const words = 'it is so, and so it has always been, ';
+  it('footnote-ref-order: what lies between excerpts is not in the file', () => {
+    const block = (text: string): string => `**Lead Opinion**\nIn <targetCase>Malloy</targetCase> it is so. ${text}\n`;
+    silent(
+      'footnote-ref-order',
+      block('It was held. 1 So it is. 2 We go on.') + block('So here. 4 So there. 5 We end.'),
+    );
+    fires('footnote-ref-order', block('It was held. 1 So it is. 2 We go on. [[4]] So there. 5 We end.'));
+  });
+  it('footnote-ref-order: numbers of other things are no marks', () =>
+    void fires(
+      'footnote-ref-order',
+      opinion(
+        'It was held. 1 So it is. 2 The rate is 7.3 in all, as No. 3 has it. We go on. [[4]] So there. 5 We end.',
+      ),
+    ));
+  it('footnote-body-no-ref: pages of a row are no marks', () =>
+    void fires(
+      'footnote-body-no-ref',
+      `${opinion('It was held. 1 And so it is. 2 We go on. 3 See 12 Yale L. J. 1, 4 (1990). So on.')}${bodies(1, 2, 3)}n[[4]] This is the text of the note.\n`,
+    ));
+  it('footnote-body-no-ref: numbers of headnotes stand all through the text', () =>
+    silent(
+      'footnote-body-no-ref',
+      opinion(
+        `So it is.\n[1] We are confronted with a question.\n[2] It is an old one.\n${`So ${words}and no more.\n`.repeat(20)}`,
+      ),
+    ));
+  it('footnote-body-no-ref: numbers alone on their lines head paragraphs of a pleading', () =>
+    silent(
+      'footnote-body-no-ref',
+      `${opinion('It was held. 1 And so it is. 2 We go on. 3 Now.')}FOOTNOTES\n[5]\nA paragraph.\n[6]\nA paragraph.\n[7]\nA paragraph.\n`,
+    ));
+  it('star-page-order: Blackstone is cited by the pages of the first edition', () => {
+    const text = (book: string): string =>
+      opinion(`The *462 rule ${words}*464 see ${book} put before, and will *465 be so.`);
+    fires('star-page-order', text('it was [[*463]]'));
+    silent('star-page-order', text('2 W. Blackstone, Commentaries *463'));
+  });
+  it('star-page-order: notes printed behind the text, without a sign', () => {
+    silent(
+      'star-page-order',
+      opinion(`The *478 rule ${words}*479 so ${words}*480 on.\nThe statute *455 reads so, and *456 so.`),
+    );
+    fires('star-page-order', opinion(`The *498 rule ${words}*499 so ${words}*500 on.\nThe statute [[*498]] reads so.`));
+  });
+  it('star-page-order: opinions of a combined text begin anew', () => {
+    const block = (text: string): string => `**Combined Opinion**\n${text}\n`;
+    silent(
+      'star-page-order',
+      block(`The *462 rule ${words}*463 so ${words}*464 on.`) +
+        block(`I dissent *462 here ${words}*463 and ${words}*465 so.`),
+    );
+  });
+  it('part-numeral-duplicate: a first part that stands twice', () =>
+    void fires(
+      'part-numeral-duplicate',
+      opinion('So we begin.\nI\nThis part says what it has to say.\n[[I]]\nThis part says what it has to say.'),
+    ));
+  it('quote-unbalanced: a question and its answer, as the stenographer has them', () =>
+    silent(
+      'quote-unbalanced',
+      opinion('They asked:\n"Q. Did you indicate where it came from? A. No.\nSo it went on.'),
+      {
+        only: ['quote-unbalanced'],
+      },
+    ));
+});
+
+describe('rules: typography that is right', () => {
+  const marked = (quotation: string): string =>
+    `${opinion(quotation)}<concur author="BURGER" text="TRUE">\nMR. CHIEF JUSTICE BURGER, concurring.\nI agree.\n`;
+  it('mixed-quotes: attributes have straight marks whatever the text has', () => {
+    const only: Checking = { only: ['mixed-quotes'] };
+    silent('mixed-quotes', marked('It is “so” and “thus” in each case.'), only);
+    fires('mixed-quotes', marked('It is “so” and “thus” in each [["]]case".'), only);
+  });
+  it('multiple-spaces: other residues are no spaces', () =>
+    silent('multiple-spaces', opinion('The CourtâÀ™s rule\u0092 of arrest: S\nis so \ufffd and &amp; so.'), {
+      only: ['multiple-spaces'],
+    }));
 });

@@ -69,7 +69,11 @@ describe('rules: markers that are right', () => {
     silent('marker-kind-mismatch', headed('concur', 'concurring and dissenting'));
     silent('marker-kind-mismatch', headed('dissent', 'concurring and dissenting'));
     silent('marker-kind-mismatch', headed('concur', 'dissenting in part'));
-    silent('marker-kind-mismatch', headed('dissent', 'concurring in the dissent'));
+    silent('marker-kind-mismatch', headed('concur', 'agreeing with the dissent'));
+    silent(
+      'marker-kind-mismatch',
+      `${HEAD}${by('STEWART', 'concur', 'NOTEXT')}\nMR. JUSTICE STEWART joins the dissenting opinion of MR. JUSTICE BLACK.\n`,
+    );
     silent('marker-kind-mismatch', headed('concurr', 'dissenting'));
   });
   it('notext-has-body: a line that may be a vote in unusual words', () => {
