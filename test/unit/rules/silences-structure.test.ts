@@ -189,4 +189,14 @@ describe('rules: typography that is right', () => {
     silent('multiple-spaces', opinion('The CourtâÀ™s rule\u0092 of arrest: S\nis so \ufffd and &amp; so.'), {
       only: ['multiple-spaces'],
     }));
+  it('html-entity: in markup an entity is as it should be', () => {
+    const text = opinion('The rule of Smith [[&amp;]] Co. is so.');
+    fires('html-entity', text);
+    silent('html-entity', text.replace(/\[\[|\]\]/g, ''), { family: 'html' });
+  });
+  it('footnote-body-no-ref: a point more than there are marks', () => {
+    const list = (count: number): string =>
+      `FOOTNOTES\n${Array.from({ length: count }, (_, at) => `${at + 1}. The text of it.`).join('\n')}\n`;
+    silent('footnote-body-no-ref', opinion('It was held. 1 And so it is. 2 We go on. 3 Now.') + list(4));
+  });
 });

@@ -176,10 +176,9 @@ describe('rules: writer lists that are right', () => {
   });
   it('concur-by-mismatch: two lists of one kind count together', () =>
     silent('concur-by-mismatch', withList('CONCURBY: DOUGLAS\nCONCURBY: STEWART', DOUGLAS, STEWART('concurring'))));
-  it('concur-by-mismatch, concur-by-order: files without markers', () => {
+  it('concur-by-mismatch: files without markers', () => {
     const text = `${HEAD}CONCURBY: STEWART\nMR. JUSTICE DOUGLAS, concurring.\n${BODY}\n`;
     silent('concur-by-mismatch', text);
-    silent('concur-by-order', text);
   });
   it('concur-by-order: a list with a name too many is told as such', () =>
     silent('concur-by-order', withList('CONCURBY: BURGER; STEWART; DOUGLAS', DOUGLAS, STEWART('concurring'))));
@@ -187,5 +186,37 @@ describe('rules: writer lists that are right', () => {
     silent('concur-by-misplaced', `${HEAD}CONCURBY: DOUGLAS\n${DOUGLAS}`);
     silent('concur-by-misplaced', `${HEAD}${DOUGLAS}CONCURBY: DOUGLAS\n${STEWART('concurring')}CONCURBY: STEWART\n`);
     fires('concur-by-misplaced', `${HEAD}${DOUGLAS}[[CONCURBY: DOUGLAS]]\n`);
+  });
+  it('concur-by-mismatch: a dissent of both sorts, or in part, may be listed as a concurrence', () => {
+    for (const vote of ['concurring and dissenting', 'dissenting in part'])
+      silent('concur-by-mismatch', withList('CONCURBY: DOUGLAS; STEWART', DOUGLAS, STEWART(vote, 'dissent')));
+    fires('concur-by-mismatch', withList('CONCURBY: DOUGLAS; [[STEWART]]', DOUGLAS, STEWART('dissenting', 'dissent')));
+  });
+  it('concur-by-mismatch: two lists of one kind are told once', () =>
+    void fires(
+      'concur-by-mismatch',
+      withList('CONCURBY: DOUGLAS\nCONCURBY: [[BURGER]]', DOUGLAS, STEWART('concurring')),
+    ));
+  it('concur-by-order: files without markers', () => {
+    const headed = `MR. JUSTICE DOUGLAS, concurring.\n${BODY}\nMR. JUSTICE STEWART, concurring.\n${BODY}\n`;
+    silent('concur-by-order', `${HEAD}CONCURBY: STEWART; DOUGLAS\n${headed}`);
+    fires('concur-by-order', withList('CONCURBY: [[STEWART; DOUGLAS]]', DOUGLAS, STEWART('concurring')));
+  });
+});
+
+describe('rules: what is no text of an opinion, and names that are cited', () => {
+  it('text-true-no-body: a comment, the head of the notes', () => {
+    for (const line of ['<!-- the text is lost -->', 'FOOTNOTES'])
+      fires(
+        'text-true-no-body',
+        `${HEAD}${opinion('<concur author="DOUGLAS" text="[[TRUE]]">', 'MR. JUSTICE DOUGLAS, concurring.', line)}${opinion(by('BURGER'), BURGER)}`,
+      );
+  });
+  it('tag-not-a-reference: the other party of a case that is cited', () => {
+    const text = (words: string): string =>
+      `${HEAD}See Malloy v. Hogan, <targetCase>378 U. S. 1</targetCase> (1964). So <targetCase>${words}</targetCase> says.\n`;
+    silent('tag-not-a-reference', text('Hogan'), { family: 'lexis-tagged' });
+    fires('tag-not-a-reference', text('[[Escobedo]]'), { family: 'lexis-tagged' });
+    silent('tag-not-a-reference', text('Escobedo'), { family: 'labelled' });
   });
 });

@@ -103,7 +103,7 @@ export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) =>
     )
       continue;
     // `1.`, `2.`, `3.` may be points of a list that bear the numbers of marks by chance.
-    if (usual && (own.length - lost.length < 4 || lost.length * 5 > own.length)) continue;
+    if (usual && lost.length * 5 > own.length) continue;
     lost = withoutMark(input, lost);
     if (lost.length === 0) continue;
     if (lost.length > 3 && lost.length * 2 > own.length) {
