@@ -31,21 +31,30 @@ describe('rules: notes that are right', () => {
     fires('footnote-ref-duplicate', opinion(twice), of(1950));
     silent('footnote-ref-duplicate', opinion(plain(twice)), of(1912));
   });
-  it('footnote-ref-duplicate: the next number stands elsewhere', () =>
-    silent('footnote-ref-duplicate', opinion(plain(twice).replace('6 We end', '4 We end'))));
+  it('footnote-ref-duplicate: the next number stands elsewhere', () => {
+    const row = (last: number): string =>
+      opinion(`It was held. [1] And so it is. [2] We go on. [3] So here. [3] So there. [5] So too. [${last}] We end.`);
+    silent('footnote-ref-duplicate', row(4));
+    fires('footnote-ref-duplicate', opinion(twice));
+  });
   it('footnote-ref-duplicate: a number written twice in one place', () =>
     silent(
       'footnote-ref-duplicate',
       opinion('It was held. [1] So it is. [2] We go on. [3] [3] The rest. [5] We end.'),
     ));
   it('footnote-ref-order: notes that count anew on each page', () => {
-    const page = (last: number): string => `It was held. 1 And so it is. 2 We go on. ${last} So here. `;
+    const page = (last: number): string => `It was held. [1] And so it is. [2] We go on. [${last}] So here. `;
     silent('footnote-ref-order', opinion(page(3) + page(3) + page(3) + page(5)));
   });
+  it('footnote-ref-order: the opinions of a combined text have rows of their own', () =>
+    silent(
+      'footnote-ref-order',
+      '**Combined Opinion**\nIt was held. [1] And so it is. [2] We go on. [4] So here. [5] We end.\n',
+    ));
   it('footnote-ref-order: notes referred to a second time', () =>
     silent(
       'footnote-ref-order',
-      opinion('It was held. 1 And so it is. 2 We go on. 3 So here. 4 So there. 3 So too. 5 We end.'),
+      opinion('It was held. [1] And so it is. [2] We go on. [3] So here. [4] So there. [3] So too. [5] We end.'),
     ));
 });
 
