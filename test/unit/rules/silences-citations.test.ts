@@ -304,3 +304,53 @@ describe('rules: what keeps the rules of reporters silent', () => {
     ['letters alone are no number', 'cite-ocr-digits', opinion('So in IO U. S. 479, and 341 U. S. lO it was held.')],
   ]);
 });
+
+describe('rules: what keeps the rules of citations silent in unusual words', () => {
+  const johnson = 'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). ';
+  table([
+    [
+      'a railway whose own name stands before what was read',
+      'cite-name-mismatch',
+      opinion('So it was in Mich., Railway Co. v. Iowa, 173 U. S. 285 (1899).'),
+    ],
+    [
+      'a union by its letters, read short',
+      'cite-name-mismatch',
+      opinion('See C. I. O. v. Iowa, 173 U. S. 285 (1899).'),
+    ],
+    [
+      'the Government for its commission',
+      'cite-name-mismatch',
+      opinion('See St. Louis Southwestern R. Co. v. United States, 264 U. S. 64 (1924).'),
+    ],
+    [
+      'a page alone near the first one, of a nominative report',
+      'cite-not-found',
+      opinion('See Miranda v. Arizona, 384 U. S. 436 (1966); Texas v. White, 7 Wall. 705.'),
+    ],
+    [
+      'a volume that does not exist, in a list of the user’s',
+      'cite-year-mismatch',
+      opinion('See Smith v. Jones, 999 U. S. 99 (1975).'),
+      { ownList: 'cite,name,year,last page\n999 U.S. 99,Smith v. Jones,1990,20\n' },
+    ],
+    [
+      'a work from its first page',
+      'pin-range-long',
+      opinion('See Miranda v. Arizona, 384 U. S. 436 (1966). See Miranda, supra, at 1-95.'),
+    ],
+    ['sections', 'pin-range-long', opinion('See Miranda v. Arizona, 384 U. S. 436, §§ 440-530 (1966).')],
+    [
+      'the volume of the next reporter',
+      'pin-range-reversed',
+      opinion('See Doe v. Roe, 168 U. S. 532, 548-249 N. W. 334 (1897).'),
+    ],
+    [
+      'pages of a committee’s report',
+      'pin-range-reversed',
+      opinion('See S. Rep. No. 12, 89th Cong., 1st Sess., 46-40.'),
+    ],
+    ['the number of a note at the head of its line', 'short-unresolved', bare('It is so.\n40 F. 2d, supra, at 302.')],
+    ['the party itself', 'name-ambiguous', opinion(`${johnson}It was so held in the Johnson of 1943.`)],
+  ]);
+});
