@@ -150,23 +150,11 @@ function withCite(
     // `trans. denied` alone, as Indiana ends a citation.
     const alone =
       /^(?:trans|reh['’]g|disc)\b/.test(words.text) && /^ ?(?:[.;)]|$)/.test(text.slice(wordsEnd, wordsEnd + 2));
-    if (alone)
-      return {
-        start,
-        end: wordsEnd,
-        relation,
-        words,
-        name: undefined,
-        cite: undefined,
-        parallels: [],
-        pins: [],
-        year: undefined,
-        target: null,
-      };
-    if (docket === null) return undefined;
+    if (!alone && docket === null) return undefined;
+    const end = alone ? wordsEnd : next + (docket?.[0].length ?? 0);
     return {
       start,
-      end: next + docket[0].length,
+      end,
       relation,
       words,
       name: undefined,
