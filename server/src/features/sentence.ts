@@ -22,6 +22,8 @@ function endsSentence(text: string, at: number): number {
     : -1;
 }
 
+const PART_NUMERAL = /^(?:[IVXL]{1,6}|[A-H]|\d)\.?[ \t]*\r?\n\s*/;
+
 /** The sentence round an offset, not leaving `within`; capped at some 1,500 characters each way. */
 export function sentenceAt(text: string, offset: number, within: Span = { start: 0, end: text.length }): Span {
   const low = Math.max(within.start, offset - REACH);
@@ -32,6 +34,9 @@ export function sentenceAt(text: string, offset: number, within: Span = { start:
     if (end > 0 && end <= offset) start = end;
   }
   while (start < offset && /\s/.test(text[start]!)) start++;
+  // The numeral of a part on the line above belongs to no sentence.
+  const numeral = PART_NUMERAL.exec(text.slice(start, Math.min(offset, start + 20)));
+  if (numeral !== null) start += numeral[0].length;
   let end = high;
   for (let at = Math.max(offset, start); at < high; at++) {
     const close = endsSentence(text, at);
