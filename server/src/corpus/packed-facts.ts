@@ -3,8 +3,9 @@ import type { CaseIdentity } from '../opinion/identity';
 import { ByteReader, ByteWriter } from './bytes';
 import { courtOf } from './court';
 import { type FileFacts, MENTION, NOTE, type OpinionFact, PAGE, PAIR } from './facts';
-import { readRowFacts, writeRowFacts } from './packed-rows';
 import type { RowFact } from './row-facts';
+import { readRowFacts } from './row-reader';
+import { writeRowFacts } from './row-writer';
 
 const FAMILIES: readonly Family[] = ['none', 'lexis-tagged', 'excerpt', 'labelled', 'plain', 'html'];
 const KINDS: readonly OpinionKind[] = [
