@@ -1,33 +1,20 @@
 import type { Piece } from '../opinion/span';
 import { type Abbreviation, type AbbreviationMatch, chooseEdition, matchAbbreviation, slugOf } from './abbreviations';
-import { type NameBefore, nameBefore } from './case-name';
-import { isBreak, isDigit, isLetter, isSpace, skipDigits, skipSpaces, skipSpacesBack } from './characters';
+import type { CaseContext } from './case-context';
+import { nameBefore } from './case-name';
+import { isDigit, isLetter, skipDigits, skipSpaces, skipSpacesBack } from './characters';
 import type { ParallelCite } from './citation';
 import { type Found, found } from './found';
-import { coreAt, historyAfter } from './history';
+import { historyAfter } from './history';
+import { asOrder, isOrder } from './order-cite';
 import { fixDigits, pageAt } from './page';
+import { isNeutral, parallelCites } from './parallel-cites';
 import { parentheticalsAfter } from './parentheticals';
-import { afterAt, pinsAfterPage, pinsAt } from './pins';
+import { pinsAfterPage } from './pins';
 import { editionsOf, type PlaceOfReporter, placeOfReporter } from './place-of-reporter';
-import { pinsBehindAt, repeatedPins } from './repeated-volume';
+import { repeatedPins } from './repeated-volume';
+import { shortForm } from './short-form';
 import { caseTarget } from './target';
-
-/** What a case finder may know of the file besides the text. */
-export interface CaseContext {
-  /** Year of the citing opinion, where known: nothing later is cited. */
-  readonly fileYear: number | undefined;
-}
-
-/** Reporters that print the same decisions beside an official one; a cite to one of them after another is its parallel. */
-const UNOFFICIAL = new Set(
-  'sct led led2d a a2d a3d ne ne2d ne3d nw nw2d nw3d p p2d p3d se se2d so so2d so3d sw sw2d sw3d nys nys2d nys3d calrptr calrptr2d calrptr3d alr alr2d alr3d alr4th lra lrans amdec amrep amstrep illdec massdec ohioop ohioop2d ohioop3d obr uspq uspq2d engrep anncas bnr usvl uslw uslexis fedcas fcas'.split(
-    ' ',
-  ),
-);
-
-/** Federal reporters print the decisions of these courts a second time: `68 App. D. C. 211, 95 F. 2d 122`. */
-const FEDERAL = new Set(['f', 'f2d', 'f3d', 'f4th', 'fsupp', 'fsupp2d', 'fsupp3d']);
-const ALSO_FEDERAL = new Set('appdc usappdc usappdc2d ctcl ccpa cca clct fedcl ustc custct cust'.split(' '));
 
 /** Volumes run up to here in any reporter; a greater number before a reporter is a year or a count. */
 const GREATEST_VOLUME = 2999;
@@ -266,197 +253,3 @@ function ofSyllabus(text: string, find: Found): void {
     { start, end: find.end, page: (match[1] as string).replace(/^¶+ ?/, ''), to: undefined, note: undefined },
   ];
 }
-
-function parallelCites(text: string, find: Found, context: CaseContext): void {
-  const parallels: ParallelCite[] = [...find.parallels];
-  for (let count = 0; count < 6; count++) {
-    const comma = skipSpaces(text, find.end);
-    const code = text.charCodeAt(comma);
-    // `101 N.Y. 634; 4 N.E. 107`: the old reports part an official cite and its unofficial parallel by a semicolon.
-    if (code !== 44 && code !== 61 && !(code === 59 && find.name !== undefined)) break;
-    const volumeAt = skipSpaces(text, comma + 1);
-    if (!isDigit(text.charCodeAt(volumeAt))) break;
-    const cite = coreAt(text, volumeAt, context.fileYear);
-    if (cite === undefined || cite.slug === find.slug || parallels.some(each => each.slug === cite.slug)) break;
-    const unofficial =
-      UNOFFICIAL.has(cite.slug) || UNOFFICIAL.has(find.slug ?? '') || parallels.some(each => UNOFFICIAL.has(each.slug));
-    const sameCase = find.target !== null && cite.target === find.target;
-    const federal = FEDERAL.has(cite.slug) && ALSO_FEDERAL.has(find.slug ?? '');
-    if (!unofficial && !sameCase && !federal && !isNeutral(cite)) break;
-    if (code === 59 && (UNOFFICIAL.has(find.slug ?? '') || !UNOFFICIAL.has(cite.slug))) break;
-    parallels.push(cite);
-    const pins = pinsAfterPage(text, cite.end, Number(cite.page) || undefined);
-    find.end = pins.end;
-    if (find.pins.length === 0 && pins.pins.length > 0) find.pins = pins.pins;
-  }
-  if (parallels.length === 0) englishParallel(text, find, parallels, context);
-  bracketedParallels(text, find, parallels, context);
-  if (parallels.length > 0) find.parallels = parallels;
-}
-
-/** `2006-Ohio-856`, `2014 IL 115329`: a year for a volume, beside the reporter's cite. */
-const isNeutral = (cite: ParallelCite): boolean => /^(?:199\d|20\d\d)$/.test(cite.volume) && cite.page.length < 8;
-
-/** `Lane v. Cotton. 1 Ld. Ray. 647. 1 Salk. 17`: old English reports of one decision, parted by a stop. */
-function englishParallel(text: string, find: Found, parallels: ParallelCite[], context: CaseContext): void {
-  if (find.name?.form !== 'versus' || text.charCodeAt(find.end) !== 46 || find.reporter === undefined) return;
-  const volume = skipSpaces(text, find.end + 1);
-  if (volume > find.end + 2 || !isDigit(text.charCodeAt(volume)) || !isEnglish(text, find.volume?.end)) return;
-  const cite = coreAt(text, volume, context.fileYear);
-  if (cite === undefined || cite.slug === find.slug || !isEnglish(text, skipDigits(text, volume))) return;
-  parallels.push(cite);
-  find.end = cite.end;
-}
-
-function isEnglish(text: string, volumeEnd: number | undefined): boolean {
-  const match = volumeEnd === undefined ? undefined : matchAbbreviation(text, volumeEnd);
-  return match?.candidates[0]?.jurisdiction === 'gb' || match?.candidates[0]?.jurisdiction === 'uk';
-}
-
-/**
- * `227 Ga. 68 (179 SE2d 76)`, `46 Cal.2d 818, 836 [299 P.2d 243]`: Georgia, California and some others put the parallel
- * cites of a decision in parentheses or brackets.
- */
-/** `33 (1) (673 SE2d 223)`, `687 (III) (A)`: the divisions of an opinion that Georgia's pins name, before the parallel cites. */
-const GEORGIA = /^(?: \((?:\d{1,2}|[IVX]{1,4}|[A-Za-z])\)){1,4}(?= \(\d{1,4} [A-Z])/;
-
-function bracketedParallels(text: string, find: Found, parallels: ParallelCite[], context: CaseContext): void {
-  const division =
-    text.charCodeAt(find.end + 1) === 40 && !isDigit(text.charCodeAt(find.end + 4))
-      ? GEORGIA.exec(text.slice(find.end, find.end + 30))
-      : null;
-  const open = skipSpaces(text, find.end + (division?.[0].length ?? 0));
-  const opener = text.charCodeAt(open);
-  if ((opener !== 40 && opener !== 91) || !isDigit(text.charCodeAt(open + 1))) return;
-  const closer = opener === 40 ? 41 : 93;
-  const inside: ParallelCite[] = [];
-  let at = open + 1;
-  while (inside.length < 4) {
-    let cite = coreAt(text, at, context.fileYear);
-    // `443 U. S. 307 (99 SC 2781, 61 LE2d 560)`: beside the Court's own reports SC is the Supreme Court Reporter.
-    if (cite?.slug === 'sc' && find.slug === 'us')
-      cite = { ...cite, reporter: 'S. Ct.', slug: 'sct', target: caseTarget('sct', cite.volume, cite.page) };
-    if (cite === undefined || cite.slug === find.slug || !UNOFFICIAL.has(cite.slug)) return;
-    inside.push(cite);
-    const after = pinsAfterPage(text, cite.end, Number(cite.page) || undefined).end;
-    const close = text.charCodeAt(after);
-    if (close === closer) {
-      parallels.push(...inside);
-      find.end = after + 1;
-      return;
-    }
-    if (close !== 44 && close !== 59) return;
-    at = skipSpaces(text, after + 1);
-  }
-}
-
-/** `353 U.S., at 423`, `McNabb, 318 U. S., at 343-344`, `444 F. Supp. at 282`. */
-function shortForm(
-  text: string,
-  start: number,
-  end: number,
-  match: AbbreviationMatch,
-  reporter: string,
-  slug: string,
-  volume: string,
-  floor: number,
-  context: CaseContext,
-): Found | undefined {
-  let next = skipSpaces(text, match.end);
-  if (isBreak(text.charCodeAt(next))) next = skipSpaces(text, next + 1);
-  if (text.charCodeAt(next) === 44) next = skipSpaces(text, next + 1);
-  if (isBreak(text.charCodeAt(next))) next = skipSpaces(text, next + 1);
-  // `, supra, at 5` after a volume and reporter
-  const supra = /^supra,? /.exec(text.slice(next, next + 8));
-  if (supra !== null) next += supra[0].length;
-  const at = text.startsWith('at', next) && (isSpace(text.charCodeAt(next + 2)) || isBreak(text.charCodeAt(next + 2)));
-  // `208 U. S., p. 174`, as the Court wrote it before 1940.
-  if (!at && !/^(?:pp?\.|pages?) ?\d/.test(text.slice(next, next + 9))) return undefined;
-  const pinStart = afterAt(text, isBreak(text.charCodeAt(next + 2)) ? next : next);
-  const pins = pinStart === -1 ? undefined : pinsBehindAt(text, pinStart);
-  if (pins === undefined || pins.pins.length === 0) return undefined;
-  // `Pp. 421-422 of 397 U.S., p. 1222 of 90 S.Ct.`
-  if (!at && /^ of \d/.test(text.slice(pins.end, pins.end + 5))) return undefined;
-  const before: NameBefore | undefined = nameBefore(text, start, floor);
-  const find = found('short-case', before?.name.start ?? start, pins.end);
-  find.volume = { start, end, text: volume };
-  find.reporter = { start: match.start, end: match.end, text: reporter };
-  find.slug = slug;
-  find.name = before?.name;
-  find.pins = pins.pins;
-  parallelShortForms(text, find, context);
-  // `285 Ga. at 34 (2)`
-  find.end +=
-    /^(?: \((?:\d{1,2}|[IVX]{1,4}|[a-z])\)){1,3}(?=[.,;)])/.exec(text.slice(find.end, find.end + 20))?.[0].length ?? 0;
-  const parens = parentheticalsAfter(text, find.end);
-  find.parentheticals = parens.parentheticals;
-  find.end = parens.end;
-  find.year = parens.year;
-  find.yearSpan = parens.yearSpan;
-  find.weight = parens.weight;
-  return find;
-}
-
-/** `416 U.S. at 413, 94 S.Ct. at 1811` and `Id., at 529, 618 N. E. 2d, at 100`: the same pages in another reporter. */
-export function parallelShortForms(text: string, find: Found, context: CaseContext): void {
-  for (let count = 0; count < 4; count++) {
-    const comma = skipSpaces(text, find.end);
-    if (text.charCodeAt(comma) !== 44) return;
-    const start = skipSpaces(text, comma + 1);
-    const end = skipDigits(text, start);
-    if (end === start || end - start > 4) return;
-    const match = matchAbbreviation(text, end);
-    if (match === undefined) return;
-    const volume = text.slice(start, end);
-    const edition = chooseEdition(match.candidates, Number(volume), undefined, context.fileYear);
-    if (edition?.kind !== 'reporter' || edition.slug === find.slug) return;
-    if (!UNOFFICIAL.has(edition.slug) && !UNOFFICIAL.has(find.slug ?? '') && find.kind !== 'id') return;
-    const next = text.charCodeAt(match.end) === 44 ? skipSpaces(text, match.end + 1) : skipSpaces(text, match.end);
-    if (!text.startsWith('at ', next)) {
-      // `550 U.S. at 556, 127 S.Ct. 1955`: the federal courts give the first page of the other reporter.
-      const core = UNOFFICIAL.has(edition.slug) ? coreAt(text, start, context.fileYear) : undefined;
-      if (core === undefined || !isDigit(text.charCodeAt(next))) return;
-      const after = text.charCodeAt(core.end);
-      if (isDigit(after) || isLetter(after) || /^, \d/.test(text.slice(core.end, core.end + 3))) {
-        if (!/^, \d{1,4} [A-Z]/.test(text.slice(core.end, core.end + 8))) return;
-      }
-      find.parallels = [...find.parallels, core];
-      find.end = core.end;
-      continue;
-    }
-    const pinStart = afterAt(text, next);
-    const pins = pinStart === -1 ? undefined : pinsAt(text, pinStart, undefined, true);
-    if (pins === undefined || pins.pins.length === 0) return;
-    find.parallels = [
-      ...find.parallels,
-      { start, end: match.end, volume, reporter: edition.edition, slug: edition.slug, page: '', target: null },
-    ];
-    find.end = pins.end;
-  }
-}
-
-/** Words of an order of this very case before a cite without a name (DOMAIN 1.30). */
-const ORDER =
-  /(?:certiorari(?: \([^)]{1,30}\))?|[Cc]ert\. (?:granted|denied|dism(?:issed|'d))|(?:certiorari|petitions?|writs?|review|appeal|rehearing|leave|motions?|stay|argument|jurisdiction|question)(?: (?:was|were|is|has been|having been|to [a-z ]{1,30}))? ?(?:granted|denied|noted|postponed|allowed|dismissed|issued|restored|ordered|set)?(?: (?:to|in|on|for|of) [^.;]{1,60})?|(?:granted|noted|postponed|denied|restored|ordered|issued|set|invited|treated)(?: [^.;]{1,80})?),? ?$/;
-
-/** `Its importance brought the case here. 322 U. S. 725.`: the cite of the order is a sentence of its own. */
-const ORDER_BEFORE =
-  /(?:granted (?:a writ of |the writ of |petitioner's (?:petition|application) for |the petition for )?certiorari|certiorari (?:was|were) (?:granted|allowed)|noted (?:our )?probable jurisdiction|probable jurisdiction (?:was |having been )?noted|brought (?:the|this|these) (?:case|cases|controversy) here|took (?:the|this|these) cases?|granted the (?:petition|writ)s?|granted review|brought here (?:by|on) (?:writ of )?certiorari)(?: [^.;]{1,120})?\. ?$/;
-
-function isOrder(text: string, start: number, floor: number): boolean {
-  const from = Math.max(floor, start - 110);
-  const left = text.slice(from, start);
-  if (left.endsWith('. ') && ORDER_BEFORE.test(text.slice(Math.max(floor, start - 190), start))) return true;
-  const clause = left.slice(Math.max(left.lastIndexOf('. '), left.lastIndexOf('; '), left.lastIndexOf('\n'), -1) + 1);
-  if (!/certiorari|cert\.|jurisdiction|rehearing|leave to|appeal|stay|reargument|petition/i.test(left)) return false;
-  if (/\b(?:held|said|decided|see|in|cf\.|see also|of|by|under) ?$/i.test(clause)) return false;
-  return /[,)(] ?$/.test(clause) && ORDER.test(/cert\. ?$/.test(left) ? left : left.slice(-100));
-}
-
-function asOrder(find: Found): void {
-  find.kind = 'order';
-  if (find.target !== null) find.target = `order/${find.target}`;
-}
-
-/** True when the number is the first page of another form and not a volume: used by the sweep to skip what a find covered. */
-export const covers = (find: Found, at: number): boolean => find.start <= at && at < find.end;

@@ -1,6 +1,6 @@
-import { parallelShortForms } from './case-citation';
 import { isBreak, isDigit, isLetter, isSpace, skipDigits, skipSpaces, skipSpacesBack } from './characters';
 import { type Found, found } from './found';
+import { parallelShortForms } from './parallel-cites';
 import { parentheticalsAfter } from './parentheticals';
 import { afterAt, pinsAt } from './pins';
 import { pinsBehindAt } from './repeated-volume';

@@ -1,0 +1,56 @@
+import type { AbbreviationMatch } from './abbreviations';
+import type { CaseContext } from './case-context';
+import { type NameBefore, nameBefore } from './case-name';
+import { isBreak, isSpace, skipSpaces } from './characters';
+import { type Found, found } from './found';
+import { parallelShortForms } from './parallel-cites';
+import { parentheticalsAfter } from './parentheticals';
+import { afterAt } from './pins';
+import { pinsBehindAt } from './repeated-volume';
+
+/** `353 U.S., at 423`, `McNabb, 318 U. S., at 343-344`, `444 F. Supp. at 282`. */
+export function shortForm(
+  text: string,
+  start: number,
+  end: number,
+  match: AbbreviationMatch,
+  reporter: string,
+  slug: string,
+  volume: string,
+  floor: number,
+  context: CaseContext,
+): Found | undefined {
+  let next = skipSpaces(text, match.end);
+  if (isBreak(text.charCodeAt(next))) next = skipSpaces(text, next + 1);
+  if (text.charCodeAt(next) === 44) next = skipSpaces(text, next + 1);
+  if (isBreak(text.charCodeAt(next))) next = skipSpaces(text, next + 1);
+  // `, supra, at 5` after a volume and reporter
+  const supra = /^supra,? /.exec(text.slice(next, next + 8));
+  if (supra !== null) next += supra[0].length;
+  const at = text.startsWith('at', next) && (isSpace(text.charCodeAt(next + 2)) || isBreak(text.charCodeAt(next + 2)));
+  // `208 U. S., p. 174`, as the Court wrote it before 1940.
+  if (!at && !/^(?:pp?\.|pages?) ?\d/.test(text.slice(next, next + 9))) return undefined;
+  const pinStart = afterAt(text, isBreak(text.charCodeAt(next + 2)) ? next : next);
+  const pins = pinStart === -1 ? undefined : pinsBehindAt(text, pinStart);
+  if (pins === undefined || pins.pins.length === 0) return undefined;
+  // `Pp. 421-422 of 397 U.S., p. 1222 of 90 S.Ct.`
+  if (!at && /^ of \d/.test(text.slice(pins.end, pins.end + 5))) return undefined;
+  const before: NameBefore | undefined = nameBefore(text, start, floor);
+  const find = found('short-case', before?.name.start ?? start, pins.end);
+  find.volume = { start, end, text: volume };
+  find.reporter = { start: match.start, end: match.end, text: reporter };
+  find.slug = slug;
+  find.name = before?.name;
+  find.pins = pins.pins;
+  parallelShortForms(text, find, context);
+  // `285 Ga. at 34 (2)`
+  find.end +=
+    /^(?: \((?:\d{1,2}|[IVX]{1,4}|[a-z])\)){1,3}(?=[.,;)])/.exec(text.slice(find.end, find.end + 20))?.[0].length ?? 0;
+  const parens = parentheticalsAfter(text, find.end);
+  find.parentheticals = parens.parentheticals;
+  find.end = parens.end;
+  find.year = parens.year;
+  find.yearSpan = parens.yearSpan;
+  find.weight = parens.weight;
+  return find;
+}
