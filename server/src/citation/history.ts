@@ -1,62 +1,12 @@
 import { chooseEdition, matchAbbreviation } from './abbreviations';
 import { nameEndingAt } from './case-name';
-import { isBreak, isDigit, isLower, isUpper, skipDigits, skipSpaces } from './characters';
+import { isBreak, isDigit, isUpper, skipDigits, skipSpaces } from './characters';
 import type { CaseName, HistoryPart, ParallelCite } from './citation';
+import { asSaidAt, type HistoryWords, historyWordsAt, saidWordsAt } from './history-words';
 import { pageAt } from './page';
 import { parentheticalsAfter } from './parentheticals';
 import { pinsAfterPage } from './pins';
 import { caseTarget } from './target';
-
-/**
- * What later (or earlier) happened to the case, as words that follow its citation (DOMAIN 1.20). The relation is said from
- * the cited case: it was reversed *by* the second one.
- */
-const RELATIONS: readonly { readonly words: RegExp; readonly relation: string }[] = [
-  { words: /^(?:aff(?:['’]d|irmed)|affd\.?|enf(?:['’]d|orced)|enfd\.?)/i, relation: 'affirmed by' },
-  { words: /^(?:rev(?:['’]d|ersed)(?:,? and rem(?:anded|['’]d))?|revd\.?)/i, relation: 'reversed by' },
-  { words: /^(?:vacated(?:,? and rem(?:anded|['’]d))?|vac(?:['’]d|\.))/i, relation: 'vacated by' },
-  { words: /^modified/i, relation: 'modified by' },
-  { words: /^(?:overruled|overr?['’]d)/i, relation: 'overruled by' },
-  { words: /^(?:abrogated|superseded|disapproved|limited|questioned|distinguished)(?= (?:by|in)\b)/i, relation: '' },
-  {
-    words: /^(?:(?:petition for )?(?:a )?(?:writ of )?cert(?:\.|iorari|if\.|(?= )) (?:denied|den\.?(?![a-z])))/i,
-    relation: 'certiorari denied',
-  },
-  { words: /^(?:(?:petition for )?cert(?:\.|iorari|if\.|(?= )) (?:granted))/i, relation: 'certiorari granted' },
-  { words: /^(?:(?:petition for )?cert(?:\.|iorari) (?:dismissed|dism['’]d))/i, relation: 'certiorari dismissed' },
-  { words: /^(?:petition for )?cert(?:\.|iorari) pending/i, relation: 'certiorari pending' },
-  {
-    words: /^(?:petition for )?(?:reh(?:['’]g|earing)\.?|rehearing en banc) (?:denied|den\.)/i,
-    relation: 'rehearing denied',
-  },
-  { words: /^(?:petition for )?(?:reh(?:['’]g|earing)\.?|rehearing en banc) granted/i, relation: 'rehearing granted' },
-  { words: /^(?:appeal|app\.) (?:dismissed|dism['’]d)/i, relation: 'appeal dismissed' },
-  { words: /^(?:appeal|app\.) (?:docketed|pending|denied)/i, relation: 'appeal pending' },
-  { words: /^(?:probable )?(?:juris(?:diction|\.)) (?:noted|postponed)/i, relation: 'jurisdiction noted' },
-  { words: /^prob(?:\.|able) juris(?:\.|diction) noted/i, relation: 'jurisdiction noted' },
-  {
-    words:
-      /^(?:(?:lv|leave)(?: to (?:file|appeal))? (?:den(?:ied|\.)?|gtd|granted|dism(?:issed|d)?)(?![a-z])|stay (?:granted|denied)|(?:petition for |discretionary |disc\. )?(?:review|rev\.|rev(?= (?:den|all))|writ|writs|trans(?:fer|\.)|rearg(?:ument)?\.?) (?:denied|den(?:\.|(?![a-z]))|granted|allowed|refused|ref['’]d)|(?:petition for )?allowance of appeal denied|appeal (?:denied|granted)|dismissed|remanded|reinstated|reargued)/i,
-    relation: '',
-  },
-  { words: /^(?:aff['’]g|affirming)(?= )/i, relation: 'affirming' },
-  { words: /^(?:rev['’]g|reversing)(?= )/i, relation: 'reversing' },
-  { words: /^(?:vacating|modifying|overruling)(?= )/i, relation: '' },
-  {
-    words: /^(?:on remand|after remand|on rehearing|on reargument|reargued|same case|sub nom\.)/i,
-    relation: 'sub nom.',
-  },
-  { words: /^S\. ?C\.(?=,)/, relation: 'same case' },
-];
-
-/** All of them at once: nearly everything with one of their initial letters is prose. */
-const ANY_RELATION = new RegExp(RELATIONS.map(({ words }) => `(?:${words.source})`).join('|'), 'i');
-
-/** Initial letters of the words above, so that prose after a citation costs one look. */
-const INITIALS = new Set('arvmocpjldsetwARVMOCPJLDSQqf'.split('').map(letter => letter.charCodeAt(0)));
-
-const BETWEEN =
-  /^(?:,? ?(?:(?:in part|(?:in part )?and (?:rev['’]d|aff['’]d|vacated|remanded|modified) in part)|on (?:other|different|another|rehearing|reh['’]g|the merits|unrelated)(?: grounds?)?|on (?:the )?(?:rehearing|remand|appeal|other grounds?)(?: en banc)?|per curiam|mem\.|en banc|without opinion|by (?:an )?(?:equally|evenly) divided [Cc]ourt|\((?:per curiam|mem\.|en banc)\)|with(?:out)? directions|as moot|as modified))?(?:,? ?(?:per curiam|mem\.|on other grounds|en banc))?/;
 
 const MOST = 6;
 const NONE: readonly HistoryPart[] = [];
@@ -71,7 +21,7 @@ export function historyAfter(text: string, at: number, fileYear: number | undefi
   let end = at;
   let list: HistoryPart[] | undefined;
   for (let count = 0; count < MOST; count++) {
-    const part = historyPart(text, end, fileYear);
+    const part = historyPart(text, end, fileYear, count > 0);
     if (part === undefined) break;
     list ??= [];
     list.push(part);
@@ -80,37 +30,21 @@ export function historyAfter(text: string, at: number, fileYear: number | undefi
   return { history: list ?? NONE, end };
 }
 
-function historyPart(text: string, at: number, fileYear: number | undefined): HistoryPart | undefined {
+function historyPart(
+  text: string,
+  at: number,
+  fileYear: number | undefined,
+  further: boolean,
+): HistoryPart | undefined {
   let next = skipSpaces(text, at);
-  const comma = text.charCodeAt(next);
-  if (comma !== 44 && comma !== 59) return undefined;
+  const mark = text.charCodeAt(next);
+  if (mark !== 44 && mark !== 59) return undefined;
   next = skipSpaces(text, next + 1);
   if (text.startsWith('and ', next)) next = skipSpaces(text, next + 4);
-  const initial = text.charCodeAt(next);
-  if (!INITIALS.has(initial)) return undefined;
-  // `enf'd`, `trans. denied`, `writ denied`: most words with these letters are prose.
-  if (
-    (initial === 101 && text.charCodeAt(next + 1) !== 110) ||
-    ((initial === 116 || initial === 119) && text.charCodeAt(next + 1) !== 114)
-  )
-    return undefined;
-  const window = text.slice(next, next + 260);
-  const stop = window.search(/[\n;]/);
-  const words = stop === -1 ? window : window.slice(0, stop);
-  if (!ANY_RELATION.test(words)) return undefined;
-  for (const entry of RELATIONS) {
-    const match = entry.words.exec(words);
-    if (match === null) continue;
-    // After a semicolon only the abbreviated forms are history; prose (`affirmed`) would be a new clause.
-    if (comma === 59 && !/['’.]/.test(match[0])) return undefined;
-    const after = next + match[0].length;
-    if (isLower(text.charCodeAt(after))) continue;
-    const between = BETWEEN.exec(words.slice(match[0].length));
-    const wordsEnd = after + (between?.[0].length ?? 0);
-    const relation = entry.relation !== '' ? entry.relation : match[0].toLowerCase();
-    return withCite(text, next, wordsEnd, relation, fileYear);
-  }
-  return undefined;
+  const words = historyWordsAt(text, next) ?? (further ? saidWordsAt(text, next) : undefined);
+  // After a semicolon only the abbreviated forms are history; prose (`affirmed`) would be a new clause.
+  if (words === undefined || (mark === 59 && !words.abbreviated)) return undefined;
+  return withCite(text, next, words, fileYear);
 }
 
 /** The number of a writ and its date, as Louisiana gives them before the reporter. */
@@ -120,18 +54,20 @@ const LOUISIANA = /^(?:\d{2}|\d{4})-\d{1,5}(?:, pp?\. ?[\d-]{1,9})? \(La\.[^()]{
 function withCite(
   text: string,
   start: number,
-  wordsEnd: number,
-  relation: string,
+  history: HistoryWords,
   fileYear: number | undefined,
 ): HistoryPart | undefined {
+  const saidAt = history.did ? asSaidAt(text, history.end) : -1;
+  const wordsEnd = saidAt === -1 ? history.end : saidAt;
   const words = { start, end: wordsEnd, text: text.slice(start, wordsEnd) };
   let next = skipSpaces(text, wordsEnd);
   if (text.charCodeAt(next) === 44) next = skipSpaces(text, next + 1);
   let nameFrom = -1;
   // `affirmed 2 Cir., 292 F. 560`: the court before the cite.
-  const court = /^(?:\d{1,2}(?:st|nd|d|rd|th)? Cir\.|C\. ?C\. ?A\.(?: ?\d{1,2})?|D\. ?C\.),? ?(?:\d{4},? )?(?=\d)/.exec(
-    text.slice(next, next + 24),
-  );
+  const court =
+    /^(?:\(C\. ?C\. ?A\.\)|\d{1,2}(?:st|nd|d|rd|th)? Cir\.|C\. ?C\. ?A\.(?: ?\d{1,2})?|D\. ?C\.),? ?(?:\d{4},? )?(?=\d)/.exec(
+      text.slice(next, next + 24),
+    );
   if (court !== null) next += court[0].length;
   const lead = /^(?:sub ?nom\.?,? |by |in |under the name of )/.exec(text.slice(next, next + 20));
   if (lead !== null) nameFrom = next + lead[0].length;
@@ -140,6 +76,7 @@ function withCite(
   // `writ denied, 98-1234 (La. 1/2/99), 735 So. 2d 622`
   const docketed = LOUISIANA.exec(text.slice(next, next + 60));
   if (docketed !== null && nameFrom === -1) next += docketed[0].length;
+  const relation = relationOf(history, saidAt !== -1, lead?.[0] === 'in ');
   const numberAt = citeNumber(text, nameFrom === -1 ? next : nameFrom, nameFrom === -1 ? 0 : 170);
   if (numberAt === -1) {
     // `cert. pending, No. 74-364`, `cert. denied, ante, p. 5`: words of history without a reporter cite.
@@ -167,7 +104,8 @@ function withCite(
   }
   let name: CaseName | undefined;
   if (nameFrom !== -1 && numberAt > nameFrom) {
-    let nameEnd = numberAt;
+    // `disapproved in People v. Hill (1998) 17 Cal.4th 800`: California gives the year before the cite.
+    let nameEnd = text.charCodeAt(numberAt - 2) === 41 ? numberAt - 7 : numberAt;
     while (nameEnd > nameFrom && /[\s,]/.test(text.charAt(nameEnd - 1))) nameEnd--;
     name = nameEndingAt(text, nameEnd, nameFrom, true);
     if (lead === null && name?.start !== nameFrom) return undefined;
@@ -210,9 +148,19 @@ function withCite(
     cite: core,
     parallels,
     pins: pinList.pins,
-    year: parens.year,
+    year: parens.year ?? (nameFrom === -1 ? undefined : yearBefore(text, numberAt)),
     target: core.target,
   };
+}
+
+/** Said from the cited case: the second one reversed it, or says that something else did. */
+function relationOf(history: HistoryWords, asSaid: boolean, within: boolean): string {
+  if (asSaid) return `${history.relation}, as recognized in`;
+  return history.did ? `${history.relation} ${within ? 'in' : 'by'}` : history.relation;
+}
+
+function yearBefore(text: string, at: number): number | undefined {
+  return text.charCodeAt(at - 2) === 41 ? Number(text.slice(at - 6, at - 2)) || undefined : undefined;
 }
 
 /** Offset of the volume that stands at `at`, or within `reach` characters behind a name. */
@@ -221,6 +169,9 @@ function citeNumber(text: string, at: number, reach: number): number {
   const limit = Math.min(text.length, at + reach);
   for (let look = at; look < limit; look++) {
     const code = text.charCodeAt(look);
+    if (code === 40 && /^\(\d{4}\) \d/.test(text.slice(look, look + 8)) && look > at) {
+      return matchAbbreviation(text, skipDigits(text, look + 7)) === undefined ? -1 : look + 7;
+    }
     if (isBreak(code) || code === 59 || code === 40) return -1;
     if (isDigit(code) && text.charCodeAt(look - 1) === 32 && text.charCodeAt(look - 2) === 44) {
       const digits = skipDigits(text, look);

@@ -1,4 +1,5 @@
 import type { CaseList } from '../authority/case-list';
+import { isStep } from '../citation/history-words';
 import type { FileFacts } from '../corpus/facts';
 import type { Lines } from '../corpus/lines';
 import type { RowFact, RowPin } from '../corpus/row-facts';
@@ -178,7 +179,7 @@ export class CitationGraphBuilder {
     for (const part of row.history) {
       if (part.target === null) continue;
       const other = root(part.target);
-      if (other === target || !isCaseId(other) || ORDERS.test(part.relation)) continue;
+      if (other === target || !isCaseId(other) || isStep(part.relation)) continue;
       if (this.#only && !this.#only.has(other)) continue;
       const node = this.#node(other, 'case');
       if (node.label === '') node.label = part.name ?? row.caption ?? '';
@@ -294,8 +295,6 @@ export class CitationGraphBuilder {
     return rows.length === 1 ? rows[0] : undefined;
   }
 }
-
-const ORDERS = /^(?:certiorari|rehearing|appeal|jurisdiction|stay|leave|review)/;
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

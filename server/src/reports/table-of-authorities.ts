@@ -1,4 +1,5 @@
 import type { CaseList } from '../authority/case-list';
+import { isStep } from '../citation/history-words';
 import { isShared } from '../corpus/facts';
 import type { LinePlace, Lines } from '../corpus/lines';
 import type { Opinion, OpinionDocument } from '../opinion/document';
@@ -101,8 +102,6 @@ const NO_AUTHORITY: ReadonlySet<Reference['kind']> = new Set<Reference['kind']>(
   'anaphor',
 ]);
 
-const ORDERS = /^(?:certiorari|rehearing|appeal|jurisdiction|stay|leave|review)/;
-
 /**
  * The table of authorities of a file or a stretch of it, by opinion. Short forms, id., supra and bare names are counted to
  * what they mean; parallel and nominative citations of one case are one entry; `Miranda warnings` cites nothing. Entries are
@@ -168,7 +167,7 @@ export function tableOfAuthorities(question: TableQuestion): TableOfAuthorities 
     for (const part of reference.history) {
       const other = part.target === null ? null : same(part.target);
       // Orders in a history (cert. denied) belong to the case and are no authorities of their own.
-      if (other === null || seen.has(other) || ORDERS.test(part.relation) || other.startsWith('order/')) continue;
+      if (other === null || seen.has(other) || isStep(part.relation) || other.startsWith('order/')) continue;
       seen.add(other);
       count(reference, other, part);
     }
