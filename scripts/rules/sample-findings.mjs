@@ -1,6 +1,7 @@
 // Draws a seeded sample of findings, stratified by rule, for reading by eye:
-//   node scripts/rules/sample-findings.mjs CLI FOLDER ... [--per 12] [--seed 1] > sample.tsv
+//   node scripts/rules/sample-findings.mjs CLI FOLDER ... [--per 12] [--seed 1] [--except LOG,LOG] > sample.tsv
 // Every rule runs (--profile all) but quote-not-found, which is off and measured by scripts/facts/measure-quotations.mjs. Files that stand in several folders count once.
+// --except names logs of findings that were read before, and are not to be drawn again.
 // Columns: id, file, sha256 of its text, start, end (UTF-16), words, message, verdict, reason. The last two are filled by hand
 // and kept in test/accuracy/findings/.
 import { execFileSync } from 'node:child_process';
@@ -15,6 +16,14 @@ const rest = flags < 0 ? [] : given.slice(flags);
 const number = (name, usual) => (rest.includes(name) ? Number(rest[rest.indexOf(name) + 1]) : usual);
 const per = number('--per', 12);
 const seed = number('--seed', 1);
+const logs = rest.includes('--except') ? rest[rest.indexOf('--except') + 1].split(',') : [];
+const read = new Set();
+for (const log of logs) {
+  for (const line of fs.readFileSync(log, 'utf8').split('\n').slice(1)) {
+    const [id, file, , start, end] = line.split('\t');
+    read.add(`${file} ${id} ${start},${end}`);
+  }
+}
 let state = 0;
 
 /** A small generator (mulberry32): the same sample for the same seed everywhere. */
@@ -57,7 +66,7 @@ const seen = new Set();
 for (const line of output.toString('utf8').split('\n').filter(Boolean)) {
   const row = JSON.parse(line);
   const once = `${path.basename(row.file)} ${row.id} ${row.offset}`;
-  if (seen.has(once)) continue;
+  if (seen.has(once) || read.has(once)) continue;
   seen.add(once);
   if (!byRule.has(row.id)) byRule.set(row.id, []);
   byRule.get(row.id).push(row);
