@@ -2,22 +2,16 @@ import { factsOf } from './catalogue';
 import { citeFromFuture, citeMissingYear, citeYearMismatch } from './citations/addresses';
 import { crossRefDirection, crossRefUnresolved } from './citations/cross-references';
 import { citeSplitByPageMark, citeTruncated, signalDangling } from './citations/excerpt-ends';
+import { idAfterString, idNoAntecedent, idPinOutOfRange } from './citations/id';
+import { nameAmbiguous } from './citations/name-ambiguous';
 import { citeNameMismatch, citeNameVariant } from './citations/names';
 import { citeNotFound } from './citations/not-found';
 import { pinAfterEnd, pinBeforeStart, pinRangeLong, pinRangeReversed } from './citations/pins';
 import { quoteNotFound } from './citations/quotations';
 import { parallelMismatch, reporterUnknown } from './citations/reporters';
 import { citeOcrDigits, citeOcrName, citeOcrReporter } from './citations/scanning-errors';
-import {
-  idAfterString,
-  idNoAntecedent,
-  idPinOutOfRange,
-  nameAmbiguous,
-  shortAmbiguous,
-  shortConflict,
-  shortUnresolved,
-  supraUnresolved,
-} from './citations/short-forms';
+import { shortAmbiguous, shortConflict, shortUnresolved } from './citations/short-forms';
+import { supraUnresolved } from './citations/supra';
 import { citeVolumeImpossible } from './citations/volumes';
 import { controlCharacter, mojibake, replacementCharacter } from './encoding/code-pages';
 import { htmlEntity } from './encoding/entities';
