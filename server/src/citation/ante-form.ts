@@ -3,6 +3,7 @@ import { isDigit, isLetter, skipSpaces, skipSpacesBack } from './characters';
 import { type Found, found } from './found';
 import { closing } from './parentheticals';
 import { afterAt, pinsAt } from './pins';
+import { placeBefore } from './place-before';
 
 /** Words after which `post at 5` is a place of duty or a stake, no cross-reference. */
 const PROSE_BEFORE =
@@ -38,7 +39,7 @@ export function anteAt(text: string, at: number, floor: number): Found | undefin
       vote: undefined,
     };
   } else {
-    if (start === -1 && !noteFirst && !bare) return undefined;
+    if (start === -1 && !noteFirst && !bare) return placedBefore(text, at, floor, post);
     // `a guaranteed post at 5 dollars`
     if (post && !comma && text.charCodeAt(at) === 112 && PROSE_BEFORE.test(text.slice(Math.max(0, at - 16), at)))
       return undefined;
@@ -51,6 +52,7 @@ export function anteAt(text: string, at: number, floor: number): Found | undefin
   }
   opinionNamed(text, find);
   writerBefore(text, find, at);
+  if (opinionBefore(text, find, at, floor)) return find;
   // `NAME, ante, p. 5`: another case of the volume.
   const left = skipSpacesBack(text, at);
   if (text.charCodeAt(left - 1) === 44) {
@@ -73,6 +75,17 @@ export function anteAt(text: string, at: number, floor: number): Found | undefin
   return find;
 }
 
+/** `Part II, ante`, `n. 3, post`: the place stands before the word. */
+function placedBefore(text: string, at: number, floor: number, post: boolean): Found | undefined {
+  const left = skipSpacesBack(text, at);
+  const place = text.charCodeAt(left - 1) === 44 ? placeBefore(text, left, floor) : undefined;
+  if (place === undefined) return undefined;
+  const find = found(post ? 'post' : 'ante', place.start, at + 4);
+  find.cross = place.cross;
+  opinionNamed(text, find);
+  return find;
+}
+
 /** `Mr. Justice Marshall's opinion concurring in the judgment, ante, at 521`: the words before it say whose opinion is meant. */
 function writerBefore(text: string, find: Found, at: number): void {
   if (find.cross === undefined || find.cross.justice !== undefined) return;
@@ -82,6 +95,25 @@ function writerBefore(text: string, find: Found, at: number): void {
       before,
     );
   if (writer !== null) find.cross = { ...find.cross, justice: writer[1] };
+}
+
+/** `maj. opn., ante, at pp. 12-13`, `conc. opn. of Liu, J., post, at p. 5`: California says first whose opinion is meant. */
+const OPINION_BEFORE =
+  /(?:^|[^A-Za-z])((conc|dis|maj|lead|plur|opn)\.?(?: (?:&|and) (?:dis|conc)\.)?(?: opn\.)?(?: of ([A-Z][A-Za-z'’-]+), (?:Acting )?(?:C\. ?J\.|P\. ?J\.|J\.))?, )$/i;
+
+function opinionBefore(text: string, find: Found, at: number, floor: number): boolean {
+  if (text.charCodeAt(at - 2) !== 44) return false;
+  const match = OPINION_BEFORE.exec(text.slice(Math.max(floor, at - 60), at));
+  if (match === null || find.cross === undefined) return false;
+  find.start = at - (match[1] as string).length;
+  const kind = (match[2] as string).toLowerCase();
+  find.cross = {
+    ...find.cross,
+    justice: match[3] ?? find.cross.justice,
+    vote:
+      kind === 'conc' ? 'concurring' : kind === 'dis' ? 'dissenting' : kind === 'plur' ? 'plurality' : find.cross.vote,
+  };
+  return true;
 }
 
 /** `(WHITE, J., concurring)`, `(opinion of STEVENS, J.)`, `(dissenting opinion)` behind it: whose opinion is meant. */

@@ -151,6 +151,11 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
     if (text.charCodeAt(close) !== 0x5d) return undefined;
     return { start, end: close + 1, page: text.slice(start + 1, close), to: undefined, note: undefined };
   }
+  // `supra at (2)`: Georgia pins the divisions of its opinions.
+  const division =
+    strong && code === 40 ? /^\((\d{1,2})\)(?: ?\([a-z]\))?(?! ?\d)/.exec(text.slice(start, start + 10)) : null;
+  if (division !== null)
+    return { start, end: start + division[0].length, page: division[1], to: undefined, note: undefined };
   if (strong && text.startsWith('passim', start))
     return { start, end: start + 6, page: 'passim', to: undefined, note: undefined };
   // ¶ § p c N S
@@ -205,6 +210,13 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
     noteNumber = own.note;
     end = own.end;
   }
+  // `67, 76 n [1984]`: the page's only note has no number.
+  else if (
+    text.charCodeAt(end) === 32 &&
+    text.charCodeAt(end + 1) === 110 &&
+    /^ n\.?(?= ?[[(;,)])/.test(text.slice(end, end + 5))
+  )
+    end += text.charCodeAt(end + 2) === 46 ? 3 : 2;
   // `17905, 17911 ¶ 14`, `at 45, ¶ 12`: the paragraph on the page.
   const mark = skipSpaces(text, text.charCodeAt(end) === 44 ? end + 1 : end);
   if (text.charCodeAt(mark) === 0xb6)
@@ -314,7 +326,22 @@ export function noteAt(
   if (match === null) return undefined;
   // A capital `N.` is an initial or a compass point unless a note follows a page elsewhere; only `Note 3` counts.
   if (isUpper(code) && !match[0].startsWith('Note')) return undefined;
-  return { start: at, end: at + match[0].length, note: match.groups?.list ?? match.groups?.one ?? '' };
+  const list = match.groups?.list;
+  if (list !== undefined) {
+    const kept = notesOf(list, text.slice(at + match[0].length, at + match[0].length + 6));
+    return { start: at, end: at + match[0].length - (list.length - kept.length), note: kept };
+  }
+  return { start: at, end: at + match[0].length, note: match.groups?.one ?? '' };
+}
+
+/** `nn. 4 and 5, 160 n. 7`: the notes rise in small steps; a page of its own note, or far above them, is the next pin. */
+function notesOf(list: string, behind: string): string {
+  const comma = list.lastIndexOf(', ');
+  const last = comma === -1 ? Number.NaN : Number(list.slice(comma + 2));
+  if (Number.isNaN(last)) return list;
+  const before = Number.parseInt(/\d+[a-z]?$/.exec(list.slice(0, comma))?.[0] ?? '', 10);
+  const isPage = /^ ?(?:nn?\.|&|-\d{3})/.test(behind) || last > before + 60 || last < before;
+  return isPage ? list.slice(0, comma) : list;
 }
 
 const NOTE =

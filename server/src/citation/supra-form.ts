@@ -1,14 +1,10 @@
 import { nameEndingAt } from './case-name';
-import { isBreak, isDigit, isLetter, isSpace, skipSpaces, skipSpacesBack } from './characters';
+import { isBreak, isLetter, isSpace, skipSpaces, skipSpacesBack } from './characters';
 import { type Found, found, piece } from './found';
 import { parentheticalsAfter } from './parentheticals';
 import { afterAt, noteAt, pinsAfterPage, pinsAt } from './pins';
+import { placeBefore } from './place-before';
 import { pinsBehindAt } from './repeated-volume';
-
-/** `p. 454`, `pp. 3-5`, `n. 6`, `note 6`, `Part II-A`, `§ 3` that stand before `, supra`. */
-// Letters in ranges: `\p{L}` is asked of a table at every character.
-const PLACE_BEFORE =
-  /(?:^|[^A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0370-\u1fff\d])((?:pp?\.|pages?) ?(\d{1,4})(?:[-–](\d{1,4}))?(?:, (?:and )?n(?:n?\.|ote) ?(\d{1,3}))?|(?:nn?\.|[Nn]otes?|fns?\.|footnotes?) ?(\d{1,3}|\*)(?:(?:[-–]| and |, (?:and )?| & )\d{1,3}){0,6}|(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?|\([A-H1-9]\)){0,2}|[A-H])(?:(?: and |, (?:and )?|[-–])[IVXL]{1,6}(?:[-–][A-H1-9])?){0,3}|[Aa]t (\d{1,4})(?:[-–](\d{1,4}))?),?\s?$/;
 
 /** `Part II`, `note 12`, `n. 5` that stand behind `supra`. */
 const PART_AFTER = /^,? ?(?:at )?(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?)?|[A-H])(?![A-Za-z])/;
@@ -27,24 +23,16 @@ export function supraAt(text: string, at: number, floor: number): Found | undefi
   // `Todd v. United States, ubi supra`, `qua supra`: the old words for the same.
   const old = /[ ,](ubi|qua|ut|vide)$/.exec(text.slice(Math.max(0, leftEnd - 5), leftEnd))?.[1];
   if (old !== undefined) leftEnd = skipSpacesBack(text, leftEnd - old.length);
-  const place = mayEndPlace(text, leftEnd)
-    ? PLACE_BEFORE.exec(text.slice(Math.max(floor, leftEnd - 48), leftEnd))
-    : null;
-  const comma = text.charCodeAt(leftEnd - 1) === 44;
-  if (place !== null && (comma || /\d$|[IVX]$/.test(place[1] ?? ''))) {
-    const words = place[1] as string;
-    const start = leftEnd - (place[0].length - place[0].indexOf(words));
+  const place = placeBefore(text, leftEnd, floor);
+  // `Seaver v. Ransom (supra)`, `the Koerber case (supra, at 5)`: New York's older manner.
+  const open = text.charCodeAt(leftEnd - 1) === 40 && text.charCodeAt(leftEnd - 2) === 32 && !infra;
+  if (open) leftEnd -= 2;
+  const comma = open || text.charCodeAt(leftEnd - 1) === 44;
+  if (place !== undefined && (comma || /[\dIVX]$/.test(place.words))) {
     const opCit = /op\. cit\.$/.test(text.slice(Math.max(0, leftEnd - 10), leftEnd));
     if (!opCit) {
-      const find = found(infra ? 'infra' : 'supra-page', start, wordEnd);
-      find.cross = {
-        page: place[2] ?? place[7],
-        to: place[3] ?? place[8],
-        note: place[4] ?? place[5],
-        part: place[6],
-        justice: undefined,
-        vote: undefined,
-      };
+      const find = found(infra ? 'infra' : 'supra-page', place.start, wordEnd);
+      find.cross = place.cross;
       return find;
     }
   }
@@ -55,8 +43,15 @@ export function supraAt(text: string, at: number, floor: number): Found | undefi
     const find = found(infra ? 'infra' : 'supra-case', name.start, wordEnd);
     find.name = name.isCase ? name.name : undefined;
     find.words = piece(text, name.start, name.end);
-    if (!name.isCase) find.author = find.words.text;
+    if (!name.isCase) {
+      find.author = find.words.text;
+      find.start = volumeBefore(text, name.start, floor);
+    }
     pinsOf(text, find, wordEnd);
+    if (open) {
+      if (text.charCodeAt(find.end) !== 41) return undefined;
+      find.end++;
+    }
     const parens = parentheticalsAfter(text, find.end);
     find.parentheticals = parens.parentheticals;
     find.end = parens.end;
@@ -85,14 +80,6 @@ export function supraAt(text: string, at: number, floor: number): Found | undefi
   return find;
 }
 
-/** Cheap refusal of names: a place ends in a digit, a capital, a parenthesis or a star, before a comma. */
-function mayEndPlace(text: string, end: number): boolean {
-  let last = end - 1;
-  while (end - last < 3 && /[,\s]/.test(text.charAt(last))) last--;
-  const code = text.charCodeAt(last);
-  return isDigit(code) || (code >= 65 && code <= 90) || code === 41 || code === 42;
-}
-
 function isWordEnd(text: string, at: number): boolean {
   return isLetter(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 46;
 }
@@ -119,6 +106,8 @@ function pinsOf(text: string, find: Found, from: number): void {
     if (start !== -1 && pins.pins.length > 0) {
       find.pins = pins.pins;
       find.end = pins.end;
+    } else if (find.kind === 'supra-case' && sectionAt(text, find, behindCommaAt(text, note.end))) {
+      return;
     } else if (find.kind === 'supra-page' || find.kind === 'infra') {
       find.pins = [{ start: note.start, end: note.end, page: undefined, to: undefined, note: note.note }];
     }
@@ -136,13 +125,7 @@ function pinsOf(text: string, find: Found, from: number): void {
     }
     return;
   }
-  const section = /^(?:§§? ?[\w.()-]*[\w)]|ch?\. ?\d+|c\. [IVX\d]+)/.exec(text.slice(after, after + 24));
-  if (section !== null) {
-    find.section = section[0].replace(/^§§? ?/, '');
-    find.pins = [{ start: after, end: after + section[0].length, page: section[0], to: undefined, note: undefined }];
-    find.end = after + section[0].length;
-    return;
-  }
+  if (sectionAt(text, find, after)) return;
   if (/^¶/.test(text.slice(after, after + 1))) {
     const pins = pinsAt(text, after, undefined, true);
     find.pins = pins.pins;
@@ -208,4 +191,22 @@ function workBefore(text: string, end: number, floor: number, comma: boolean): W
       : undefined;
   const start = name.start - (author === undefined ? 0 : author.length + 2);
   return { start, end: name.end, isCase: name.form !== 'single', name };
+}
+
+/** `4 Wigmore, supra`: the volume belongs to the reference; a digit behind a stop is the mark of a note. */
+function volumeBefore(text: string, at: number, floor: number): number {
+  const volume = /(?:[A-Za-z,] |\()(\d{1,2}[A-Z]?) $/.exec(text.slice(Math.max(floor, at - 7), at));
+  return volume === null ? at : at - 1 - (volume[1] as string).length;
+}
+
+const behindCommaAt = (text: string, at: number): number => skipSpaces(text, text.charCodeAt(at) === 44 ? at + 1 : at);
+
+/** `§ 3`, `ch. 5` of the work at `after`, as its pin; false when none stands there. */
+function sectionAt(text: string, find: Found, after: number): boolean {
+  const section = /^(?:§§? ?[\w.()-]*[\w)]|ch?\. ?\d+|c\. [IVX\d]+)/.exec(text.slice(after, after + 24));
+  if (section === null) return false;
+  find.section = section[0].replace(/^§§? ?/, '');
+  find.pins = [{ start: after, end: after + section[0].length, page: section[0], to: undefined, note: undefined }];
+  find.end = after + section[0].length;
+  return true;
 }

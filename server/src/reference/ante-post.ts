@@ -61,7 +61,7 @@ function otherCase(scope: Scope, name: string, cross: CrossPlace, later: boolean
   return outcome(row.id, 'certain', `another case of the same volume: ${row.name}, ${where} ${row.page}`);
 }
 
-/** Page first, then note, then the named writer, else the top of the opinion. */
+/** Part or page first, then note, then the named writer, else the top of the opinion. */
 function otherOpinion(scope: Scope, at: number, cross: CrossPlace, later: boolean): Outcome {
   const { opinions } = scope.document;
   const here = scope.citation(at).opinion;
@@ -92,6 +92,15 @@ function otherOpinion(scope: Scope, at: number, cross: CrossPlace, later: boolea
       `no ${later ? 'later' : 'earlier'} opinion of ${writer} stands in this file`,
       'cross-ref-unresolved',
     );
+  }
+  if (cross.part !== undefined) {
+    const holding = pool.filter(opinion => scope.places.part(opinion.index, cross.part as string) !== undefined);
+    const opinion = holding.length === 1 ? holding[0] : later ? undefined : holding.find(isLead);
+    if (opinion !== undefined) {
+      const start = scope.places.part(opinion.index, cross.part) as number;
+      const sure = holding.length === 1 ? 'certain' : 'likely';
+      return found(opinion, cross, start, sure, `part ${cross.part} is in ${opinionWords(opinion)}`);
+    }
   }
   if (page !== undefined) {
     for (const opinion of pool) {
@@ -158,7 +167,7 @@ function found(opinion: Opinion, cross: CrossPlace, start: number, confidence: C
     `this case: ${reason}`,
     -1,
     -1,
-    placeAt(start, pageOf(cross), noteOf(cross)),
+    placeAt(start, pageOf(cross), noteOf(cross), cross.part),
   );
 }
 

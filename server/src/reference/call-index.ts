@@ -1,4 +1,4 @@
-import { shortNames } from '../authority/names';
+import { parties, shortNames } from '../authority/names';
 import type { Authority } from './authority';
 import { captionsAgree, folded } from './case-names';
 
@@ -48,11 +48,31 @@ export class CallIndex {
       const alike = this.#list.filter(({ names }) => names.some(name => first !== '' && name.text.startsWith(first)));
       for (const { index } of alike.slice(-MOST_BEARERS)) candidates.add(index);
     }
-    const agreeing = [...candidates].filter(index =>
-      this.#list[index]?.names.some(name => name.text === caption || captionsAgree(caption, name.text)),
-    );
+    let agreeing = this.#thatAgree(caption, candidates);
+    if (agreeing.length === 0) agreeing = this.#thatAgree(caption, this.#begunAlike(caption));
     this.#answers.set(caption, agreeing);
     return agreeing;
+  }
+
+  #thatAgree(caption: string, candidates: Iterable<number>): readonly number[] {
+    return [...candidates].filter(index =>
+      this.#list[index]?.names.some(name => name.text === caption || captionsAgree(caption, name.text)),
+    );
+  }
+
+  /** `NLRB v. Jones & Laughlin` of National Labor Relations Board v. Jones & Laughlin Steel Corp.: a party cut short, in either. */
+  #begunAlike(caption: string): ReadonlySet<number> {
+    this.#readWords();
+    const candidates = new Set<number>();
+    const { first, second } = parties(caption);
+    for (const party of [first, second]) {
+      let words = folded(party ?? '');
+      for (let count = 0; words !== '' && count < LONGEST_CALL; count++) {
+        for (const index of (this.#byWords.get(words) ?? NONE).slice(-MOST_BEARERS)) candidates.add(index);
+        words = words.slice(0, Math.max(0, words.lastIndexOf(' ')));
+      }
+    }
+    return candidates.size > MOST_BEARERS ? new Set() : candidates;
   }
 
   /**

@@ -99,6 +99,9 @@ function namedOpinions(
 const UNNAMED =
   /([Tt]he|[Tt]oday's) (dissent|concurrence|plurality|dissenting opinion|concurring opinion|plurality opinion)(?=[\s.,;:)'’—])/y;
 
+const WRITER =
+  /^ of (?:MR\. |Mr\. )?(?:CHIEF |Chief )?(?:JUSTICE|Justice) ([A-Z][A-Za-z]*(?:['’][A-Z][A-Za-z]*)?)(?![A-Za-z]|['’]s)/;
+
 /** `the dissent`, `the plurality`: only where the file holds exactly one that can be meant. */
 function unnamedOpinions(
   document: OpinionDocument,
@@ -115,6 +118,14 @@ function unnamedOpinions(
   for (const match of [...the, ...todays].sort((a, b) => a.index - b.index)) {
     if (match.index > 0 && /\w/.test(text[match.index - 1] as string)) continue;
     const end = match.index + match[0].length;
+    // `the dissenting opinion of MR. JUSTICE WHITE`; `of Justice Story in Prigg` is of another case.
+    const writer = WRITER.exec(text.slice(end, end + 48));
+    if (
+      writer !== null &&
+      match[2] !== 'plurality' &&
+      !/^,? in [A-Z]/.test(text.slice(end + writer[0].length, end + writer[0].length + 6))
+    )
+      add(document, found, free, match.index, end + writer[0].length, writer[1], match[2] as string);
     // `the dissent in Lochner`, `the dissent of Judge Frank`, `the dissent below` speak of other cases.
     if (/^ (?:in|of|from|below|by|there|to)\b/.test(text.slice(end, end + 8))) continue;
     add(document, found, free, match.index, end, undefined, match[2] as string);

@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isLower, isUpper } from '../citation/characters';
+import { isCommonWord } from './common-surnames';
 
 /** What a name in the text speaks of, as far as the words around it tell (R3p, R3e, R3j). */
 export interface NameReading {
@@ -146,7 +147,8 @@ export function readName(text: string, start: number, end: number): NameReading 
       return sign('case', thing.word);
     }
   }
-  if (AFTER_CASE.has(after.word) || (after.word === 'Court' && !after.punctuated)) return sign('case', after.word);
+  if (AFTER_CASE.has(after.word) || (/^(?:Court|Cases?)$/.test(after.word) && !after.punctuated))
+    return sign('case', after.word);
   const act = humanAct(text, after);
   if (act !== undefined) return sign('person', act);
   // `one of them (Ficklen), during the year`
@@ -168,8 +170,23 @@ export function readName(text: string, start: number, end: number): NameReading 
     if (lead === 'of' && (AFTER_CASE.has(owned) || CASE_THING.has(owned))) return sign('case', `${owned} of`);
     return sign('case', `${lead} stands before it`);
   }
+  // `Young children came`, `Price increases were small`: a word of the sentence, which its place made a capital.
+  if (
+    before.punctuated &&
+    !after.punctuated &&
+    isLower(after.word.charCodeAt(0)) &&
+    !SENTENCE_GOES_ON.has(after.word) &&
+    isCommonWord(text.slice(start, end))
+  )
+    return sign('other', 'a common word at the head of a sentence');
   return { sense: 'open', sign: '', eponym: false };
 }
+
+/** Words behind a name that is the subject of its sentence. */
+const SENTENCE_GOES_ON = words(
+  'is was has had does did do can could would should will may might must and or but also then thus therefore however too alone still even now simply merely clearly ' +
+    'itself in at as for from on to by with under over does not never only nor yet arose came concerned dealt',
+);
 
 function sign(sense: NameReading['sense'], what: string): NameReading {
   return { sense, sign: what, eponym: false };
@@ -210,8 +227,7 @@ function otherName(text: string, start: number, end: number, before: Word, after
     !after.punctuated &&
     !after.possessive &&
     isUpper(after.word.charCodeAt(0)) &&
-    after.word !== 'Court' &&
-    after.word !== 'I'
+    !/^(?:Court|Cases?|I)$/.test(after.word)
   ) {
     return sign('other', `part of a longer name before ${after.word}`);
   }

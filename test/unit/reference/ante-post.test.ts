@@ -81,4 +81,9 @@ describe('ante and post', () => {
     void drawn('No one will question it. «Ball v. Halsell, ante, 72». It is so.', ['us/161/72'], {
       identity: { target: 'us/161/483', name: 'Spalding v. Vilas' },
     }));
+  it('a part of the earlier opinion, named behind or before', () =>
+    void drawn(
+      'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nI\nText.\nII\nSecond text.\n<dissent author="HARLAN" text="TRUE">\nMR. JUSTICE HARLAN, dissenting.\nSee «ante, Part II», and «Part II, ante».\n',
+      ['ante file:lead-opinion certain @ II', 'ante file:lead-opinion certain @ II'],
+    ));
 });

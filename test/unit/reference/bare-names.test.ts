@@ -238,4 +238,14 @@ describe('bare names', () => {
       identity: { target: 'f2d/537/980' },
     });
   });
+  it('a word of the language at the head of a sentence is no name', () =>
+    void drawn(
+      'Ex parte Young, 209 U.S. 123 (1908); Price v. Johnston, 334 U.S. 266 (1948). ‹Young› children came. ‹Price› increases were small. The «Young» doctrine stands. «Young» requires no more. In «Price» the Court said so.',
+      ['us/209/123', 'us/209/123', 'us/334/266'],
+    ));
+  it('two names before Cases with a capital', () =>
+    void drawn(
+      'Weeks v. United States, 232 U. S. 383; Silverthorne Lumber Co. v. United States, 251 U. S. 385. In the «Weeks» and «Silverthorne» Cases the Court held so. The «Silverthorne» Case said it.',
+      ['us/232/383', 'us/251/385', 'us/251/385'],
+    ));
 });

@@ -53,4 +53,16 @@ describe('words for another opinion of the case', () => {
     ]));
   it('a brother of the blood', () =>
     void drawn(FOUR('He saw ‹my brother› and another brother.', 'Yes.', 'Yes.', 'No.'), []));
+  it('the dissenting opinion of a Justice by name', () =>
+    void drawn(
+      FOUR(
+        'Text.',
+        'I join «the dissent of MR. JUSTICE HARLAN».',
+        '«the concurring opinion of MR. JUSTICE BURGER» errs.',
+        'No.',
+      ),
+      ['file:dissent-HARLAN', 'file:concurrence-BURGER'],
+    ));
+  it('the dissent of a Justice in another case', () =>
+    void drawn(FOUR('Text.', '‹the dissent of MR. JUSTICE HARLAN› in Poe is right.', 'Yes.', 'No.'), []));
 });

@@ -65,4 +65,9 @@ describe('scope', () => {
       'OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nThe rule is old. 1 It is good. 2 It stays.\nFOOTNOTES\nn1 Traynor, The Devils of Due Process, 33 U. Chi. L. Rev. 657 (1966).\nn2 «Traynor, supra, n. 1, at 676».\n',
       ['lrev/uchilrev/33/657'],
     ));
+  it('supra with an agency in letters and a party cut short', () =>
+    void drawn(
+      'National Labor Relations Board v. Jones & Laughlin Steel Corp., 301 U. S. 1 (1937), is first. «NLRB v. Jones & Laughlin, supra», at the end. «Labor Board v. Jones & Laughlin, supra».',
+      ['us/301/1', 'us/301/1'],
+    ));
 });

@@ -190,4 +190,9 @@ describe('what is no authority', () => {
     ));
   it('dockets', () =>
     void drawn('Malloy v. Hogan, 378 U. S. 1 (1964). The case is «No. 74-364».', ['docket docket/74-364']));
+  it('supra note N with a section of the work', () =>
+    void drawn(
+      '8 J. Wigmore, Evidence § 2290 (McNaughton rev. 1961), says so. «Wigmore, supra note 12, § 2291». See «8 Wigmore, supra, § 2292».',
+      ['treatise/wigmore-evidence', 'treatise/wigmore-evidence'],
+    ));
 });
