@@ -93,7 +93,16 @@ export function assemble(from: Found): OpinionDocument {
   const noteMarks = noteMarksOf(text, notes, noteBodies, opinionAt);
   const where = whereabouts(noteBodies, opinionAt, noteEnds.length > 0);
   const pageMarks = from.pages.map(
-    (page): PageMark => ({ ...page, opinion: opinionAt(page.start), reading: reading.fromRaw(page.end) }),
+    ({ start, end, page, series, form, splitsWord }): PageMark => ({
+      start,
+      end,
+      page,
+      series,
+      form,
+      splitsWord,
+      opinion: opinionAt(start),
+      reading: reading.fromRaw(end),
+    }),
   );
   const first = scan.opinions[0];
   const frontMatter = frontMatterOf(layout, excerpts ? undefined : first, findings.headings[first?.heading ?? -1]);

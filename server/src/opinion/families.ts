@@ -61,7 +61,8 @@ export function familyOf(text: string, hints: FamilyHints = {}): FamilyDecision 
   }
   if (INTEREST_LINE.test(head)) return decided('excerpt', 'a first line "Case of interest:"');
   if (PASSAGE_LINE.test(head) && hasCitation(head)) return decided('excerpt', 'a line "Passage N:"');
-  if (hasTags && MARKER_LINE.test(head)) return decided('lexis-tagged', 'a <concur> or <dissent> marker');
+  if (hasTags && (head.includes('<concur') || head.includes('<dissent')) && MARKER_LINE.test(head))
+    return decided('lexis-tagged', 'a <concur> or <dissent> marker');
   if (head.includes('BY:') && WRITERS_LINE.test(head))
     return decided('lexis-tagged', 'a line of writers, "CONCUR BY:" or its like');
   if (head.includes('Opinion**')) {
@@ -81,7 +82,8 @@ export function familyOf(text: string, hints: FamilyHints = {}): FamilyDecision 
   if (CASE_REMARK.test(top) || CAPTION.test(top) || CAPTION_PARTS.test(top))
     evidence.push('a caption or its own citation in the first ten lines');
   if (byline) evidence.push('the byline of a Justice or judge');
-  if (PAGE_HEAD.test(head)) evidence.push("running heads of a court's own print");
+  if ((head.includes('Cite as: ') || head.includes(' Page: ')) && PAGE_HEAD.test(head))
+    evidence.push("running heads of a court's own print");
   if (hasTags && COLLECTION_MARKUP.test(head)) evidence.push('markup of a collection of opinions');
   if (countCitations(head.slice(0, 16384)) >= 3) evidence.push('three full citations near the beginning');
   if (evidence.length >= 2) return { family: hasTags && COURT_MARKUP.test(head) ? 'html' : 'plain', evidence };

@@ -24,7 +24,8 @@ export class Layout {
   }
 
   toRawPiece(piece: Piece): Piece {
-    return { ...this.toRaw(piece.start, piece.end), text: piece.text };
+    const { start, end } = this.toRaw(piece.start, piece.end);
+    return { start, end, text: piece.text };
   }
 
   /** The raw line that holds a raw offset, the blanks at its end left out. */

@@ -91,7 +91,8 @@ export function noteBodiesOf(
       } else if (opinion === group) owner = opinion;
       const span = layout.toRaw(start, Math.max(stop, start + head.end));
       bodies.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         note: head.note,
         mark: layout.toRaw(start + head.start, start + head.end),
         opinion: owner,

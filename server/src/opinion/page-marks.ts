@@ -31,7 +31,14 @@ export function findPageMarks(text: string, stars: Offsets, brackets: Offsets, t
   bracketMarks(text, brackets, drafts);
   siteMarks(text, drafts);
   drafts.sort((a, b) => a.start - b.start);
-  return sieve(text, drafts).map(draft => ({ ...draft, splitsWord: joinsAround(text, draft.start, draft.end) }));
+  return sieve(text, drafts).map(({ start, end, page, series, form }) => ({
+    start,
+    end,
+    page,
+    series,
+    form,
+    splitsWord: joinsAround(text, start, end),
+  }));
 }
 
 /** Star marks (DOMAIN 1.14): stars, digits, with a blank or line end on both sides; marks of web copies may follow a bracket. */

@@ -13,7 +13,7 @@ import { readingEdits } from './reading-edits';
 import { readingText } from './reading-text';
 import { findResidues } from './residues';
 import { runningHeads } from './running-heads';
-import { sameLength } from './same-length';
+import { sameLengthAt } from './same-length';
 import type { Span } from './span';
 import { readLines } from './structure';
 import { sweep } from './sweep';
@@ -42,8 +42,7 @@ export function parseOpinion(text: string, options: ParseOptions = {}): OpinionD
       : { family: options.family, evidence: ['the manifest states the family'] };
   const sites = sweep(text);
   const { tags, comments } = scanTags(text, sites.angles);
-  const standing = sites.standIns === 0 ? text : sameLength(text, sites.standIns);
-  const plain = withoutMarginNumbers(standing, sites.lineStarts);
+  const plain = withoutMarginNumbers(sameLengthAt(text, sites.standIns), sites.lineStarts);
   const rawLines = new Lines(plain, sites.lineStarts);
   const pages = findPageMarks(plain, sites.stars, sites.brackets, tags);
   const certain = certainMarks(plain, sites.brackets, tags);

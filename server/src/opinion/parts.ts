@@ -133,7 +133,7 @@ export function partsOf(
     last[level] = number;
     for (let deeper = level + 1; deeper < 4; deeper++) last[deeper] = 0;
     drafts.push({
-      part: { ...span, numeral, number, level, opinion: index, title: part.title },
+      part: { start: span.start, end: span.end, numeral, number, level, opinion: index, title: part.title },
       start: layout.rawLines.start(layout.rawLines.at(span.start)),
     });
   }
@@ -152,6 +152,16 @@ export function partsOf(
         break;
       }
     }
-    return { ...part, range: { start, end } };
+    const { numeral, number, level, title } = part;
+    return {
+      start: part.start,
+      end: part.end,
+      numeral,
+      number,
+      level,
+      opinion: part.opinion,
+      title,
+      range: { start, end },
+    };
   });
 }

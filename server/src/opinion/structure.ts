@@ -76,7 +76,10 @@ export function readLines(text: string, lines: Lines, family: Family): LineFindi
       code === 78;
     if (headCode) {
       const head = readNoteHead(text.slice(start, Math.min(end, start + 40)));
-      if (head !== undefined) noteHeads.push({ ...head, line });
+      if (head !== undefined) {
+        const { note, start: from, end: to, form } = head;
+        noteHeads.push({ note, start: from, end: to, form, line });
+      }
     }
     const opensHere = (openedAt >= 0 && lines.nextInk(openedAt + 1) === line) || (isFirst && !excerpt);
     if (opensHere && (code < 65 || code > 90) && length < 400) {
@@ -95,7 +98,10 @@ export function readLines(text: string, lines: Lines, family: Family): LineFindi
         // A part has text: numerals line under line are a column of a table or of the margin.
         numerals = line - lastNumeral === 1 ? numerals + 1 : 1;
         lastNumeral = line;
-        if (numerals < 5) parts.push({ ...part, line, start });
+        if (numerals < 5) {
+          const { numeral, number, level, title, length: size } = part;
+          parts.push({ numeral, number, level, title, length: size, line, start });
+        }
         continue;
       }
       if (length <= 24) {

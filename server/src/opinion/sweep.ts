@@ -1,4 +1,4 @@
-import { CLOSING_QUOTE, RARE_STAND_IN, standInOf, TABULATOR } from './same-length';
+import { hasStandIn } from './same-length';
 
 /**
  * The sweep over the text: where something can begin, that is at line ends, tags, stars, brackets, numbers, runs of spaces
@@ -62,8 +62,8 @@ export interface Sites {
   readonly odd: Offsets;
   /** `-` at a line end or before a blank, with a letter before it. */
   readonly hyphens: Offsets;
-  /** Which characters with a same-length stand-in the text holds, as the bits of `sameLength`. */
-  readonly standIns: number;
+  /** Characters that have a stand-in of the same length. */
+  readonly standIns: Offsets;
 }
 
 export function isDigit(code: number): boolean {
@@ -133,9 +133,9 @@ function opens(code: number): boolean {
 
 /**
  * Numbers, and all that is not plain text, in one native pass, which is faster than a look at every character. The usual
- * typography between U+2014 and U+201D is passed over, but for the opening single quotation mark.
+ * typography between U+2014 and U+201D is passed over, but for the single quotation marks.
  */
-const NOTABLE = /\d+|[\x00-\x08\x0b\x0e-\x1f\x7f-\u2013\u2018\u201e-\uffff]/g;
+const NOTABLE = /\d+|[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\u2013\u2018\u2019\u201e-\uffff]/g;
 
 /** Section and paragraph signs and the ellipsis: usual, and nothing to look at. */
 function isTypography(code: number): boolean {
@@ -155,10 +155,7 @@ export function sweep(text: string): Sites {
   } else {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
   }
-  let standIns = 0;
-  if (text.includes('\u2019')) standIns |= CLOSING_QUOTE;
-  if (text.includes('\t')) standIns |= TABULATOR;
-  if (text.includes('\f')) standIns |= RARE_STAND_IN;
+  const standIns = new Offsets();
   NOTABLE.lastIndex = 0;
   while (NOTABLE.test(text)) {
     const end = NOTABLE.lastIndex;
@@ -172,10 +169,11 @@ export function sweep(text: string): Sites {
       else if (rank === 1) faintMarks.push(start);
       continue;
     }
-    const standIn = standInOf(code);
-    standIns |= standIn;
     if (isTypography(code)) continue;
-    if (code < 0xa0 || standIn === 0) odd.push(end - 1);
+    const standIn = hasStandIn(code);
+    if (standIn) standIns.push(end - 1);
+    // Tabulators and form feeds are blanks like others.
+    if (!standIn || (code < 0xa0 && code !== 9 && code !== 12)) odd.push(end - 1);
   }
   return {
     lineStarts,

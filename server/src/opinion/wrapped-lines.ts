@@ -10,13 +10,14 @@ const WIDEST = 110;
  * of a paragraph is short. 0 for a text that is not. Looks at the first 400 lines that hold something.
  */
 export function wrapWidth(lines: Lines): number {
-  const lengths: number[] = [];
-  for (let line = 0; line < lines.count && lengths.length < LOOKED_AT; line++) {
+  const room = new Int32Array(LOOKED_AT);
+  let count = 0;
+  for (let line = 0; line < lines.count && count < LOOKED_AT; line++) {
     const length = lines.end(line) - lines.start(line);
-    if (length > 0) lengths.push(length);
+    if (length > 0) room[count++] = length;
   }
-  if (lengths.length < 12) return 0;
-  lengths.sort((a, b) => a - b);
+  if (count < 12) return 0;
+  const lengths = room.subarray(0, count).sort();
   // The few longest lines may hold a table or a heading.
   const width = lengths[Math.floor(lengths.length * 0.95)] as number;
   if (width < NARROWEST || width > WIDEST) return 0;
