@@ -4,7 +4,7 @@ import { isSovereign } from './states';
 
 /** Endings of a firm's name that short forms leave out. */
 const DESIGNATOR =
-  /^(?:Co|Cos|Company|Companies|Corp|Corporation|Corp'n|Inc|Incorporated|Ltd|Limited|LLC|LLP|LP|P\. ?C|Bros|Brothers|Sons|Ass'n|Assn|Assoc|Association|R|RR|R\.R|R\.Y|R'y|R'd|Ry|RY|Rys|Railroad|Railway|Rwy|Line|Lines|Mfg|Ins|Insurance|Bank|Nat|Society|Soc|S\. ?A|A\. ?G|N\. ?A|&|and|&c|etc|of|the)$/;
+  /^(?:Co|Cos|Company|Companies|Corp|Corporation|Corp'n|Inc|Incorporated|Ltd|Limited|LLC|LLP|LP|P\. ?C|Bros|Brothers|Sons|Ass'n|Assn|Assoc|Association|R|RR|R\.R|R\.Y|R'y|R'd|Ry|RY|Rys|Railroad|Railway|Rwy|Line|Lines|Mfg|Ins|Insurance|Bank|Nat|Society|Soc|S\. ?A|A\. ?G|N\. ?A|N\. ?V|B\. ?V|[Pp]lc|PLC|PLLC|GmbH|S\.p\.A|&|and|&c|etc|of|the)$/;
 
 /** Words that make a party an office or a public body: such parties name no case (R3). */
 const PUBLIC_BODY =
@@ -32,19 +32,29 @@ const NAME_WORD = /^(?:[dDlL]['’])?\p{Lu}[\p{L}'’.-]*$/u;
  * public bodies and lone common nouns give none, so the answer can be empty.
  */
 export function shortNames(caption: string): readonly string[] {
-  const split = parties(caption.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').slice(0, 300));
+  const written = caption.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').slice(0, 300);
   const names: string[] = [];
   const add = (list: readonly string[]) => {
     for (const name of list) if (!names.includes(name)) names.push(name);
   };
+  // `Wolfe v. Jacobson (In re Jacobson)`: the bankruptcy courts call an adversary proceeding by its debtor.
+  const debtor = written.endsWith(')') ? DEBTOR.exec(written) : null;
+  if (debtor !== null) add(shortNames(`In re ${debtor[1]}`));
+  const split = parties(debtor === null ? written : written.slice(0, debtor.index));
   if (split.form === 'single') {
     add(nameOfSingle(split.first));
     return names;
   }
-  add(namesOfSide(split.first));
+  add(namesOfSide(split.form === 'in-re' ? split.first.replace(SUIT, '') : split.first));
   if (split.second !== undefined) add(namesOfSide(split.second));
   return names;
 }
+
+const DEBTOR = /,? \(In [Rr]e:? ([^()]{2,80})\)$/;
+
+/** `In re Sanofi Sec. Litig.`, `In re Vivendi, S.A. Derivative Litigation`: what a suit over a firm's shares adds to the firm's name. */
+const SUIT =
+  /,? (?:Sec(?:urities|s?\.)|Deriv(?:ative|\.)|Stockholders?|S['’]?holders?|Shareholders?|ERISA)(?:,? (?:&|and|Sec(?:urities|s?\.)|Deriv(?:ative|\.)|ERISA|Class|Action|"ERISA"))* Litig(?:ation|\.)(?: \([IVX]+\))?$/;
 
 /** Ships and named groups of cases keep their whole name. */
 function nameOfSingle(text: string): readonly string[] {
@@ -70,7 +80,7 @@ function namesOfSide(side: string): readonly string[] {
     .replace(/,?\s+No\. \d+.*$/, '')
     .replace(OFFICE_TAIL, '')
     .replace(/,?\s+et al\b\.?/, '')
-    .replace(/^(?:The )?Lessee of /, '')
+    .replace(/^(?:The )?Lessee of |^(?:In the )?[Mm]atter of (?:the )?/, '')
     .replace(/^[Tt]he (?=United States|State|People|Commonwealth|Territory|City|Town|Board|Mayor)/, '')
     .replace(/(?:'s?)? (?:Lessee|Heirs|Administrators?|Executors?|Estate|Widow|Devisees?)$/, '')
     .replace(/,?\s+(?:Jr|Sr|I{2,3}|IV|2d|3d)\b\.?$/, '')
@@ -91,7 +101,8 @@ function namesOfSide(side: string): readonly string[] {
   if (PUBLIC_BODY.test(text)) return [];
   const words = text.split(' ');
   const firm = words.filter(w => DESIGNATOR.test(w.replace(/[.,]+$/, '')) && !/^(?:of|the)$/.test(w)).length > 0;
-  return firm ? firmNames(words) : personNames(words);
+  // Loper Bright Enters., Fox Factory Prods.: what firms share, shortened.
+  return firm || (words.length > 1 && isShortened(words[words.length - 1]!)) ? firmNames(words) : personNames(words);
 }
 
 function placeNames(whole: string, place: string): readonly string[] {
@@ -106,9 +117,12 @@ function firmNames(words: readonly string[]): readonly string[] {
   if (kept.length === 0) return [];
   kept[kept.length - 1] = kept[kept.length - 1]!.replace(/,$/, '');
   const name = kept.join(' ');
-  if (kept.length === 1) return usable(name) && !CITIES.has(name) ? [name] : [];
+  // TRW Inc. is called by its letters.
+  if (kept.length === 1) return (usable(name) && !CITIES.has(name)) || INITIALS.test(name) ? [name] : [];
   // Chevron U. S. A. is Chevron.
-  const bare = /^([A-Z][A-Za-z'-]{2,}(?: [A-Z][A-Za-z'-]+)?)(?: [A-Z]\.)+$/.exec(name);
+  const bare = /^([A-Z][A-Za-z'-]{2,}(?: [A-Z][A-Za-z'-]+)?)(?: (?:[A-Z]\.)+)+$/.exec(
+    name.replace(/,? (?:USA|US|of (?:Am\.|America))$/, ' U.'),
+  );
   if (bare) return namesOfSide(bare[1]!);
   // What ends in a bare initial (Chicago, B. & Q.) is no name anyone uses alone.
   if (/(?:^| )[A-Z]\.$/.test(name)) return [];
@@ -119,15 +133,16 @@ function firmNames(words: readonly string[]): readonly string[] {
   // Youngstown Sheet & Tube is Youngstown; the lead word of a firm may not be a place or a word that firms share.
   const rest = kept.slice(1).filter(w => w !== '&' && w !== 'and');
   const alone =
-    usable(lead) &&
+    (usable(lead) || (INITIALS.test(lead) && kept.length > 1)) &&
     !CITIES.has(lead) &&
-    rest.every(w => NEVER_ALONE.has(w.toLowerCase().replace(/[.,]/g, '')) || /^[A-Z]\.$/.test(w) || /,$/.test(first!));
+    rest.every(w => isShared(w) || /^[A-Z]\.$/.test(w) || /,$/.test(first!));
   // Arnold, Schwinn & Co. is Schwinn to its readers: the partner named last, where the firm is two surnames.
   const partner = kept.length === 2 && /,$/.test(first!) && usable(kept[1]!) && !CITIES.has(kept[1]!) ? [kept[1]!] : [];
   // Central Hudson Gas & Electric is Central Hudson: what is left without the words that firms share.
   let stem = kept.length;
-  while (stem > 0 && (/^(?:&|and)$/.test(kept[stem - 1]!) || NEVER_ALONE.has(plain(kept[stem - 1]!)))) stem--;
-  const shorter = stem < 2 || stem === kept.length || end === words.length ? '' : kept.slice(0, stem).join(' ');
+  while (stem > 0 && (/^(?:&|and)$/.test(kept[stem - 1]!) || isShared(kept[stem - 1]!))) stem--;
+  const whole = end === words.length && !isShortened(kept[end - 1]!);
+  const shorter = stem < 2 || stem === kept.length || whole ? '' : kept.slice(0, stem).join(' ');
   const call = shorter !== '' && !/[,&]/.test(shorter) && !CITIES.has(shorter) && !isSovereign(folded(shorter));
   return [...partner, ...(alone ? [name, lead] : [name]), ...(call ? [shorter] : [])];
 }
@@ -156,6 +171,16 @@ function personNames(words: readonly string[]): readonly string[] {
     return words.length >= 2 && !NEVER_ALONE.has(words[0]!.toLowerCase()) && !last.endsWith('.') ? [whole] : [];
   return surname === whole ? [whole] : [surname, whole];
 }
+
+/** `KSR`, `TRW`, `AT&T`: a firm whose name is letters; a case by that name is told by the words around it. */
+const INITIALS = /^[A-Z][A-Z&]{2,6}$/;
+
+/** `Servs.`, `Int'l`, `Commc'ns`; not `Jr.` */
+const isShortened = (word: string): boolean =>
+  /^[A-Z][a-z]{1,9}(?:\.|'(?:l|n|ns|t|g|gs|r|rs|y))\.?,?$/.test(word) && !/^(?:Jr|Sr|Esq|St|Mt|Ft)\./.test(word);
+
+/** A word that firms share, in full or as citations shorten it: `Gas`, `Servs.`, `Int'l`, `Commc'ns`. */
+const isShared = (word: string): boolean => NEVER_ALONE.has(plain(word)) || isShortened(word);
 
 function plain(word: string): string {
   return word.toLowerCase().replace(/[.,]/g, '');

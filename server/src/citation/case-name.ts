@@ -32,7 +32,16 @@ export function nameBefore(text: string, at: number, floor: number): NameBefore 
   const bridge = bridgeBack(text, at, Math.max(floor, at - REACH));
   if (bridge === undefined) return undefined;
   const name = nameEndingAt(text, bridge.end, floor, bridge.comma);
-  return name === undefined ? undefined : { name, year: bridge.year, court: bridge.court, supra: bridge.supra };
+  if (name === undefined) return undefined;
+  return { name: withDebtor(text, name, at), year: bridge.year, court: bridge.court, supra: bridge.supra };
+}
+
+/** `Wolfe v. Jacobson (In re Jacobson)`: the debtor in parentheses is part of the caption, and mostly its short name. */
+function withDebtor(text: string, name: CaseName, at: number): CaseName {
+  if (text.charCodeAt(name.end + 1) !== 40 || !text.startsWith('In re ', name.end + 2)) return name;
+  const close = text.indexOf(')', name.end);
+  if (close === -1 || close >= at) return name;
+  return { ...name, end: close + 1, text: text.slice(name.start, close + 1) };
 }
 
 const BLANK_CITE =

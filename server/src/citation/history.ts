@@ -41,7 +41,9 @@ function historyPart(
   if (mark !== 44 && mark !== 59) return undefined;
   next = skipSpaces(text, next + 1);
   if (text.startsWith('and ', next)) next = skipSpaces(text, next + 4);
-  const words = historyWordsAt(text, next) ?? (further ? saidWordsAt(text, next) : undefined);
+  // `903 F.3d 1365 (Fed. Cir. 2018), as amended (Sept. 20, 2018)`
+  const from = /^as (?:amended|modified)(?! (?:by|in) )/.test(text.slice(next, next + 16)) ? next + 3 : next;
+  const words = historyWordsAt(text, from) ?? (further ? saidWordsAt(text, next) : undefined);
   // After a semicolon only the abbreviated forms are history; prose (`affirmed`) would be a new clause.
   if (words === undefined || (mark === 59 && !words.abbreviated)) return undefined;
   return withCite(text, next, words, fileYear);
@@ -49,6 +51,11 @@ function historyPart(
 
 /** The number of a writ and its date, as Louisiana gives them before the reporter. */
 const LOUISIANA = /^(?:\d{2}|\d{4})-\d{1,5}(?:, pp?\. ?[\d-]{1,9})? \(La\.[^()]{0,24} \d{1,2}\/\d{1,2}\/\d{2,4}\), /;
+
+const DATED =
+  /^ ?\((?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, )?((?:19|20)\d\d)\)/;
+/** `aff'd, No. 12-1234, 2013 WL 12345`: the number of the appeal before a neutral cite. */
+const NUMBERED = /^Nos?\. \d[\w:.-]{2,20}(?: \([A-Z]{2,4}\))?, (?=(?:19|20)\d\d (?:WL|U\.S\. |US ))/;
 
 /** The cite (with `sub nom. NAME` before it where there is one) that the history words lead to. */
 function withCite(
@@ -76,6 +83,11 @@ function withCite(
   // `writ denied, 98-1234 (La. 1/2/99), 735 So. 2d 622`
   const docketed = LOUISIANA.exec(text.slice(next, next + 60));
   if (docketed !== null && nameFrom === -1) next += docketed[0].length;
+  const numbered = nameFrom === next ? NUMBERED.exec(text.slice(next, next + 44)) : null;
+  if (numbered !== null) {
+    next += numbered[0].length;
+    nameFrom = -1;
+  }
   const relation = relationOf(history, saidAt !== -1, lead?.[0] === 'in ');
   const numberAt = citeNumber(text, nameFrom === -1 ? next : nameFrom, nameFrom === -1 ? 0 : 170);
   if (numberAt === -1) {
@@ -87,8 +99,10 @@ function withCite(
     // `trans. denied` alone, as Indiana ends a citation.
     const alone =
       /^(?:trans|reh['’]g|disc)\b/.test(words.text) && /^ ?(?:[.;)]|$)/.test(text.slice(wordsEnd, wordsEnd + 2));
-    if (!alone && docket === null) return undefined;
-    const end = alone ? wordsEnd : next + (docket?.[0].length ?? 0);
+    // `as amended (Sept. 20, 2018)`, `reh'g denied (2001)`: nothing but the date.
+    const dated = alone || docket !== null ? null : DATED.exec(text.slice(wordsEnd, wordsEnd + 24));
+    if (!alone && docket === null && dated === null) return undefined;
+    const end = dated !== null ? wordsEnd + dated[0].length : alone ? wordsEnd : next + (docket?.[0].length ?? 0);
     return {
       start,
       end,
@@ -98,7 +112,7 @@ function withCite(
       cite: undefined,
       parallels: [],
       pins: [],
-      year: undefined,
+      year: dated === null ? undefined : Number(dated[1]),
       target: null,
     };
   }

@@ -138,6 +138,15 @@ export function leftParty(tokens: readonly Token[], from: number): number {
     }
     if (isProsePossessive(bare)) break;
     if (isUpper(code) || code === 36) {
+      // `Citibank (S.D.), N.A. v. Eashai`: a parenthesis that closes within the name.
+      if (
+        token.charCodeAt(0) === 40 &&
+        last === 44 &&
+        token.charCodeAt(token.length - 2) === 41 &&
+        start !== -1 &&
+        at > 0
+      )
+        continue;
       start = at;
       if (opened !== undefined) break;
       continue;

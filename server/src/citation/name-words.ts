@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Lower-case words that may stand inside a party's name. */
 export const CONNECTORS = words(`
 of the and & ex rel. rel et al. al de la le du des della di da del dos von van der den ter y e a as dba d/b/a a/k/a aka t/a f/k/a n/k/a c/o
-otherwise called sub nom. nom. use usee next friend etc etc. &c &c.`);
+otherwise called sub nom. nom. use usee next friend etc etc. &c &c. plc p.l.c. n.v. s.p.a. mbh`);
 
 /** Prepositions that stand inside the names of bodies (`Committee for Public Education`) but usually belong to the sentence. */
 export const BODY_PREPOSITIONS = words('for to on in against at by with from between upon under over about without');
@@ -60,7 +60,10 @@ robt saml benj alex edw dan danl jos theo fredk ed eds mt ft pt hts sq ave blvd 
 cont'l container dist distrib distribs distrib'g econ elecs emp emps emp'rs employ emplrs ent enters env't envtl fid grp gas gtee guar hwy hist imp imps improv info inj inv mech med
 micro ord pers photo pow pres print priv prob proc prods pub publ publ'g rlty rel relig s.s sec socy solic steel surety tel tels temp teleg tbr trib trustee veh vets whse wkrs recl sen assns bhd petrol bev liq corr jud legis coll colls lith mort nurs optom
 prac proj quar recs rels telecomm telecomms wel welf aeron agric cmty dent environ envir exam'rs hort immigr indep inters juv librs narc orthop pens
-plann profl psych regul secs stds surg terr treas urb voc accts acad advert aviat bar'n bottl brew broad brok builders' cath child civ coal'n compr ferd penna fredk aug herm hy abr nich archd barth conv dunc isr jac jerem jon josh lawr leon mich nath nathl pat phil pav rich sim sol steph thom val vict wal zach gen'l pass freight mfrs lumb tel ind't sup'rs comm'rs com'rs com'r ex'x adm'rs guard'n dept's`);
+plann profl psych regul secs stds surg terr treas urb voc accts acad advert aviat bar'n bottl brew broad brok builders' cath child civ coal'n compr ferd penna fredk aug herm hy abr nich archd barth conv dunc isr jac jerem jon josh lawr leon mich nath nathl pat phil pav rich sim sol steph thom val vict wal zach gen'l pass freight mfrs lumb tel ind't sup'rs comm'rs com'rs com'r ex'x adm'rs guard'n dept's
+acct admin advoc advocs affil afr alt ann arb arch assocs assur bankr behav bull bus cap ctr ctrs chem chron coal comp compar comput condo conf contemp cosm couns crim def delinq dep det dig
+disc disp enter ents eur exec exp fac facs fam glob hldg hldgs hosps hum inequ insts intell labs libr maint mktg matrim mil min mins mod mortg mortgs negl negot orgs persp pharms pol probs procs
+prosth props recreat resp rests ret rets rsch rsrv rsrvs rts schs scis semicon ser socs sols stud studs subcomm surv symp tchr tchrs techs therap transcon wk wkly biosci biotech diag entm't marit synd`);
 
 /** Words that alone before a citation are no case name. */
 export const NO_NAME_ALONE = words(`

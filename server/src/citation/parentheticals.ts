@@ -91,6 +91,7 @@ export function kindOf(words: string, afterDate: boolean): Parenthetical['kind']
   if (SOURCE.test(words)) return 'source';
   if (HEREAFTER.test(words)) return 'hereafter';
   if (EXPLANATORY.test(words)) return 'explanatory';
+  if (words.charCodeAt(0) === 115 && SLIP.test(words)) return 'other';
   // Only right after a date may other words be taken for an explanation: `(1971) (school bus routes)`.
   if (afterDate && !isUpper(words.charCodeAt(0)) && !/^(?:and|or|but|if|as|which|who|I|\d+)\b/.test(words))
     return words.length > 2 ? 'other' : undefined;
@@ -135,10 +136,13 @@ const COURT =
   /^(?:[A-Z0-9][\w.'’&—–-]*|of|the|for|and|in|en|banc|et|al\.|[a-z]+ (?=ed\.)|per|curiam|mem\.|rev\.?|ed\.?|&|,|d|nd|rd|th|st)(?:,? (?:\[?[A-Z0-9][\w.'’&,—–-]*\]?|of|the|for|and|in|at|en|banc|mem\.|rev\.?|ed\.?,?|per|curiam|&|on|App\.|div\.|dist\.|dept\.))*$/;
 
 const WEIGHT =
-  /^(?:(?:(?:[Oo]pinion|[Ss]tatement|[Ss]eparate opinion|[Cc]oncurring opinion|[Dd]issenting opinion|[Jj]oint opinion|[Pp]lurality opinion|[Mm]emorandum|[Cc]oncurrence|[Dd]issent) (?:of|by)|[Pp]er) .{2,90}|(?:(?:[Mm]r\. )?(?:Chief )?(?:[Jj]ustice|[Jj]udge|J\.) )?[A-Z][\w.'’ -]{1,30},? ?(?:(?:,? (?:and|&) |, )[A-Z][\w.'’ -]{1,24},? ?){0,4}(?:\(?[A-Z]\.?\)? ?)?(?:C\. ?J\.|JJ?\.|Ch\. ?J\.|P\. ?J\.|Circuit Justice|Circuit Judge|D\. ?J\.|Chief Judge|Chief Justice|Commissioner)(?:,? (?:in chambers|joined by|with whom|concurring|dissenting|concurs|dissents|specially|writing|separate|respecting|announcing|for the|for|plurality|opinion|on|statement|sitting).{0,120})?|(?:[Jj]oint |[Ss]eparate |[Pp]artial )?(?:concurring|dissenting|plurality|majority|lead|principal|per curiam|memorandum)(?: and (?:dissenting|concurring))?(?: opinions?| in part| in (?:the )?(?:judgment|result)| statement)*(?: of .{2,60})?(?:, .{1,60})?|per curiam(?:\)?.{0,20})|PER CURIAM|[Pp]lurality|[Dd]issent|[Cc]oncurrence|[Ee]n banc|[Ii]n banc|[Ii]n chambers|mem\.|memorandum|equally divided [Cc]ourt|by an equally divided [Cc]ourt|(?:concurring|dissenting) (?:in part|in (?:the )?(?:judgment|result)|from).{0,80}|on (?:petition for )?rehearing|table|unpublished|CA\d{1,2})$/;
+  /^(?:(?:[Cc]onc|[Dd]is|[Ll]ead|[Pp]lur|[Mm]aj)\.? (?:(?:&|and) (?:conc|dis)\. )?opn\.(?: of .{2,60})?|(?:(?:[Oo]pinion|[Ss]tatement|[Ss]eparate opinion|[Cc]oncurring opinion|[Dd]issenting opinion|[Jj]oint opinion|[Pp]lurality opinion|[Mm]emorandum|[Cc]oncurrence|[Dd]issent) (?:of|by)|[Pp]er) .{2,90}|(?:(?:[Mm]r\. )?(?:Chief )?(?:[Jj]ustice|[Jj]udge|J\.) )?[A-Z][\w.'’ -]{1,30},? ?(?:(?:,? (?:and|&) |, )[A-Z][\w.'’ -]{1,24},? ?){0,4}(?:\(?[A-Z]\.?\)? ?)?(?:C\. ?J\.|JJ?\.|Ch\. ?J\.|P\. ?J\.|Circuit Justice|Circuit Judge|D\. ?J\.|Chief Judge|Chief Justice|Commissioner)(?:,? (?:in chambers|joined by|with whom|concurring|dissenting|concurs|dissents|specially|writing|separate|respecting|announcing|for the|for|plurality|opinion|on|statement|sitting).{0,120})?|(?:[Jj]oint |[Ss]eparate |[Pp]artial )?(?:concurring|dissenting|plurality|majority|lead|principal|per curiam|memorandum)(?: and (?:dissenting|concurring))?(?: opinions?| in part| in (?:the )?(?:judgment|result)| statement)*(?: of .{2,60})?(?:, .{1,60})?|per curiam(?:\)?.{0,20})|PER CURIAM|[Pp]lurality|[Dd]issent|[Cc]oncurrence|[Ee]n banc|[Ii]n banc|[Ii]n chambers|mem\.|memorandum|equally divided [Cc]ourt|by an equally divided [Cc]ourt|(?:concurring|dissenting) (?:in part|in (?:the )?(?:judgment|result)|from).{0,80}|on (?:petition for )?rehearing|table|unpublished|CA\d{1,2})$/;
 
 const SOURCE =
   /^(?:(?:some |all |internal |original )?(?:emphas[ie]s|italics?|footnotes?|citations?|quotation marks?|quotations?|internal quotation marks|brackets?|alterations?|ellips[ie]s|paragraphing|capitalization|internal citations?)(?: and (?:internal )?(?:emphasis|footnotes?|citations?|quotation marks|brackets|alterations|ellipsis))? (?:added|supplied|mine|ours|omitted|deleted|in (?:the )?original|removed|altered)|(?:emphasis|footnotes?|citations?|internal).{0,80}(?:added|omitted|original|supplied|deleted))(?:[;,.].{0,160})?\.?$/i;
+
+/** `Bruen, 597 U. S., at ___ (slip op., at 15)` */
+const SLIP = /^slip op\.,? at \d{1,3}(?:[-–]\d{1,3})?(?:, (?:and )?nn?\. ?\d{1,3})?$/;
 
 const HEREAFTER = /^(?:herein ?after|hereafter|hereinafter)\b/i;
 

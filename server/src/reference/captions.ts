@@ -29,12 +29,25 @@ export function resolveCaption(scope: Scope, at: number): Outcome {
     return citedUnnamed(scope, at, name) ?? unresolved(`${name} is not cited in full in this file`);
   }
   const authority = scope.authority(best.authority);
+  if (isHeading(scope, at, name, best.near.forward))
+    return unresolved('a heading in capitals: the case being decided, of the same name');
   const confidence = best.near.forward ? 'forward' : answers > 1 ? 'low' : 'certain';
   const reason =
     answers > 1
       ? `${answers} cases cited here bear that name; taken as the nearest, ${nameAndAddress(scope, authority)}`
       : `cited in full ${best.near.forward ? 'later' : 'before'} as ${callOf(authority)}`;
   return outcome(authority.target, confidence, reason, best.authority, best.near.at);
+}
+
+/** `12     ALICE CORP. v. CLS BANK`: a caption in capitals that fills its line, or that no citation came before, heads this opinion. */
+function isHeading(scope: Scope, at: number, name: string, forward: boolean): boolean {
+  if (/[a-z]/.test(name.replace(/ vs?\. | of | the | and | ex rel\. |,? et al\.?/g, ' '))) return false;
+  if (forward) return true;
+  const { text } = scope.document;
+  const { start, end } = scope.citation(at);
+  return (
+    /\n[\s\d]*$/.test(text.slice(Math.max(0, start - 60), start)) && /^[\s\d.,]*\n/.test(text.slice(end, end + 60))
+  );
 }
 
 /** `In Swift v. Tyson, [*] we held`, where the note says no more than `16 Peters, 1`: the list knows whose page that is. */

@@ -29,8 +29,17 @@ export class SectionChain {
   readonly #byAct = new Map<string, number>();
   #byVolume: VolumeIndex | undefined;
 
+  /** Title of the Code, and set of rules, that the file says its bare sections and rules are of. */
+  #declared: { readonly title: string | undefined; readonly rules: string | undefined } | undefined;
+
   constructor(scope: Scope) {
     this.#scope = scope;
+  }
+
+  /** `Unless otherwise indicated, section references are to the Internal Revenue Code`, as the Tax and bankruptcy courts say once. */
+  get #said(): { readonly title: string | undefined; readonly rules: string | undefined } {
+    this.#declared ??= declaredIn(this.#scope.document.reading.text);
+    return this.#declared;
   }
 
   /** A statute or rule cited with its title or set has been read. */
@@ -54,7 +63,8 @@ export class SectionChain {
     this.#ofLaw =
       law !== -1 &&
       this.#scope.citation(at).start - this.#scope.citation(law).end < 30 &&
-      this.#scope.citation(at).start > this.#scope.citation(law).end;
+      this.#scope.citation(at).start > this.#scope.citation(law).end &&
+      !this.#scope.document.text.slice(this.#scope.citation(law).end, this.#scope.citation(at).start).includes(';');
     this.#statute = at;
     if (this.#scope.citation(at).stream === 0) this.#inText = at;
     const number = firstSection(section ?? target.split('/')[2] ?? '');
@@ -135,6 +145,16 @@ export class SectionChain {
       if (same === undefined)
         return unresolved(`§ ${number} of the ${name} was cited before; where it stands in the Code is not said`);
     }
+    const { title: declared } = same === undefined ? this.#said : NOTHING_SAID;
+    if (declared !== undefined) {
+      const target = `usc/${declared}/${number}`;
+      return outcome(
+        target,
+        'likely',
+        `the file says that its sections are those of title ${declared} of the U. S. Code`,
+        this.#scope.authorities.withTarget(target),
+      );
+    }
     const source = same ?? (this.#scope.citation(at).stream === 0 ? this.#inText : this.#statute);
     const ofState = same === undefined ? this.#ofState(number) : undefined;
     if (ofState !== undefined) return ofState;
@@ -179,6 +199,9 @@ export class SectionChain {
     const parts = this.#code === -1 ? [] : (this.#scope.citation(this.#code).target ?? '').split('/');
     const alike =
       form === undefined ? /^\d+(?:-?[a-z])?$/ : new RegExp(`^\\d+[${form}]${/\d/.test(behind) ? '\\d' : '[a-z]'}`);
+    // A plain number after a code whose sections are written otherwise is of the title cited before it, if of any.
+    if (form === undefined && parts.length === 3 && /[-.:]/.test(parts[2] as string) && this.#statute !== -1)
+      return undefined;
     if (parts.length !== 3 || !alike.test(parts[2] as string))
       return unresolved(`no code with sections like ${number} is cited before`);
     const target = `code/${parts[1]}/${number}`;
@@ -192,13 +215,17 @@ export class SectionChain {
 
   #ruleAlone(at: number): Outcome {
     const { section } = this.#scope.citation(at);
-    const code = this.#rule === -1 ? undefined : this.#scope.citation(this.#rule).target?.split('/')[1];
+    const last = this.#rule === -1 ? undefined : this.#scope.citation(this.#rule).target?.split('/');
+    const { rules } = this.#said;
+    // The Bankruptcy Rules have four digits.
+    const declared = section !== undefined && (rules !== 'frbp' || /^\d{4}(?!\d)/.test(section)) ? rules : undefined;
+    const code = declared ?? last?.[1];
     if (section === undefined || code === undefined) return unresolved('no set of rules is named before this rule');
     const numbers = /^(\d+(?:A?:\d+|\.\d+)?[a-z]?(?:-\d+(?:\.\d+)?)?)((?: ?\([a-zA-Z0-9]{1,4}\)){0,4})/.exec(section);
     if (numbers === null) return unresolved(undefined);
     // `Rule 3.190(i)` after Fed. R. Crim. P. 11 is a State's: only a set numbered in parts has such a rule.
     const parted = partsOf(numbers[1] as string);
-    if (parted !== '' && parted !== partsOf(this.#scope.citation(this.#rule).target?.split('/')[2] ?? ''))
+    if (parted !== '' && parted !== partsOf(last?.[2] ?? ''))
       return unresolved('no set of rules numbered so is named before this rule');
     const parts = (numbers[2] ?? '').match(/[a-zA-Z0-9]+/g) ?? [];
     const target = ['rule', code, numbers[1], ...parts].join('/');
@@ -256,6 +283,32 @@ export class SectionChain {
   #authorityOf(at: number): number {
     return this.#scope.authorities.ofCitation[at] ?? -1;
   }
+}
+
+const NOTHING_SAID = { title: undefined, rules: undefined };
+
+/** What a file says once of all its bare sections and rules; looks for the word `references` alone. */
+function declaredIn(text: string): { readonly title: string | undefined; readonly rules: string | undefined } {
+  let title: string | undefined;
+  let rules: string | undefined;
+  let at = text.indexOf(' references ');
+  for (let count = 0; at !== -1 && count < 40; count++, at = text.indexOf(' references ', at + 12)) {
+    const before = text.slice(Math.max(0, at - 24), at);
+    const after = text.slice(at, at + 90);
+    if (/(?:[Ss]ection|[Cc]hapter|Code)$/.test(before)) {
+      const code =
+        /^ references (?:\w+ )?(?:are|is) to (?:sections of )?(?:the )?(Internal Revenue Code|Bankruptcy Code)/.exec(
+          after,
+        );
+      if (code !== null) title ??= code[1] === 'Bankruptcy Code' ? '11' : '26';
+    } else if (/Rule["”’']*$/.test(before)) {
+      const set = /^ references (?:\w+ )?(?:are|is) to (?:the )?(Tax Court Rules|Federal Rules of Bankruptcy)/.exec(
+        after,
+      );
+      if (set !== null) rules ??= set[1] === 'Tax Court Rules' ? 'taxcourtrule' : 'frbp';
+    }
+  }
+  return { title, rules };
 }
 
 /** What parts the number of a rule: `:` in `5:21`, `-.` in `4-7.2`; nothing in `404` and `7.1`. */

@@ -81,7 +81,11 @@ function docketEntry(text: string, at: number, limit: Span): readonly Found[] {
     return NOTHING;
   if (/^Docket/.test(entry[0]) && (!/Entry/.test(entry[0]) || /^\d{2}-\d{3,5}$/.test(number[0]))) return NOTHING;
   if (/^Dkt/.test(entry[0]) && /^\d{2}-\d{3,5}$/.test(number[0])) return NOTHING;
-  return record(text, at, at + entry[0].length + number[0].length, false);
+  // `Adv. Dkt. No. 33`, `Bankr. ECF No. 102`: of which of two cases.
+  const whose = /(?:^|[\s([“"—;])((?:Adv|Bankr|Dist|Crim|Civ|App|MDL|Main|Adv\. Proc)\. )$/.exec(
+    text.slice(Math.max(limit.start, at - 14), at),
+  )?.[1];
+  return record(text, at - (whose?.length ?? 0), at + entry[0].length + number[0].length, false);
 }
 
 /** Whose paper it is: `Pl.'s`, `Appellants'`, `Gov't`, `Smith's`; and what: brief, memorandum, opposition, reply. */
@@ -108,7 +112,13 @@ const WITNESS =
 const NO_WITNESS =
   /^(?:See|The|And|Cf|But|In|Under|For|At|Law|Conf|House|Senate|Ann|Committee|Trial Court|Final|Annual|Act)\.? $/;
 
+/** `Decl. of Dr. Smith ¶ 33`, `Dep. of John Q. Doe at 45:3`, `Aff. of Jane Roe ¶ 5`. */
+const SWORN_BY =
+  /(?:Decl|Dep|Aff|Test)(?:\.|aration|osition|idavit|imony) of (?:[A-Z][\w.'’-]{0,18} ){1,4}(?=¶|at \d|\d{1,3}:\d|Ex\. |pp?\. \d)/y;
+
 function sworn(text: string, at: number, limit: Span): readonly Found[] {
+  const by = stands(SWORN_BY, text, at);
+  if (by !== null && !insideWord(text, at)) return record(text, at, at + by[0].length - 1, true);
   const match = stands(SWORN, text, at);
   if (match === null) return NOTHING;
   const who = WITNESS.exec(text.slice(Math.max(limit.start, at - 36), at))?.[1];
@@ -121,7 +131,7 @@ function sworn(text: string, at: number, limit: Span): readonly Found[] {
 
 /** `SAC ¶¶ 12-15`, `Am. Compl. ¶ 5`, `FAC at 3`, `PSR ¶ 12`. */
 const PLEADING =
-  /(?:SAC|FAC|TAC|PSR|PSI|SOF|SUF|CCAC|Answer|Am\. Compl\.|Compl\.|Pet\.|Indictment|Information|(?:Mot|Opp|Resp|Mem)\.|Opp['’]n|Reply)(?=,? (?:¶|at \d|Ex\.))/y;
+  /(?:SAC|FAC|TAC|PSR|PSI|SOF|SUF|CCAC|R&R|R\. ?& ?R\.|F&R|Rep\. & Rec\.|Answer|Am\. Compl\.|Compl\.|Pet\.|Indictment|Information|(?:Mot|Opp|Resp|Mem)\.|Opp['’]n|Reply)(?=,? (?:¶|at \d|Ex\.))/y;
 const AMENDED =
   /(?:^|[\s([“"—])((?:(?:First|Second|Third|Fourth|1st|2d|3d|Proposed|Consol(?:idated|\.)|Verified) )?(?:Am(?:ended|\.) |Supp\. )?)$/;
 
@@ -218,6 +228,10 @@ export const FILINGS: readonly WordFinder[] = [
   withLimit(['Decl.', 'Declaration', 'Aff.', 'Aff’t', 'Dep.', 'Deposition', 'Tr.', 'Rep.', 'Test.'], sworn),
   withLimit(
     [
+      'R&R',
+      'R.',
+      'F&R',
+      'Rep.',
       'SAC',
       'FAC',
       'TAC',

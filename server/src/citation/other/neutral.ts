@@ -2,8 +2,8 @@ import type { Abbreviation, AbbreviationMatch } from '../abbreviations';
 import { skipSpaces } from '../characters';
 import type { ParallelCite } from '../citation';
 import { type Found, found, piece } from '../found';
-import { coreAt } from '../history';
-import { pinsAfterPage } from '../pins';
+import { coreAt, historyAfter } from '../history';
+import { pinsAfterPage, pinsAt } from '../pins';
 import { insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 import { numberEnd } from './statute';
 
@@ -42,7 +42,17 @@ export function neutralAfterNumber(
   }
   if (edition.kind === 'neutral') takeParallels(find, text);
   takeParentheticals(find, text);
+  takeHistory(find, text);
   return find;
+}
+
+/** `2019 WL 123 (S.D.N.Y. 2019), aff'd, 812 F. App'x 1 (2d Cir. 2020)` (DOMAIN 1.20). */
+function takeHistory(find: Found, text: string): void {
+  const mark = text.charCodeAt(find.end);
+  if (mark !== 44 && mark !== 59) return;
+  const list = historyAfter(text, find.end, undefined);
+  find.history = list.history;
+  find.end = list.end;
 }
 
 /** `2001 WI 12, ¶ 5, 240 Wis. 2d 1, 618 N.W.2d 2`: the reporters that print the same decision. */
@@ -80,8 +90,16 @@ function taxMemo(text: string, at: number): readonly Found[] {
   };
   find.target = `${find.slug}/${match[1]}/${match[2]}`;
   const { year } = find;
+  // `T.C. Memo. 2007-45, slip op. at 12`
+  const slip = stands(/,? (?:slip op\.,? )?at (?=\*?\d)/y, text, find.end);
+  const pins = slip === null ? undefined : pinsAt(text, find.end + slip[0].length, undefined, true);
+  if (pins !== undefined && pins.pins.length > 0) {
+    find.pins = pins.pins;
+    find.end = pins.end;
+  }
   takeParentheticals(find, text);
   find.year ??= year;
+  takeHistory(find, text);
   return [find];
 }
 

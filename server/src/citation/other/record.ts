@@ -168,10 +168,25 @@ function exhibit(text: string, at: number): readonly Found[] {
   return match === null ? NOTHING : [authority('record', at, at + match[0].length, 'record')];
 }
 
+/** `Ex. P-12 at 3`, `Ex. A ¶ 4`, `Exhibit 5 at 12`, `Exs. 3-5`: an exhibit of nobody named, told by its letter or by a place in it. */
+function exhibitAlone(text: string, at: number, limit: Span): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /Ex(?:hs?\.|s?\.|hibits?) (?:[A-Z]{1,3}-?(?:\d{1,4}[A-Z]?)?|\d{1,4}(?:-?[A-Z]|-\d{1,3})?)(?:,? (?:at|p\.|pp\.|¶¶?) ?\d{1,4}(?::\d{1,2})?(?:[-–]\d{1,4}(?::\d{1,2})?)?)(?![\dA-Za-z])/y,
+    text,
+    at,
+  );
+  if (match === null) return NOTHING;
+  // `N. R. Ex. 5`, `L. R. 1 Ex. 241`: the Exchequer's reports.
+  if (/[\dA-Z]\.? $/.test(text.slice(Math.max(limit.start, at - 3), at))) return NOTHING;
+  return [authority('record', at, at + match[0].length, 'record')];
+}
+
 export const RECORDS: readonly WordFinder[] = [
   ...[...FORMS.keys()].map(word => ({
     words: [word],
     find: (text: string, at: number, limit: Span) => record(word, text, at, limit),
   })),
+  { words: ['Ex.', 'Exs.', 'Exh.', 'Exhibit', 'Exhibits'], find: exhibitAlone },
   { words: ['Plaintiff', 'Defendant', 'Government', 'Govt.', 'Pl.', 'Def.', 'PX', 'DX', 'GX', 'JX'], find: exhibit },
 ];

@@ -81,17 +81,29 @@ function thousands(text: string, at: number): PinList | undefined {
   return pins.length === 0 ? undefined : { pins, end };
 }
 
-/** `Rev. Rul. 59-60, 1959-1 C.B. 237`, `Rev. Proc. 2001-10, 2001-1 C.B. 272`: rulings and where the bulletin prints them. */
+/** `Rev. Rul. 59-60, 1959-1 C.B. 237`, `Rev. Proc. 96-13, sec. 4.01, 1996-1 C.B. 616`, `Notice 2000-44`: rulings and where the bulletin prints them. */
 function ruling(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const match = stands(
-    /Rev\. ?(Rul|Proc)\. (\d{2,4}-\d{1,3})(?!\d)(?:, (?:19|20)\d\d-\d{1,2} (?:C\. ?B\.|I\. ?R\. ?B\.) \d{1,4}(?:(?:, |-|–)\d{1,4}(?![\d-]))*)?/y,
+    /(?:Rev\. ?(Rul|Proc)\.|(Notice|Announcement|Ann\.)|(T\. ?D\.)) (\d{2,4}-\d{1,3}|\d{4}(?=,))(?!\d)(?:,? (?:§|sec\. )\d{1,2}(?:\.\d{1,2})?(?:\([a-z\d]{1,2}\)){0,3})?(?:, (?:19|20)\d\d-\d{1,2} (?:C\. ?B\.|I\. ?R\. ?B\.) (?:\(pt\. \d\) )?\d{1,5}(?:(?:, |-|–)\d{1,5}(?![\d-]))*)?/y,
     text,
     at,
   );
   if (match === null) return NOTHING;
-  const find = authority('regulation', at, at + match[0].length, `rev${match[1]?.toLowerCase()}/${match[2]}`, match[2]);
-  return [takeParentheticals(find, text)];
+  const [whole, kind, notice, decision, number = ''] = match;
+  // `Notice 2000-44` and `T.D. 8780` are told by the bulletin behind them or by the number of a year.
+  if (kind === undefined && !/B\. /.test(whole) && (decision !== undefined || !/^(?:19|20)\d\d-\d/.test(number)))
+    return NOTHING;
+  if (kind !== undefined && !number.includes('-')) return NOTHING;
+  const slug =
+    kind !== undefined
+      ? `rev${kind.toLowerCase()}`
+      : decision !== undefined
+        ? 'td'
+        : notice === 'Notice'
+          ? 'notice'
+          : 'announcement';
+  return [takeParentheticals(authority('regulation', at, at + whole.length, `${slug}/${number}`, number), text)];
 }
 
 /** `Treas. Reg. § 1.61-1`, `Treas. Regs. 118, § 39.22(a)-1`. */
@@ -114,6 +126,6 @@ function treasury(text: string, at: number): readonly Found[] {
 }
 
 export const REGULATIONS: readonly WordFinder[] = [
-  { words: ['Rev.'], find: ruling },
+  { words: ['Rev.', 'Notice', 'Announcement', 'Ann.', 'T.'], find: ruling },
   { words: ['Treas.', 'Treasury'], find: treasury },
 ];
