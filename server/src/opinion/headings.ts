@@ -209,6 +209,13 @@ function separate(named: NamedLine): HeadingScan | undefined {
   const stop = voteStop(line, from);
   if (stop < 0) return undefined;
   const vote = piece(line, at, from, stop);
+  // `dissenting from the denial of rehearing en banc, joined by Circuit Judges Ginsburg and Sentelle:`
+  const joinedBy = /^, joined by [^.:;]{3,200}(?=[.:;])/.exec(line.slice(stop));
+  if (joinedBy !== null) {
+    const last = stop + joinedBy[0].length;
+    joiners = [...joiners, ...readJoiners(line, at, stop, last)];
+    return headingScan(named, { kind: 'separate', end: last + 1, opinionKind: voteKind(vote.text), vote, joiners });
+  }
   const tail = /^(?:,? said)? ?\)? ?[.:;,]?(?: ?[*\u2020]+| \d{1,2}(?= *$))?/.exec(line.slice(stop)) as RegExpExecArray;
   const end = stop + tail[0].trimEnd().length;
   return headingScan(named, { kind: 'separate', end, opinionKind: voteKind(vote.text), vote, joiners });

@@ -16,9 +16,12 @@ export const JUDGE =
   /^((?:[A-Z][A-Za-z.'-]* ){0,4}?[A-Z][A-Za-z'-]+(?:, (?:Jr|Sr)\.|, I{2,3})?), ?((?:(?:[A-Z][a-z]+|United States) ){0,3}(?:Judge|JUDGE|Justice|JUSTICE|Surrogate|Chancellor|Commissioner)s?|C\. ?J\.|Ch\. ?J\.|P\. ?J\.|A\. ?C\. ?J\.|J\. ?P\.|JJ?\.|S\. ?J\.)(?= ?(?:[.,:;(-]|—|$| delivered| concurr| dissent| ["“A-Z]))/;
 
 const JOINER = new RegExp(
-  `(?:M[rRsSeEbB][sS]?[.,]? ?)?(?:C[hH][iI][eE][fF] )?J[uU][sS][tT][iI][cC][eE][sS]?,? (${SURNAME})|(?:the|The|THE) (C[hH][iI][eE][fF] J[uU][sS][tT][iI][cC][eE])(?! [A-Z])`,
+  `(?:M[rRsSeEbB][sS]?[.,]? ?)?(?:C[hH][iI][eE][fF] )?J[uU](?:[sS][tT][iI][cC][eE]|[dD][gG][eE])[sS]?,? (${SURNAME})|(?:the|The|THE) (C[hH][iI][eE][fF] J[uU][sS][tT][iI][cC][eE])(?! [A-Z])`,
   'g',
 );
+
+/** `Circuit Judges Ginsburg, Sentelle and Randolph`: one title for all of them. */
+const ANOTHER = new RegExp(`(?:,? and |, )(${SURNAME})(?=,| and |[.:;]|$| join| concur| agree| dissent)`, 'y');
 
 /** Joiners named between two places: the surnames after each title, `The Chief Justice` as such. */
 export function readJoiners(line: string, at: number, from: number, to: number): Piece[] {
@@ -31,6 +34,13 @@ export function readJoiners(line: string, at: number, from: number, to: number):
     if (name.endsWith("'s") || name.endsWith("'S")) continue;
     const start = from + match.index + match[0].length - name.length;
     joiners.push(piece(line, at, start, start + name.length));
+    if (!/(?:es|ES)$/.test(match[0].slice(0, -name.length).replace(/,? $/, ''))) continue;
+    ANOTHER.lastIndex = JOINER.lastIndex;
+    for (let more = ANOTHER.exec(stretch); more !== null && joiners.length < 12; more = ANOTHER.exec(stretch)) {
+      const other = from + more.index + more[0].length - (more[1] as string).length;
+      joiners.push(piece(line, at, other, other + (more[1] as string).length));
+      JOINER.lastIndex = ANOTHER.lastIndex;
+    }
   }
   if (joiners.length > 0) return joiners;
   // `with whom concurred WAYNE and DAVIS, JJ.`: surnames alone.

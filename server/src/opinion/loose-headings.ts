@@ -65,7 +65,7 @@ export function loosely(named: NamedLine): HeadingScan | undefined {
     /^((?:,? (?:and )?M[rR]\. (?:C[hH][iI][eE][fF] )?J[uU][sS][tT][iI][cC][eE] [A-Z][A-Za-z']+){0,8})[:.] *$/.exec(
       rest,
     );
-  if (alone !== null && line.slice(0, 16) === line.slice(0, 16).toUpperCase()) {
+  if (alone !== null && /^(?:M[RS]S?\.|THE |CHIEF |JUSTICE )/.test(line)) {
     const joiners = readJoiners(`and${line.slice(3)}`, at, cursor, line.length);
     return headingScan(named, { kind: 'separate', end: line.trimEnd().length, opinionKind: 'other', joiners });
   }

@@ -61,14 +61,14 @@ export function certainMarks(text: string, brackets: Offsets, tags: readonly Tag
   });
 }
 
-const GLUED = /[.,;:!?)\]"'”’a-z]FN(\d{1,3}|\*)(?![\w.])/g;
+const GLUED = /(?:[.,;:!?)\]"'”’a-z]|[.,;:!?)"”’] )FN(\d{1,3}|\*)(?![\w.])/g;
 
-/** `so held.FN2`: a mark of an older web library, right behind a word or a stop. */
+/** `so held.FN2`, `so held. FN2 The`: a mark of an older web library, behind a word or a stop. */
 function glued(text: string, into: CertainMark[]): void {
   if (!text.includes('FN')) return;
   for (const match of text.matchAll(GLUED)) {
     const digits = match[1] as string;
-    const start = match.index + 1;
+    const start = match.index + match[0].indexOf('FN');
     into.push({ start, end: start + 2 + digits.length, note: digits === '*' ? 0 : Number.parseInt(digits, 10) });
   }
 }
@@ -98,6 +98,13 @@ function standsBehind(text: string, at: number): boolean {
   const code = text.charCodeAt(i);
   // `CPLR 3211 [a] [7]`: subdivisions, as New York prints them.
   if (apart && code === 93) return false;
+  // `Correction Law § 168-n [3]`: behind a section.
+  if (
+    apart &&
+    isLetter(code) &&
+    (isDigit(text.charCodeAt(i - 1)) || (text.charCodeAt(i - 1) === 45 && isDigit(text.charCodeAt(i - 2))))
+  )
+    return false;
   return isLetter(code) || '.,;:?!"\')]\u201d\u2019\u2014'.includes(String.fromCharCode(code));
 }
 

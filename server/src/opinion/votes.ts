@@ -2,7 +2,7 @@ import type { OpinionKind } from './document';
 
 /** Words a vote may hold besides names of Parts; anything else means prose. */
 const VOTE_WORD =
-  /^(?:further|each|whole|concurring|dissenting|concurs?|dissents?|joining|joined|in|from|to|with|without|as|the|a|an|this|these|those|that|both|part|parts|judgments?|judgment|result|results|opinions?|of|court|court's|and|or|but|only|specially|separately|generally|denial|grant|dismissal|order|orders|certiorari|writs?|rehearing|petition|application|stay|respecting|concerning|on|case|cases|no|nos|all|except|insofar|affirmance|reversal|remand|remedy|disposition|decree|decrees|foregoing|majority|plurality|principal|dissent|concurrence|its|his|her|for|reasons|by|decision|appeal|jurisdiction|statement|other|section|sections|first|second|third|fourth|fifth|question|questions|issue|merits|limited|merely|wholly|ante|post|pp?|main|i{1,3}|iv|vi{0,3}|ix|xi{0,2}|[a-d]|[ivx]+-[a-z0-9-]+|\d[\d,-]*|&)$/i;
+  /^(?:further|each|whole|concurring|dissenting|concurs?|dissents?|joining|joined|in|from|to|with|without|as|the|a|an|this|these|those|that|both|part|parts|judgments?|judgment|result|results|opinions?|of|court|court's|and|or|but|only|specially|separately|generally|denial|grant|dismissal|order|orders|certiorari|writs?|rehearing|petition|application|stay|respecting|concerning|on|case|cases|no|nos|all|except|insofar|en|banc|affirmance|reversal|remand|remedy|disposition|decree|decrees|foregoing|majority|plurality|principal|dissent|concurrence|its|his|her|for|reasons|by|decision|appeal|jurisdiction|statement|other|section|sections|first|second|third|fourth|fifth|question|questions|issue|merits|limited|merely|wholly|ante|post|pp?|main|i{1,3}|iv|vi{0,3}|ix|xi{0,2}|[a-d]|[ivx]+-[a-z0-9-]+|\d[\d,-]*|&)$/i;
 
 const CONNECTIVE = /[ ,](?:and|or|in|as|the|of|to|with|from|by)$/i;
 
@@ -44,7 +44,7 @@ export function voteStop(line: string, from: number): number {
     }
     if (stop === 46 || stop === 58 || stop === 59) return last;
     if (stop === 44) {
-      if (/^, said/.test(line.slice(i))) return last;
+      if (/^, (?:said|joined by )/.test(line.slice(i, i + 12))) return last;
       i++;
     }
   }

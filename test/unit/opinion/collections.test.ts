@@ -100,6 +100,14 @@ describe('collections', () => {
     assert.doesNotMatch(found.document.reading.text, /certiorari\.FN/);
   });
 
+  it('marks FN1 with a space before them', () => {
+    const found = read(
+      'Mr. Justice MARSHALL delivered the opinion of the Court.\n\nThe rule is old. FN1 It is good. FN2\n\nFN1. See Johnson v. United States, 318 U.S. 189 (1943).\n\nFN2. Id., at 190.\n',
+    );
+    assert.deepEqual(marks(found), [1, 2]);
+    assert.deepEqual(bodies(found), [1, 2]);
+  });
+
   it('own cites with their parallels on a line of the caption', () => {
     const head = 'UNITED STATES v. HALE\n\nNo. 74-364\n\nSUPREME COURT OF THE UNITED STATES\n\n';
     const own = '422 U.S. 171; 95 S. Ct. 2133; 45 L. Ed. 2d 99; 1975 U.S. LEXIS 73';

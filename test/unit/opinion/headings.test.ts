@@ -158,6 +158,25 @@ describe('headings of separate opinions', () => {
     );
   });
 
+  it('of judges, whose joiners share one title', () => {
+    reads(
+      'EDWARDS, Circuit Judge, with whom Circuit Judges Wald, Rogers and Tatel join, dissenting:',
+      'separate | dissent | EDWARDS | dissenting | Wald+Rogers+Tatel',
+      'Dissenting',
+    );
+    reads(
+      'SILBERMAN, Circuit Judge, dissenting from the denial of rehearing en banc, joined by Circuit Judges Ginsburg and Sentelle:',
+      'separate | dissent | SILBERMAN | dissenting from the denial of rehearing en banc | Ginsburg+Sentelle',
+      'Dissenting',
+    );
+    reads(
+      'JUSTICE SCALIA, with whom JUSTICES THOMAS and ALITO join, dissenting.',
+      'separate | dissent | SCALIA | dissenting | THOMAS+ALITO',
+      'Dissenting',
+    );
+    reads('SMITH, J.:', 'byline | lead | SMITH |  | ');
+  });
+
   it('with joiners, in one line', () => {
     reads(
       'MR. JUSTICE WHITE, with whom MR. JUSTICE STEWART and MR. JUSTICE REHNQUIST join, dissenting.',
