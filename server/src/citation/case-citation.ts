@@ -95,6 +95,8 @@ export function caseAfterNumber(
     find.end++;
   find.court ??= before?.court;
   if (find.name === undefined && isOrder(text, start, floor)) asOrder(find);
+  // `2015 NY Slip Op 07654`: a slip opinion by its number.
+  if (edition.slug.startsWith('nyslipop')) find.kind = 'neutral';
   return find;
 }
 
@@ -220,10 +222,29 @@ function afterCore(text: string, find: Found, firstPage: number | undefined, con
   find.court = parens.court;
   find.weight = parens.weight;
   find.hereafter = parens.hereafter;
+  shortNameGiven(text, find);
   const history = historyAfter(text, find.end, context.fileYear);
   find.history = history.history;
   find.end = history.end;
   // `..., rev'd on other grounds, 3 U.S. 4 (1990) (per curiam)` belongs to the history; what follows it stands outside.
+}
+
+/**
+ * `Baral v. Schnitt (2016) 1 Cal.5th 376, 384 (Baral)`: California gives the short name in parentheses. Only words of the name
+ * itself, in their order.
+ */
+function shortNameGiven(text: string, find: Found): void {
+  const open = find.end + 1;
+  if (find.name === undefined || text.charCodeAt(open) !== 40 || text.charCodeAt(open - 1) !== 32) return;
+  const first = text.charCodeAt(open + 1);
+  if (first < 65 || first > 90) return;
+  const close = text.indexOf(')', open);
+  if (close === -1 || close - open > 50) return;
+  const words = text.slice(open + 1, close);
+  const caption = text.slice(find.name.start, find.volume?.start);
+  if (!caption.includes(words) || /^(?:Cal|Mass|Tex|N\.)/.test(words)) return;
+  find.parentheticals = [...find.parentheticals, { kind: 'hereafter', start: open, end: close + 1, text: words }];
+  find.end = close + 1;
 }
 
 /** `378 U. S. 1, 378 U. S. 8`: a web library says the volume again before each pin. */

@@ -76,9 +76,9 @@ const ACTIONS: readonly Action[] = [
     String.raw`(?:prob(?:\.|able) )?juris(?:diction|\.) (?:noted|postponed)|probable cause noted`,
     'jurisdiction noted',
   ),
-  step(`(?:lv|leave)(?: to (?:file|appeal))? ${DENIED}`, 'leave to appeal denied'),
-  step(`(?:lv|leave)(?: to (?:file|appeal))? ${GRANTED}`, 'leave to appeal granted'),
-  step(`(?:lv|leave)(?: to (?:file|appeal))? dism(?:issed|['’]d|d)?(?![a-z])`, 'leave to appeal dismissed'),
+  step(`(?:lvs?|leave)(?: to (?:file|appeal))? ${DENIED}`, 'leave to appeal denied'),
+  step(`(?:lvs?|leave)(?: to (?:file|appeal))? ${GRANTED}`, 'leave to appeal granted'),
+  step(`(?:lvs?|leave)(?: to (?:file|appeal))? dism(?:issed|['’]d|d)?(?![a-z])`, 'leave to appeal dismissed'),
   step('stay (?:denied|granted)', ''),
   step(
     String.raw`(?:(?:petitions? for |discretionary |disc\. )?(?:review|rev\.|rev(?= (?:den|all))|writs?|trans(?:fer|\.)|pet\.) (?:(?:of error )?(?:dismissed|dism['’]d|refused|ref['’]d)|denied|den(?:\.|(?![a-z]))|granted|allowed))`,

@@ -51,12 +51,28 @@ export function idAt(text: string, at: number): Found | undefined {
 
 function pinsOf(text: string, find: Found, from: number): number {
   let next = skipSpaces(text, from);
-  if (isBreak(text.charCodeAt(next))) next = skipSpaces(text, next + 1);
+  if (isBreak(text.charCodeAt(next))) {
+    next = skipSpaces(text, next + 1);
+    // The number of the next paragraph: `Id.` ⏎ `¶22 The court`.
+    if (text.charCodeAt(next) === 0xb6 && /^¶ ?\d{1,3}\.? +[A-Z“"[]/.test(text.slice(next, next + 12))) return find.end;
+  }
   const comma = text.charCodeAt(next) === 44;
   const after = comma ? skipSpaces(text, next + 1) : next;
   const start = afterAt(text, after);
   if (start !== -1) {
     const pins = pinsBehindAt(text, start);
+    if (pins.pins.length > 0) {
+      find.pins = pins.pins;
+      find.end = pins.end;
+      return pins.end;
+    }
+  }
+  // `Id., 1994 OK CR 40 at ¶ 26`: the neutral cite said again.
+  const neutral = comma
+    ? /^(?:19|20)\d\d[ -][A-Z][A-Za-z. ]{0,12}[ -]\d{1,4},?(?: at)? ?(?=¶)/.exec(text.slice(after, after + 40))
+    : null;
+  if (neutral !== null) {
+    const pins = pinsAt(text, after + neutral[0].length, undefined, true);
     if (pins.pins.length > 0) {
       find.pins = pins.pins;
       find.end = pins.end;

@@ -11,8 +11,10 @@ import { idAt } from './id-form';
 import { followsReports, lawReports, yearlyReports } from './law-reports';
 import { nameAround, nameForward } from './name-around';
 import { ONE_VOLUME_WORDS, oneVolume } from './one-volume';
+import { encyclopediaAfterNumber } from './other/encyclopedia';
 import { afterNumber, atBlockStart, WORD_FINDERS } from './other/index';
 import { regnalAt } from './other/regnal';
+import { sessionLawOfYear } from './other/session-law';
 import { treatiseAfterNumber } from './other/treatise-page';
 import { ocrDigits, pageAt } from './page';
 import { settlePageWords } from './page-word';
@@ -115,7 +117,7 @@ function isSpeck(text: string, at: number): boolean {
 
 /** District, county and number of a decision, before its neutral cite. */
 const COURT_NUMBER =
-  /^(?:[A-Z0-9][\w.'’-]*,? ){0,5}(?:Nos?|Docket Nos?|C\. ?A\. Nos?|Case Nos?|Civ(?:il)? (?:Action )?Nos?)\. ?[A-Z\d][\w:.-]{2,24}(?:(?:,| and|, and| &) [A-Z\d][\w:.-]{2,20})?(?: \([^()]{2,40}\))?, (?=\d)/;
+  /^(?:[A-Z0-9][\w.'’-]*,? ){0,5}(?:Nos?|Docket Nos?|C\. ?A\. Nos?|Case Nos?|Civ(?:il)? (?:Action )?Nos?)\. ?(?:\d{2} [A-Z][A-Za-z]{0,3}\.? \d{2,6}|[A-Z\d][\w:.-]{2,24})(?:(?:,| and|, and| &) [A-Z\d][\w:.-]{2,20})?(?: \([^()]{2,40}\)){0,2}, (?=\d)/;
 
 const UNPUBLISHED =
   /^, unpublished (?:per curiam |memorandum )?(?:opinion|order)(?: per curiam)? of the Court of Appeals,? (?:issued|decided|entered),? [A-Z][a-z]+ \d{1,2}, (\d{4}) \((?:Docket|Case) Nos?\. ?(\d{4,7})(?:[,;](?: and)? ?\d{4,7})*\)(?:,? (?:at |slip op,? )?(?:pp? )?\d{1,3}(?:[-–]\d{1,3})?)?/;
@@ -130,6 +132,9 @@ function unpublished(text: string, find: Found): void {
   find.year = Number(match[1]);
   find.end += match[0].length;
 }
+
+/** Reporters whose abbreviations begin as those of encyclopedias do (`Am. Jur.`, `C. J. S.`, `Ohio Jur.`). */
+const ENCYCLOPEDIC: ReadonlySet<string> = new Set(['amjur', 'crj', 'mj', 'ohio', 'cal', 'tex', 'fla', 'ny', 'jur']);
 
 /** Kinds that stand in titles: `The Fifth Amendment and Section 1 of the Sherman Act, 41 Va. L. Rev. 183`. */
 const SOFT: ReadonlySet<string> = new Set(['constitution', 'statute', 'rule']);
@@ -193,6 +198,8 @@ export class Sweep {
     const last = end - 1;
     if (isLetter(before) && before !== 0x2014) return last;
     const after = text.charCodeAt(end);
+    // `2011AP407`: the number of a Wisconsin docket.
+    if (after === 65 && end - at === 4 && text.startsWith('AP', end) && isDigit(text.charCodeAt(end + 2))) return last;
     if (isLetter(after)) {
       const ocr = ocrDigits(text, at);
       // `38l U. S.`: letters that a scanner took for digits; `846F.2d746` runs straight on.
@@ -250,6 +257,12 @@ export class Sweep {
     }
     if (this.accept(regnalAt(text, at, end, this.floor(at)))) return last;
     const match = matchAbbreviation(text, end);
+    if (end - at === 4 && this.accept(sessionLawOfYear(text, at, end))) return last;
+    if (
+      (match === undefined || ENCYCLOPEDIC.has(match.candidates[0]?.slug ?? '')) &&
+      this.accept(encyclopediaAfterNumber(text, at, end))
+    )
+      return last;
     if (match === undefined) {
       const state = stateReporter(text, end);
       if (
@@ -285,7 +298,7 @@ export class Sweep {
     // The number of a docket in between is the docket's to tell.
     if (
       before === undefined ||
-      before.name.form === 'single' ||
+      (before.name.form === 'single' && !this.#isParty(before.name.text)) ||
       /, (?:Nos?\.|\d+(?:st|d|nd|rd|th) Dist)/.test(before.name.text)
     )
       return find;
@@ -293,6 +306,13 @@ export class Sweep {
     find.start = before.name.start;
     find.year ??= before.year;
     return find;
+  }
+
+  /** `Nieto, 2000-NMSC-031, ¶ 22`: the name of a case cited in full not long before. */
+  #isParty(words: string): boolean {
+    for (let index = this.#finds.length - 1; index >= 0 && index > this.#finds.length - 80; index--)
+      if ((this.#finds[index] as Found).name?.parties.some(party => party.includes(words)) === true) return true;
+    return false;
   }
 
   /**

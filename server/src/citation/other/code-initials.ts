@@ -15,7 +15,8 @@ import { pastEtSeq, pastSubdivision, sectionsAt, signedSections, subdivisions } 
 const NUMBER =
   /(?:\d{1,2}[A-Z]\d{1,2}\.\d{1,3}(?![A-Za-z\d])|\d{1,6}[A-Za-z]{0,2}(?:[.:/](?=[\dA-Z])\d{0,5}[A-Za-z]?\d{0,3}(?:[.-]\d{1,5}[A-Za-z]?){0,3})?(?:[-–]\d{1,6}[A-Za-z]?(?:[-–.:]\d{1,5}[A-Za-z]?){0,4}|-[a-z](?![A-Za-z]))?(?:\.\d{1,3}[a-z]?)?(?![A-Za-z\d]))/y;
 /** `(1)(a)`, ` (b)`, `[2]`, ` [1] [a]`. */
-const DIVISION = / ?(?:\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]{1,3}|\d{1,3})\)|\[(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\])/y;
+const DIVISION =
+  / ?(?:\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]{1,3}|\d{1,3}[a-z]{0,2})\)|\[(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\])/y;
 
 interface Number {
   readonly first: string;
@@ -36,17 +37,17 @@ function numberAt(text: string, at: number): Number | undefined {
 
 /** A row for the code whose name is `[start, nameEnd)` and whose sections begin at `at`, signs and lists of them included. */
 function codeWith(text: string, start: number, name: string, at: number): Found | undefined {
-  const sign = stands(/(?:§ ?§? ?|[Aa]rts?\. ?|[Ss]ec(?:tion|\.) )/y, text, at);
+  const sign = stands(/(?:§ ?§? ?|[Aa]rt(?:icle|s?\.|(?= \d)) ?|[Ss]ec(?:tions?|\.) )/y, text, at);
   const first = numberAt(text, at + (sign?.[0].length ?? 0));
   if (first === undefined) return undefined;
   let { end } = first;
   for (let count = 0; count < 12; count++) {
     const join = stands(
-      /(?:, (?:and )?| and | & | to | through )(?:§+ ?)?(?=\d{1,5}[-.:A-Z]|\d{3,5}[\s,;)])/y,
+      /(?:, (?:and )?| and | & | to | through )(?:§+ ?)?(?=\d{1,5}[-.:A-Z]|\d{3,5}[\s,;.)])/y,
       text,
       end,
     );
-    if (join === null || !/§ ?§|\d[-.:]/.test(`${sign?.[0]} ${first.first}`)) break;
+    if (join === null || !/§ ?§|[Aa]rts\.|\d[-.:]/.test(`${sign?.[0]} ${first.first}`)) break;
     const next = numberAt(text, end + join[0].length);
     if (next === undefined || / [A-Z]|^ ?[A-Z]/.test(text.slice(next.end, next.end + 2))) break;
     end = next.end;
@@ -85,7 +86,10 @@ const UNDOTTED =
   'MCLA MCL MSA RCW ORS NRS KRS HRS SDCL OCGA CPLR CPL SCPA EPTL NMSA NDCC NCGS SCRA USSG IRC MCA RSMo WAC OAR NAC RSA'.split(
     ' ',
   );
-const UNDOTTED_AT = new RegExp(`(?:${UNDOTTED.join('|')}),? (?:(?:19|20)\\d\\d,? )?(?=§|\\d|[Aa]rt\\. \\d)`, 'y');
+const UNDOTTED_AT = new RegExp(
+  `(?:${UNDOTTED.join('|')}),? (?:(?:19|20)\\d\\d,? )?(?=§|\\d|[Aa]rt(?:icle|\\.)? \\d|[Ss]ections? \\d)`,
+  'y',
+);
 /** These too, but only a section sign tells them from other initials. */
 const SIGNED = 'INA ERISA MPEP UCC IRCA FLSA FECA APA DSHEA TILA'.split(' ');
 const SIGNED_AT = new RegExp(`(?:${SIGNED.join('|')}),? (?=§ ?\\d)`, 'y');
@@ -119,7 +123,7 @@ const inside = (text: string, at: number): boolean =>
 
 /** A title or chapter before the name: `735 ILCS 5/2-1005(c)`, `42 Pa.C.S. § 9543`, `14 V.S.A. § 3`, `11 Del. C. § 636`. */
 const TITLED =
-  /(?:(ILCS) (?=\d{1,4}\/)|(NYCRR|N\.Y\.C\.R\.R\.) (?:§ ?)?(?=\d)|(Pa\. ?C\. ?S\.(?: ?A\.)?|V\. ?S\. ?A\.|Del\. ?C\.|M\. ?R\. ?S\.(?: ?A\.)?|O\. ?S\.(?: ?A\.)?|P\. ?S\.(?: ?A\.)?|D\. ?C\. ?M\. ?R\.|G\. ?C\. ?A\.|L\. ?P\. ?R\. ?A\.),? (?:(?:19|20)\d\d,? )?(?:Ann\. )?(?=§))/y;
+  /(?:(ILCS) (?=\d{1,4}\/)|(NYCRR|N\.Y\.C\.R\.R\.) (?:§ ?)?(?=\d)|(Pa\. ?C\. ?S\.(?: ?A\.)?|V\. ?S\. ?A\.|Del\. ?C\.|M\. ?R\. ?S\.(?: ?A\.)?|O\. ?S\.(?: ?A\.)?(?: ?(?:Supp\. ?)?(?=(?:19|20)\d\d, §)(?:19|20)\d\d)?|P\. ?S\.(?: ?A\.)?|D\. ?C\. ?M\. ?R\.|G\. ?C\. ?A\.|L\. ?P\. ?R\. ?A\.),? (?:(?:19|20)\d\d,? )?(?:Ann\. )?(?=§))/y;
 
 function titled(text: string, at: number): readonly Found[] {
   const match = stands(TITLED, text, at);
@@ -129,7 +133,10 @@ function titled(text: string, at: number): readonly Found[] {
   const name = match[1] ?? match[2] ?? (match[3] as string);
   const find = codeWith(text, at - title.length - 1, name, at + match[0].length);
   if (find === undefined) return NOTHING;
-  find.target = `code/${slugOf(name)}/${title.toLowerCase()}/${(find.target as string).split('/').slice(2).join('/')}`;
+  const rules = match[2] !== undefined;
+  // New York's rules and regulations are no statute.
+  if (rules) find.kind = 'regulation';
+  find.target = `${rules ? 'nycrr' : `code/${slugOf(name)}`}/${title.toLowerCase()}/${(find.target as string).split('/').slice(2).join('/')}`;
   return [find];
 }
 

@@ -11,7 +11,7 @@ import { subdivisions } from './sections';
  * Targets are `rule/<letters of the name>/<number>`; the rules of the federal courts that all share are in rule.ts.
  */
 
-const NUMBER = /\d{1,4}[A-Z]?(?:[.:]\d{1,4})?[a-z]?(?:-\d{1,4}(?:\.\d{1,2})?)?(?![A-Za-z\d])/y;
+const NUMBER = /\d{1,4}[A-Z]?(?:[.:]\d{1,4}(?:\.\d{1,2})?)?[a-z]?(?:-\d{1,4}(?:\.\d{1,2})?)?(?![A-Za-z\d])/y;
 
 /** A row for the rule whose name is `[start, nameEnd)` and whose number begins at `at`; undefined without a number. */
 function ruleWith(text: string, start: number, name: string, at: number): Found | undefined {
@@ -51,7 +51,7 @@ const AT_R = new RegExp(`R\\. ?(?:${KIND}[ ,]{0,2}){0,5}(?:[Rr]ule )?(?=\\d)`, '
 
 /** What stands before `R.`: a State, a court, a kind of procedure, a circuit. */
 const BEFORE_R = new RegExp(
-  `(?:^|[\\s(“"‘—])((?:(?:${STATE}|[CDIMNVWKHAO]\\.|N\\. ?[DJC]\\.|U\\. ?S\\.|\\d{1,2}(?:st|nd|rd|th|d)|Fed\\.) ?)?(?:(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|L|Dist|Cir|Ct|S|Ch|Prac|Prob|Fam|Cl|Gov|Bar|A|D|C|P|Unif|Mil|Bankr|Trial|Disc|Gen)\\. ?(?:Bar )?){0,4})$`,
+  `(?:^|[\\s(“"‘—])((?:(?:[NSEWMC]\\. ?D\\. |D\\. )?(?:${STATE}|[CDIMNVWKHAO]\\.|N\\. ?[DJCY]\\.|U\\. ?S\\.|\\d{1,2}(?:st|nd|rd|th|d)|Fed\\.) ?)?(?:(?:Local |(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|L|Dist|Cir|Ct|S|Ch|Prac|Prob|Fam|Cl|Gov|Bar|A|D|C|P|Unif|Mil|Bankr|Trial|Disc|Gen)\\. ?(?:Bar )?)){0,4})$`,
 );
 
 /** A rule of court whose name holds `R.` at `at`. */
@@ -83,7 +83,8 @@ function atR(text: string, at: number, limit: Span): readonly Found[] {
 }
 
 /** `Crim.R. 52`, `App.R. 16`, `Ill. S. Ct. R. 23`, `9th Cir. R. 36-3`: what makes a bare `R.` that of rules. */
-const COURTS = /(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|Dist|Cir|Ct|Prac|Prob|Bar|Unif|Fam)\. ?$|Civ\. L\. ?$/;
+const COURTS =
+  /(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|Dist|Cir|Ct|Prac|Prob|Bar|Unif|Fam)\. ?$|Civ\. L\. ?$|Local $/;
 
 /** Names in initials, as the courts of some States write them, before a number. */
 const INITIALS =
@@ -101,7 +102,15 @@ function rulesOfCourt(text: string, at: number, limit: Span): readonly Found[] {
   const match = stands(/Rules of Court, [Rr]ules? (?=\d)/y, text, at);
   if (match === null) return NOTHING;
   const head = OF_STATE.exec(text.slice(Math.max(limit.start, at - 20), at))?.[1] ?? '';
-  return one(ruleWith(text, at - head.length, `${head}Rules of Court`, at + match[0].length));
+  const find = ruleWith(text, at - head.length, `${head}Rules of Court`, at + match[0].length);
+  // `rules 8.252(a), 8.520(g)`
+  for (let count = 0; find !== undefined && / rules $/i.test(match[0]) && count < 10; count++) {
+    const join = stands(/(?:, (?:and |& )?| and | & )(?=\d{1,2}\.\d)/y, text, find.end);
+    const next = join === null ? null : stands(NUMBER, text, find.end + join[0].length);
+    if (join === null || next === null) break;
+    find.end = subdivisions(text, find.end + join[0].length + next[0].length).end;
+  }
+  return one(find);
 }
 const OF_STATE = new RegExp(`(?:^|[\\s(“"])(${STATE} )$`);
 
@@ -125,7 +134,7 @@ function bySection(text: string, at: number, limit: Span): readonly Found[] {
 
 /** `Ind. Evidence Rule 404(b)`, `Local Rule 7.1(d)`, `Uniform Superior Court Rule 33.8`, `Md. Rule 4-215(e)`: the words before `Rule`. */
 const BEFORE_RULE = new RegExp(
-  `(?:^|[\\s(“"‘—])((?:${STATE} )?(?:Local|Uniform|Tax Court|Superior Court|District Court|Circuit Court|Supreme Court|Court of Appeals|Appellate|Evidence|Civil|Criminal|Trial|Probate|Juvenile|Chancery|Bankruptcy|Professional Conduct)(?: (?:Civil|Criminal|Bankruptcy|Superior Court|State Court|Appellate))? |${STATE} )$`,
+  `(?:^|[\\s(“"‘—])((?:${STATE} )?(?:Uniform Rules ?[—–-] ?Courts of Appeal,|Local|Uniform|Tax Court|Superior Court|District Court|Circuit Court|Supreme Court|Court of Appeals|Appellate|Evidence|Civil|Criminal|Trial|Probate|Juvenile|Chancery|Bankruptcy|Professional Conduct)(?: (?:Civil|Criminal|Bankruptcy|Superior Court|State Court|Appellate))? |${STATE} )$`,
 );
 
 /** Name of the set of rules that stands before the word `Rule` at `at`, with its last space; undefined when there is none. */

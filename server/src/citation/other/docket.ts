@@ -36,9 +36,10 @@ export function nameAt(text: string, at: number): CaseName | undefined {
 }
 
 const HYPHENATED =
-  /(?:\d{2}-\d{2}-\d{4,6}-C[VR]|\d{1,2}[-–](?:\d{1,5})(?!\d)|\d{2}[-–][A-Z]{1,3}[-–]\d{1,5}|\d:\d{2}-(?:[a-z]{2}|[A-Z]{2})-\d{3,6}(?:-[A-Z]{2,4}(?![a-z])){0,2}|[A-Z]{1,3}-\d{1,4}(?!\d)|(?:Civ|Crim|Cr)\.? ?(?:[A-Z]-)?\d{1,2}-\d{1,5}|A-\d{1,4})/y;
+  /(?:\d{4}AP\d{1,5}(?:-[A-Z]{2,3}(?![A-Za-z]))?|[A-Z]\d{4}-\d{5}-[A-Z]{2,4}-[A-Z0-9]{2}-[A-Z]{2}|\d{2}A\d{2}-\d{4}-[A-Z]{2}-\d{1,5}|A-\d{4}-\d{2}(?:T\d)?|\d{4}-[A-Z]{2}-\d{6}(?:-[A-Z]{2})?|\d CA-[A-Z]{2} \d{2,4}-\d{4}|COA\d{2}-\d{1,4}|\d{2} (?:Civ|Cr|Crim|CV|CR|MD|MDL|MC|Misc|Mag|B)\.? \d{2,6}(?!\d)|\d{2}[-–](?:cv|cr|md|mc|ap|bk|br|po|mj|cm|sw)[-–]\d{1,6}(?:-[A-Z]{2,4}(?![a-z])){0,3}|\d{2}-\d{2}-\d{4,6}-C[VR]|\d{1,2}[-–](?:\d{1,5})(?!\d)|\d{2}[-–][A-Z]{1,3}[-–]\d{1,5}|\d:\d{2}-(?:[a-z]{2}|[A-Z]{2})-\d{3,6}(?:-[A-Z]{2,4}(?![a-z])){0,2}|[A-Z]{1,3}-\d{1,4}(?!\d)|(?:Civ|Crim|Cr)\.? ?(?:[A-Z]-)?\d{1,2}-\d{1,5}|A-\d{1,4})/y;
+const INITIALS = / ?\([A-Z]{2,4}\)(?: ?\([A-Z]{2,4}\)){0,2}(?=[,.;) ])/y;
 const SLIP =
-  /,? (?:\()?slip op(?:inion|\.)\)?(?:,? at (\d{1,3}(?:[-–]\d{1,3})?(?:, ?(?:and )?n\. ?\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?)*))?/y;
+  /,? (?:\()?(?:unpublished )?slip op(?:inion|\.)\)?(?:,?(?: at|(?= ¶)) (?:¶¶? ?)?(\d{1,3}(?:[-–]\d{1,3})?(?:, ?(?:and )?n\. ?\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?)*))?/y;
 
 /**
  * `No. 74-364`, `Nos. 759, 760` (a row each), `No. 761, Westover v. United States`, `No. 12-246, slip op., at 3`. A number
@@ -70,8 +71,10 @@ function dockets(text: string, at: number, limit: Span): readonly Found[] {
     const number = hyphenated?.[0] ?? plain?.[1];
     if (number === undefined) break;
     let end = next + number.length;
+    // `No. 10 Civ. 4122 (KMK)`: the initials of the judge.
+    if (hyphenated !== null) end += stands(INITIALS, text, end)?.[0].length ?? 0;
     const find = found('docket', start, end);
-    find.target = `docket/${number.replaceAll('–', '-').toLowerCase()}`;
+    find.target = `docket/${number.replace(/\.? /g, '-').replaceAll('–', '-').toLowerCase()}`;
     const original = stands(
       /,? (?:Orig(?:inal|\.)|Misc\.|[Oo]ctober Term,? \d{4}|O\. ?T\.,? \d{4}|[A-Z][a-z]+ Term,? \d{4})(?:,? (?:O\. ?T\.|Oct\.? Term|October Term),? \d{4})?/y,
       text,
@@ -102,7 +105,9 @@ function dockets(text: string, at: number, limit: Span): readonly Found[] {
       find =>
         find.name !== undefined ||
         find.kind === 'neutral' ||
-        /docket\/(?:\d{2}-\d|\d:|[a-z]{1,3}-\d|\d{2}-[a-z])/.test(find.target ?? '') ||
+        /docket\/(?:\d{2}-\d|\d:|[a-z]{1,3}-\d|\d{2}-[a-z]|ipr|cbm|pgr|\d{4}ap|[a-z]\d{4}-|\d{2}a\d{2}-|\d{4}-[a-z]{2}-|\d-ca-|coa)/.test(
+          find.target ?? '',
+        ) ||
         /Orig|Misc|Term|O\. ?T\./.test(text.slice(find.start, find.end)),
     ) ||
     (finds.length > 1 &&
@@ -187,6 +192,27 @@ function takeRest(find: Found, text: string): Found {
   return find;
 }
 
+/** `IPR2018-00123`, `CBM2012-00003, Paper 12 at 5 (P.T.A.B. May 1, 2013)`, `Inv. No. 337-TA-800`: trials before the patent board, investigations of the trade commission. */
+function agencyNumber(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /(?:(?:IPR|CBM|PGR|DER)(?:20\d\d)-\d{5}|Inv(?:estigation|\.) Nos?\. (?:337-TA|70[13]-TA|731-TA)-\d{1,5})(?!\d)/y,
+    text,
+    at,
+  );
+  if (match === null) return NOTHING;
+  const number = match[0].replace(/^.* /, '');
+  const paper = stands(/, Paper (?:Nos?\. )?\d{1,3}(?:,? at \d{1,3}(?:[-–]\d{1,3})?)?/y, text, at + match[0].length);
+  const find = authority(
+    'docket',
+    at,
+    at + match[0].length + (paper?.[0].length ?? 0),
+    `docket/${number.toLowerCase()}`,
+  );
+  return [takeParentheticals(find, text)];
+}
+
 export const DOCKETS: readonly WordFinder[] = [
+  { words: ['IPR', 'CBM', 'PGR', 'DER', 'Inv.', 'Investigation'], find: agencyNumber },
   { words: ['No.', 'Nos.', 'Docket', 'Civ.', 'Civil', 'Crim.', 'Cr.'], find: dockets },
 ];

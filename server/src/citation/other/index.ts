@@ -10,12 +10,16 @@ import { COURT_RULES } from './court-rule';
 import { cutDocket, DOCKETS, truncated } from './docket';
 import { FILINGS } from './filing';
 import { insideWord, NOTHING, type WordFinder } from './finder';
+import { INSTRUCTIONS } from './instructions';
 import { debateAfterNumber, LEGISLATIVE } from './legislative';
 import { NEUTRAL, neutralAfterNumber } from './neutral';
+import { PATENTS } from './patent';
 import { RECORDS } from './record';
 import { REGULATIONS, regulationAfterNumber } from './regulation';
 import { RESTATEMENTS } from './restatement';
 import { RULES } from './rule';
+import { SESSION_LAWS } from './session-law';
+import { STATE_BILLS } from './state-bills';
 import { ohioCode, stateCodeAtDivision, stateCodeAtNoun, stateCodeBefore } from './state-code';
 import { codeAfterNumber, loneSections, numberEnd, STATUTES, sessionLawAfterNumber } from './statute';
 
@@ -108,6 +112,8 @@ const SECTIONS: readonly WordFinder[] = [
       'title',
       't.',
       'art.',
+      'art',
+      'article',
       'Art.',
       'arts.',
       'Arts.',
@@ -124,6 +130,9 @@ const SECTIONS: readonly WordFinder[] = [
 
 /** The finders by the words that call them. More than one may be asked for a word: the first that answers has it. */
 export const WORD_FINDERS: readonly WordFinder[] = [
+  ...SESSION_LAWS,
+  ...INSTRUCTIONS,
+  ...STATE_BILLS,
   ...CODE_INITIALS,
   ...SECTIONS,
   ...CONSTITUTION,
@@ -137,6 +146,7 @@ export const WORD_FINDERS: readonly WordFinder[] = [
   ...RECORDS,
   ...DOCKETS,
   ...NEUTRAL,
+  ...PATENTS,
   ...CLASSICS,
   ...BOOKS,
 ];

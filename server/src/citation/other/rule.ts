@@ -58,6 +58,9 @@ const OF_COURT =
   /,? of (?:this Court's Rules|the Rules of (?:this|the Supreme) Court|our Rules|the (?:Revised )?Rules of the Supreme Court(?: of the United States)?|this Court|the Supreme Court(?:'s)? Rules)(?! of [A-Z])/y;
 const OF_OTHER =
   /,? of (?:the|its|their) (?:[A-Z][\w.'’-]*(?: of)?(?: the)? ){0,7}(?:Rules?|Court|Procedure|Practice|Congress|House|Senate|Commission|Board)\b/y;
+/** `, Rules of the Oklahoma Court of Criminal Appeals, Title 22, Ch. 18, App.`: the set in full behind its number. */
+const OF_SET =
+  /, ((?:Uniform |Revised )?Rules of (?:the )?(?:(?:[A-Z][A-Za-z]+|of|and|the|for) ){0,8}?(?:Court|Appeals|Procedure|Evidence|Courts|Practice))(?:, Title \d{1,2}, (?:O\. ?S\. (?:\d{4}, )?)?Ch(?:apter|\.) ?\d{1,2}, App(?:endix|\.)(?: \d)?)?(?![A-Za-z]| of)/y;
 const INITIALS =
   /(?:F\. ?R\. ?(?:C\. ?P\.|Civ\. ?P\.|Crim\. ?P\.|Cr\. ?P\.|E(?:vid)?\.|A\. ?P\.|App\. ?P\.)|FRCP|FRCrP|FRE|FRAP),? ?(?:[Rr]ule )?(?=\d)/y;
 
@@ -117,6 +120,18 @@ function wordRule(text: string, at: number, limit: Span): readonly Found[] {
         text,
       ),
     ];
+  }
+  const set = stands(OF_SET, text, numbers.end);
+  if (set !== null) {
+    const find = authority(
+      'rule',
+      at,
+      numbers.end + set[0].length,
+      `rule/${[slugOf(set[1] as string), numbers.first, ...numbers.parts].join('/')}`,
+      numbers.text,
+    );
+    find.title = set[1];
+    return [takeParentheticals(find, text)];
   }
   const named = rulesBefore(text, at, limit.start);
   const after = rulesAfter(text, numbers.end);

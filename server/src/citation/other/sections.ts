@@ -18,9 +18,11 @@ const SECTION =
   /\d{1,6}[A-Za-z]{0,3}(?:[-–.:/]\d{1,6}[A-Za-z]{0,3}|-[A-Z]{1,2}(?![A-Za-z])|-[a-z](?![A-Za-z\d-])){0,6}(?![A-Za-z\d])/y;
 
 /** `(a)`, ` (b) (6)`, `(iii)`; no year and no word. */
-const SUBDIVISION = / ?\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]{1,3}|\d{1,3})\)/y;
+const SUBDIVISION = / ?\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]{1,3}|\d{1,3}[a-z]{0,2})\)/y;
 
 const NO_NAMES: readonly string[] = [];
+
+const PARAGRAPH = /, ¶¶? ?\d{1,2}(?:[-–]\d{1,2})?(?!\d|[.:-]\d)/y;
 
 const JOIN = /(?:, ?(?:and |& |or )?| and | & | or | to | through )/y;
 
@@ -40,9 +42,17 @@ export function sectionsAt(text: string, at: number, plural: boolean): Sections 
   if (first === null) return undefined;
   let end = at + first[0].length;
   const parts = subdivisions(text, end);
-  end = parts.end;
+  // `§§ 452, subd. (d), 459, subd. (a)`
+  end = plural ? pastSubdivision(text, parts.end) : parts.end;
   for (let count = 0; count < 30; count++) {
     const code = text.charCodeAt(end);
+    // `§ 78u-4(b)(1)-(2)`: a range of subdivisions.
+    if ((code === 45 || code === 0x2013) && text.charCodeAt(end + 1) === 40) {
+      const last = subdivisions(text, end + 1);
+      if (last.end === end + 1) break;
+      end = last.end;
+      continue;
+    }
     const join = code === 44 || code === 32 ? stands(JOIN, text, end) : null;
     if (join === null) break;
     const after = end + join[0].length;
@@ -58,10 +68,14 @@ export function sectionsAt(text: string, at: number, plural: boolean): Sections 
     if (next === null) break;
     if (/ to | through /.test(join[0]) && Number.parseInt(next[0], 10) < Number.parseInt(first[0], 10)) break;
     // `§§ 1, 2 years`: a number that prose follows is no section.
-    const close = subdivisions(text, after + next[0].length).end;
+    const own = subdivisions(text, after + next[0].length).end;
+    const close = plural ? pastSubdivision(text, own) : own;
     if (!plural && !/[\s,.;:)\]]/.test(text[close] ?? ' ')) break;
     end = close;
   }
+  // `§ 112, ¶ 6`: sections whose paragraphs have no letters.
+  if (text.charCodeAt(end) === 44 && text.charCodeAt(end + 2) === 0xb6)
+    end += stands(PARAGRAPH, text, end)?.[0].length ?? 0;
   const name = first[0].replace(/[-–.:/]$/, '');
   const range = isDigits(name) ? null : /^(\d+[a-z]{0,2})[-–](\d+[a-z]{0,2})$/.exec(name);
   // `§§ 28-1141 to 28-1148`: title and section, not a range.
@@ -103,16 +117,39 @@ export function subdivisions(text: string, at: number): { names: readonly string
   return { names: names ?? NO_NAMES, end };
 }
 
-/** Offset past `, subd. (c)(1)`, `, subdivision (a)`, `, par. (2)` at `at`, as California divides its sections; `at` without one. */
+/** `, subd. `, `, subds. `, `, subdivision `, `, par. ` before what they number. */
+const DIVIDED =
+  /, (?:subd(?:ivisions?|\.|s\.)|par(?:agraphs?|\.|s\.)) ?(?=\(|[A-Z](?![A-Za-z])|\d{1,2}(?![\d%]|\.\d))/y;
+const NUMBERED =
+  /(?:[A-Z]|\d{1,2})(?:\(?\d{1,2}\)?|\([a-z]\))?(?:(?:, | and |, and |[-–])(?:[A-Z]|\d{1,2})(?=[,.;)\]]|$))*/y;
+const AND_FURTHER = /(?:, (?:and |& |or )?| and | & | or |[-–])(?=\([a-z0-9]{1,4}\))/y;
+
+/**
+ * Offset past `, subd. (c)(1)`, `, subds. (b)-(d)`, `, subd. 6`, `, par. (2)` at `at`, as California, Minnesota and old New York
+ * divide their sections; `at` without one.
+ */
 export function pastSubdivision(text: string, at: number): number {
-  // `A.R.S. § 28-1122, subd. A`
-  const letter = stands(/, subd(?:ivision|\.) [A-Z](?![A-Za-z])(?:\(?\d{1,2}\)?)?/y, text, at);
-  if (letter !== null) return at + letter[0].length;
-  const match = stands(/, (?:subd(?:ivision|\.|s\.)|subdivisions|par(?:agraph|\.)) (?=\()/y, text, at);
-  if (match === null) return at;
-  let end = subdivisions(text, at + match[0].length).end;
-  const more = stands(/(?:, | and | & |-)(?=\([a-z0-9]{1,2}\))/y, text, end);
-  if (more !== null) end = subdivisions(text, end + more[0].length).end;
+  let end = at;
+  for (let count = 0; count < 3 && text.charCodeAt(end) === 44; count++) {
+    const letter = text.charCodeAt(end + 2);
+    const word = letter === 115 || letter === 112 ? stands(DIVIDED, text, end) : null;
+    if (word === null) break;
+    const after = end + word[0].length;
+    const numbered = stands(NUMBERED, text, after);
+    if (numbered !== null) {
+      end = after + numbered[0].length;
+      continue;
+    }
+    let to = subdivisions(text, after).end;
+    if (to === after) break;
+    for (let more = 0; more < 8; more++) {
+      const join = stands(AND_FURTHER, text, to);
+      const past = join === null ? to : subdivisions(text, to + join[0].length).end;
+      if (join === null || past === to + join[0].length) break;
+      to = past;
+    }
+    end = to;
+  }
   return end;
 }
 

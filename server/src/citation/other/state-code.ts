@@ -24,7 +24,7 @@ const NAME = new RegExp(
 
 /** Divisions between the name and the section: `c. 38, `, `ch. 5, `, `Tit. 18, `, `art. 27, `. */
 const DIVISION =
-  /(?:[Cc](?:h(?:ap)?)?s?\.|[Cc]hapter|[Tt]it(?:le|\.)|[Tt]\.|[Aa]rts?\.|[Aa]rticle|[Pp](?:t|art)\.?|[Vv]ol\.|[Nn]o\.) ?((?:\d{1,5}|[IVXLC]{1,7})(?:[-–.½/]\d{1,4}|\.\d+|[A-Za-z]{1,2}(?![a-z]))*)(?: ?\([a-z0-9]{1,3}\))?,? ?(?:par\. ?|para\. ?|¶ ?)?/y;
+  /(?:[Cc](?:h(?:ap)?)?s?\.|[Cc]hapter|[Tt]it(?:le|\.)|[Tt]\.|[Aa]rts?\.?|[Aa]rticle|[Pp](?:t|art)\.?|[Vv]ol\.|[Nn]o\.) ?((?:\d{1,5}|[IVXLC]{1,7})(?:[-–.½/]\d{1,4}|\.\d+|-?[A-Za-z]{1,2}(?![a-z]))*)(?: ?\([A-Za-z0-9]{1,3}\)){0,4},? ?(?:par\. ?|para\. ?|¶ ?)?/y;
 
 /** Longest name read to the left of its section. */
 const REACH = 110;
@@ -50,7 +50,7 @@ export function stateCodeBefore(text: string, at: number, limit: Span): Found | 
 
 /** `Code Ann. § 27-2537 (c, 2)`: a court cites its own State's code without the State, so nothing says whose it is. */
 const OWN_CODE =
-  /(?:^|[\s(“"])((?:(?:Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|Fam\.|Prob\.|Lab\.|Corp(?:orations|\.)|Ins(?:urance|\.)|Elec(?:tions|\.)|Com(?:mercial|\.)|Fin(?:ancial|\.)|Fish & G\.|Water|Pub\. Resources|Government|Evidence|Education|Business and Professions|Health and Safety|Welfare and Institutions|Revenue and Taxation|Gen(?:eral|\.)|Evid(?:ence|\.)|Labor|Family|Probate|Health & Saf\.|Veh(?:icle|\.)|Bus\. & Prof\.|Gov\.|Pub\. Util\.|Rev\. & Tax\.|Welf\. & Inst\.|Educ\.|Mun\.|Comp\.) )*(?:Code(?: (?:Civ\.|Crim\.) (?:Proc|Pro)\.)?(?: Ann(?:otated|\.))?|(?:Gen|Comp|Pub|Rev)\. (?:St|Laws|Stats?|Acts)\.?(?: Ann\.)?|General (?:Statutes|Laws)(?: \((?:Rev\. to|Supp\.) \d{4}\))?|Revised Code|Compiled Laws|(?:Penal|Education|Election|Executive|Family Court|General Business|Insurance|Judiciary|Labor|Municipal Home Rule|Public Health|Public Officers|Real Property|Social Services|Tax|Town|Vehicle and Traffic|Workers['’] Compensation|Correction|Civil Rights|Domestic Relations|Mental Hygiene) Law|CPLR?|CPLR|SCPA|EPTL),? )$/;
+  /(?:^|[\s(“"])((?:(?:Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|Fam\.|Prob\.|Lab\.|Corp(?:orations|\.)|Ins(?:urance|\.)|Elec(?:tions|\.)|Com(?:mercial|\.)|Fin(?:ancial|\.)|Fish & G\.|Water|Pub\. Resources|Government|Evidence|Education|Business and Professions|Health and Safety|Welfare and Institutions|Revenue and Taxation|Gen(?:eral|\.)|Evid(?:ence|\.)|Labor|Family|Probate|Health & Saf\.|Veh(?:icle|\.)|Bus\. & Prof\.|Gov\.|Pub\. Util\.|Sts\. & Hy\.|Food & Agr\.|Harb\. & Nav\.|Mil\. & Vet\.|U\. Com\.|Unemp\. Ins\.|Pub\. Contract|Wat\.|Pol\.|Rev\. & Tax\.|Welf\. & Inst\.|Educ\.|Mun\.|Comp\.) )*(?:Code(?: (?:Civ\.|Crim\.) (?:Proc|Pro)\.)?(?: Ann(?:otated|\.))?|(?:Gen|Comp|Pub|Rev)\. (?:St|Laws|Stats?|Acts)\.?(?: Ann\.)?|General (?:Statutes|Laws)(?: \((?:Rev\. to|Supp\.) \d{4}\))?|Revised Code|Compiled Laws|(?:Penal|Education|Election|Executive|Family Court|General Business|Insurance|Judiciary|Labor|Criminal Procedure|Arts and Cultural Affairs|Agriculture and Markets|Alcoholic Beverage Control|Banking|Business Corporation|Civil Practice|Civil Service|County|Debtor and Creditor|Environmental Conservation|Estates?, Powers and Trusts|General (?:Municipal|Obligations|Construction)|Highway|Limited Liability Company|Lien|Multiple Dwelling|Navigation|Not-for-Profit Corporation|Parks|Partnership|Public (?:Authorities|Service|Housing)|Railroad|Real Property (?:Tax|Actions and Proceedings)|Retirement and Social Security|State (?:Finance|Technology)|Transportation|Uniform Commercial|Village|Labor|Municipal Home Rule|Public Health|Public Officers|Real Property|Social Services|Tax|Town|Vehicle and Traffic|Workers['’] Compensation|Correction|Civil Rights|Domestic Relations|Mental Hygiene) Law|(?:Surrogate['’]s|Family|N\. Y\. City Civ\.|Civil|Justice) Court (?:Procedure )?Act|Civ\. Prac\. Act|Civil Practice Act|Code of (?:Civil|Criminal) Procedure|CPLR?|CPLR|SCPA|EPTL),? )$/;
 
 /** Codes that go by their initials: `A.R.S. § 28-1141`, `R. C. W. § 9.01`. `R. S.` alone is the United States'. */
 const INITIALS =
@@ -75,8 +75,17 @@ function codeAlone(text: string, from: number, at: number, before: string): Foun
   }
   const match = OWN_CODE.exec(before);
   if (match === null || /^Rev\. Stats?\./.test(match[1] as string)) return undefined;
+  const article = / Law,? $/.test(match[0])
+    ? stands(/art(?:icle|\.)? (\d{1,3}(?:-[A-Z]{1,2})?|[IVX]{1,5})(?![\w-])/y, text, at)
+    : null;
+  if (article !== null) {
+    const whole = authority('statute', at - (match[1] as string).length, at + article[0].length, null);
+    whole.title = (match[1] as string).trim().replace(/,$/, '');
+    return whole;
+  }
   const sections = signedSections(text, at);
-  if (sections === undefined || !/^(?:§|[Ss]ections? \d)/.test(text.slice(at, at + 10))) return undefined;
+  if (sections === undefined || !/^(?:§|[Ss]ections? \d|[Ss]ecs?\. ?\d)/.test(text.slice(at, at + 10)))
+    return undefined;
   const start = from + match.index + match[0].length - (match[1] as string).length;
   const list = stands(/ \([a-z0-9](?:, ?[a-z0-9]{1,2}){1,3}\)/y, text, sections.end);
   const end = pastDivisions(text, match[1] as string, sections.end + (list?.[0].length ?? 0));
@@ -103,7 +112,7 @@ function nameIn(before: string): { index: number; text: string } | undefined {
     const index = match.index - (printed[1] as string).length;
     match = Object.assign([before.slice(index)], { index, input: before }) as unknown as RegExpExecArray;
   }
-  if (!NOUN.test(match[0])) return undefined;
+  if (!NOUN.test(match[0]) || match[0].includes('Const. ')) return undefined;
   if (/[A-Za-z.]$/.test(before.slice(0, match.index).slice(-1))) return undefined;
   if (match[0].includes(' v. ') && A_STATE.test(match[0])) return undefined;
   return { index: match.index, text: match[0] };
@@ -144,8 +153,8 @@ function codeFrom(text: string, start: number, at: number, name: string): Found 
 function pastDivisions(text: string, name: string, at: number): number {
   let end = at;
   if (/Law|CPL|SCPA|EPTL/.test(name)) {
-    for (let count = 0; count < 4; count++) {
-      const bracket = stands(/ ?\[(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\]/y, text, end);
+    for (let count = 0; count < 6; count++) {
+      const bracket = stands(/(?:[;,](?= \[))? ?\[(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}(?:-[a-z])?)\]/y, text, end);
       if (bracket === null) break;
       end += bracket[0].length;
     }

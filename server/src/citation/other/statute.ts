@@ -4,7 +4,7 @@ import { isDigit, skipSpaces } from '../characters';
 import { type Found, piece } from '../found';
 import { pinsAfterPage } from '../pins';
 import { authority, insideWord, NOTHING, skipComma, stands, takeParentheticals, type WordFinder } from './finder';
-import { pastEtSeq, sectionsAt, signedSections } from './sections';
+import { pastEtSeq, pastSubdivision, sectionsAt, signedSections } from './sections';
 
 /** Statutes: the United States Code, Statutes at Large, Revised Statutes, public laws (DOMAIN 1.37). */
 
@@ -240,13 +240,24 @@ const NO_STATUTE =
 const OF_ACT =
   /^,? of the ((?:(?:1[89]|20)\d\d )?(?:[A-Z][A-Za-z'’.-]*(?: |, | and | of | for | to | on )){0,9}(?:Act|Code|Statutes?|Law|Ordinance)(?: of \d{4})?)(?![A-Za-z])/;
 
+/** Codes that States call so: the name is all that tells whose section it is. */
+const OF_CODE =
+  /^ of the ((?:(?:Civil|Penal|Vehicle|Probate|Evidence|Family|Labor|Insurance|Government|Education|Corporations|Commercial|Elections?|Election|Water|Business and Professions|Health and Safety|Welfare and Institutions|Revenue and Taxation|Political|Municipal|Criminal|Public Utilities|Civil Rights|Domestic Relations|Real Property|Personal Property|Vehicle and Traffic|Highway|Tax|Town|Village|Workmen['’]s Compensation|Workers['’] Compensation|Public Health|Social Services|Judiciary|Executive|Estates?, Powers and Trusts|Surrogate['’]s Court|General Municipal|General Business|General Construction|Public Officers|Correction|Debtor and Creditor|Decedent Estate|Railroad|Stock Corporation|Banking|Liquor Tax|Code|Revised|Administrative|Traffic|Transportation) )?(?:Code(?! of (?:Civ|Crim))|Law|Practice Act|Procedure)|Code of (?:Civil|Criminal|Criminal and Civil) (?:Procedure|Practice)|Civil Practice (?:Act|Law and Rules)|Criminal Procedure Law|General (?:Statutes|Laws)|Family Court Act|Surrogate['’]s Court (?:Procedure )?Act|Judicial Code|Revised Code)(?: of \d{4})?(?=[\s,.;:)\]]|$)(?! of the United)/;
+
 /** `§ 2255` alone: the last title cited, which `reference/` knows. `§ 8 (a)(1) of the Clayton Act` keeps the Act as its title. */
 export function loneSections(text: string, at: number): Found | undefined {
   if (text.charCodeAt(at - 1) === 0xa7) return undefined;
   const sections = signedSections(text, at);
   if (sections === undefined) return undefined;
-  const end = pastEtSeq(text, sections.end);
+  const end = pastSubdivision(text, pastEtSeq(text, sections.end));
   const after = text.slice(end, end + 90);
+  // `section 1714 of the Civil Code`: some State's, and no section is too small for it.
+  const code = after.startsWith(' of the ') ? OF_CODE.exec(after) : null;
+  if (code !== null) {
+    const find = authority('statute', at, end + code[0].length, null, sections.text);
+    find.title = code[1];
+    return takeParentheticals(find, text);
+  }
   // `Act of July 4, 1866, c. 166, § 5, 14 Stat. 85`: the section is that act's, which its page in the Statutes cites.
   if (after.charCodeAt(0) === 44 && /^, \d{1,3} Stat\. \d/.test(after)) return undefined;
   const owned = after.startsWith(' of the ') || after.startsWith(', of the ');
@@ -261,12 +272,16 @@ export function loneSections(text: string, at: number): Found | undefined {
         )?.[1]
       : undefined;
   // In words a small number is as often a section of a contract or of a town's land.
-  if (word && act === null && Number.parseInt(sections.first, 10) < 100) return undefined;
+  // `Section 30-16-3`: numbers in parts are a code's.
+  if (word && act === null && Number.parseInt(sections.first, 10) < 100 && !/^\d+[A-Z]?-\d+-\d/.test(sections.first))
+    return undefined;
   const find = authority('statute', at, end, null, sections.text);
   // `Section 720 of the Revised Statutes`, `section 4178, Rev. Stat.`, of no State: those of the United States.
   if (/^,? (?:of the Revised Statutes|Rev\. ?Stat\.|R\. ?S\.)(?! \d)(?!,? of (?!the United))/.test(after))
     find.target = `rs/${sections.first}`;
-  if (act !== null) find.title = act[1];
+  const titled = act === null ? null : /^(Bankruptcy|Internal Revenue) Code/.exec(act[1] as string);
+  if (titled !== null) find.target = `usc/${TITLES[titled[1] as string]}/${sections.first}`;
+  else if (act !== null) find.title = act[1];
   // `Section 303 [26 U.S.C.A. §§ 411 and 412]`: the section of an Act that stands elsewhere in the Code.
   else if (/^,? (?:as amended,? )?[[(] ?\d{1,2} U\. ?S\. ?C|^, as amended,? \d{1,3} Stat/.test(after))
     find.title = 'Act';
@@ -274,7 +289,27 @@ export function loneSections(text: string, at: number): Found | undefined {
   return /^ ?\((?:1[6-9]|20)\d\d(?: ed\b|\))/.test(after) ? takeParentheticals(find, text) : find;
 }
 
+/** Codes that are a title of the United States Code, by their names. */
+const TITLES: Readonly<Record<string, string>> = { Bankruptcy: '11', 'Internal Revenue': '26' };
+
+/** `Bankruptcy Code § 522(f)`, `Internal Revenue Code section 61(a)`, `I.R.C. § 61`. */
+function namedCode(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(/(Bankruptcy|Internal Revenue) Code(?: of \d{4})?,? (?=§|[Ss]ec)/y, text, at);
+  const sections = match === null ? undefined : signedSections(text, at + match[0].length);
+  if (match === null || sections === undefined) return NOTHING;
+  const find = authority(
+    'statute',
+    at,
+    pastEtSeq(text, sections.end),
+    `usc/${TITLES[match[1] as string]}/${sections.first}`,
+    sections.text,
+  );
+  return [takeParentheticals(find, text)];
+}
+
 export const STATUTES: readonly WordFinder[] = [
+  { words: ['Bankruptcy', 'Internal'], find: namedCode },
   { words: ['U.', 'United', 'Title', 'title', 'Tit.', 'tit.'], find: codeInWords },
   { words: ['R.', 'Rev.', 'Revised'], find: revisedStatutes },
   { words: ['Pub.', 'Public', 'P.', 'Pvt.', 'Private'], find: publicLaw },

@@ -1,0 +1,123 @@
+import { slugOf } from '../abbreviations';
+import type { Found } from '../found';
+import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
+import { STATE } from './jurisdiction';
+
+/**
+ * The laws that a legislature made in a year, by chapter, number or page: `Stats. 1997, ch. 271, § 1, p. 20`,
+ * `Ga. L. 1973, p. 159`, `La. Acts 2001, No. 1189`, `Laws of 1977, ch. 70`, `L 1998, ch 56`, `P.L. 1998, c. 5`,
+ * `1977 PA 72`. Targets are `<letters of the name>/<year>/<number>`.
+ */
+
+const NAME = `(?:(?:${STATE}|NY|Mich) )?(?:Stats?\\.|Sess(?:ion|\\.) Laws|Gen(?:eral|\\.) (?:Laws|Acts)|Pub(?:lic|\\.) (?:Laws|Acts)|Priv(?:ate|\\.) Acts|Laws|L\\.|L|Acts|P\\. ?L\\.|P\\. ?A\\.|S\\. ?L\\.)`;
+const PLACE =
+  ',? (?:\\d{1,2}(?:st|d|nd|rd|th) (?:Ex(?:tra)?\\. )?[A-Z][a-z]+\\.,? )?(?:(?:[Cc]h(?:aps?|apter|s)?|[Cc]|No|Act No|Public Act|Act|pp?|art)(?:\\.|(?= )) ?)(?:No\\. ?)?(\\d{1,4}(?:-\\d{1,4})?[A-Z]?)(?![\\w-])';
+const YEARLY = new RegExp(
+  `(${NAME})(?:,? of)? ?((?:1[789]|20)\\d\\d)(?:-\\d{2,4})?(?: \\([^()]{1,30}\\))?${PLACE}`,
+  'y',
+);
+/** Behind the chapter: `, § 3`, `, art. 2, §§ 1-3`, `, p. 3523`, `, at 1451`. */
+const FURTHER =
+  /,? (?:(?:§ ?§? ?|[Ss]ecs?\. |[Ss]ections? |[Aa]rts?\. )\d{1,4}[A-Za-z]?(?:\.\d{1,3})?(?:\([a-z0-9]{1,2}\)){0,3}(?:(?:[-–]|, (?:and )?| and )\d{1,4}[a-z]?(?![\w-]| [A-Z]))*|(?:pp?\.? |at )\d{1,5}(?:(?:[-–]|, )\d{1,5}(?! [A-Z]))*)/y;
+
+function yearly(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(YEARLY, text, at);
+  if (match === null || /(?:Pub|Priv|N|R|C|F|[A-Z])\. ?$/.test(text.slice(Math.max(0, at - 5), at))) return NOTHING;
+  return [enacted(text, at, at + match[0].length, match[1] as string, match[2] as string, match[3] as string)];
+}
+
+/** Names that only one State writes so. */
+const OWN_STYLE: Readonly<Record<string, string>> = { 'Stats.': 'calstat', L: 'nylaws', PA: 'michpa' };
+const OF_STATE = new RegExp(`^(?:${STATE}|NY|Mich|Wis) `);
+
+function enacted(text: string, start: number, at: number, name: string, year: string, number: string): Found {
+  // `pp. 3, 1364`
+  let end =
+    at +
+    (/pp\.? ?\d{1,4}$/.test(text.slice(start, at))
+      ? (stands(/(?:(?:, |[-–])\d{1,5}(?![\w-]| [A-Z]))*/y, text, at)?.[0].length ?? 0)
+      : 0);
+  for (let count = 0; count < 3; count++) {
+    const further = stands(FURTHER, text, end);
+    if (further === null) break;
+    end += further[0].length;
+  }
+  // Without its State the laws of a year are those of the court's own, which the text does not name.
+  const slug = OWN_STYLE[name] ?? (OF_STATE.test(name) ? slugOf(name) : undefined);
+  const target = slug === undefined ? null : `${slug}/${year}/${number.toLowerCase()}`;
+  const find = authority('statute', start, end, target, target === null ? undefined : number);
+  find.title = `${name} ${year}`;
+  find.year = Number(year);
+  takeParentheticals(find, text);
+  find.year = Number(year);
+  return find;
+}
+
+/** `1977 PA 72`, `1995 Wis. Act 27`, `2001 La. Acts, No. 1189`, `1989 Nev. Stat., ch. 631, § 1, at 1451`, `2007 P.A. 95`: the year first. */
+const YEAR_FIRST = new RegExp(
+  `(?: ?\\(Ex\\. Sess\\.\\))? (PA|P\\.A\\.|Wis(?:consin|\\.) Act|(?:${STATE}) (?:Acts|Stat\\.|Laws|Sess\\. Laws|Session Laws|Pub\\. Acts)(?=,? (?:No|ch|c|p)))(?:,? (?:No|[Cc]h(?:ap)?|c|p)\\.)? ?(\\d{1,4})(?![\\w,-]\\d|[\\w-])`,
+  'y',
+);
+
+/** From a year `[start, end)`. */
+export function sessionLawOfYear(text: string, start: number, end: number): Found | undefined {
+  if (end - start !== 4) return undefined;
+  const match = stands(YEAR_FIRST, text, end);
+  if (match === null) return undefined;
+  return enacted(text, start, end + match[0].length, match[1] as string, text.slice(start, end), match[2] as string);
+}
+
+/** `Act of May 26, 1997, 75th Leg., R.S., ch. 1165, § 1, 1997 Tex. Gen. Laws 4373, 4375`: Texas. */
+function ofTexas(text: string, at: number): readonly Found[] {
+  const match = stands(
+    /Acts? (?:of (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?)?((?:18|19|20)\d\d), \d{1,3}(?:st|d|nd|rd|th) Leg\.,(?: (?:R\. ?S\.|\d(?:st|d|nd|rd|th) C\. ?S\.),)? ch\. (\d{1,4})(?:, (?:sec\.|§§?|art\.) ?\d{1,3}(?:\.\d{1,3})?(?:\([a-z]\))?(?:[-–, ]+\d{1,3}(?![\d ]))*)*(?:,? (?:at \d{1,5}|(?:(?:19|20)\d\d )?Tex\. Gen\. Laws \d{1,5}(?:, \d{1,5}(?:[-–]\d{1,5})?)*))?/y,
+    text,
+    at,
+  );
+  if (match === null) return NOTHING;
+  const find = authority('statute', at, at + match[0].length, `texgenlaws/${match[1]}/${match[2]}`, match[2]);
+  find.year = Number(match[1]);
+  const { year } = find;
+  takeParentheticals(find, text);
+  find.year = year;
+  return [find];
+}
+
+export const SESSION_LAWS: readonly WordFinder[] = [
+  {
+    words: [
+      'Stats.',
+      'Laws',
+      'L.',
+      'L',
+      'Acts',
+      'Public Laws',
+      'Public Acts',
+      'Pub.',
+      'P.L.',
+      'P. L.',
+      'P.A.',
+      'General Laws',
+      'Session',
+      'Ga. L',
+      'La. Acts',
+      'Ky. Acts',
+      'Va. Acts',
+      'Ala. Acts',
+      'Ind. Acts',
+      'Tenn. ',
+      'N.C. Sess',
+      'Mo. Laws',
+      'Md. Laws',
+      'Ill. Laws',
+      'Iowa Acts',
+      'Ark. Acts',
+      'S.C. Acts',
+      'Haw. Sess',
+      'S.L.',
+    ],
+    find: yearly,
+  },
+  { words: ['Act of', 'Acts 1', 'Acts 2'], find: ofTexas },
+];
