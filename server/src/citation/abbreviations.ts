@@ -1,30 +1,7 @@
-import rows from '../../data/abbreviations.json';
+import { type Abbreviation, classAt, classOf, LINE, ordered, SKIP, STOP, trie } from './abbreviation-table';
 
-export type AbbreviationKind =
-  | 'reporter'
-  | 'journal'
-  | 'code'
-  | 'regulation'
-  | 'session-law'
-  | 'legislative'
-  | 'neutral'
-  | 'vendor';
-
-/** One edition that an abbreviation can stand for. */
-export interface Abbreviation {
-  /** Canonical form: `U.S.`, `F.2d`, `Harv. L. Rev.` */
-  readonly edition: string;
-  /** Letters and digits of the edition in lower case: `us`, `f2d`. */
-  readonly slug: string;
-  readonly kind: AbbreviationKind;
-  /** Years of its first and last volume, where known. */
-  readonly first?: number;
-  readonly last?: number;
-  /** `us` for federal reporters, `us:ma` for those of one state, `gb` …; absent when it covers several. */
-  readonly jurisdiction?: string;
-  /** Highest volume, for reporters whose short names others share. */
-  readonly volumes?: number;
-}
+export type { Abbreviation, AbbreviationKind } from './abbreviation-table';
+export { slugOf } from './abbreviation-table';
 
 export interface AbbreviationMatch {
   /** Never empty; editions that bear the very name come before those of which it is a variation. */
@@ -40,183 +17,11 @@ export interface AbbreviationMatch {
   readonly wordlike: boolean;
 }
 
-/** What a row of the table stands for; `exact` when the skeleton is that of the edition itself. */
-interface Entry {
-  /** As `better` orders them. */
-  candidates: Abbreviation[];
-  /** The candidates in the order that capitals written otherwise ask for: `Or.` is Oregon, `O.R.` Ontario. */
-  byCapitals: Map<number, readonly Abbreviation[]> | undefined;
-  exact: number;
-  /** Bit i: letter i of the skeleton is a capital in every way it is written. Prose such as `3 us` has none. */
-  capitals: number;
-}
-
-interface Trie {
-  /** 36 children a node (letters, then digits), 0 for none. */
-  readonly next: Uint16Array;
-  /** Entry of the skeleton that ends at a node, -1 for none. */
-  readonly entry: Int32Array;
-  readonly entries: readonly Entry[];
-}
-
-const kinds: Record<string, AbbreviationKind> = {
-  r: 'reporter',
-  j: 'journal',
-  c: 'code',
-  g: 'regulation',
-  s: 'session-law',
-  l: 'legislative',
-  n: 'neutral',
-  v: 'vendor',
-};
-
-const STOP = -1;
-const SKIP = -2;
-const LINE = -3;
-
-/** What a character means for the walk: 0-25 a letter, 26-35 a digit, or one of STOP, SKIP, LINE. */
-const classOf = (() => {
-  const table = new Int8Array(128).fill(STOP);
-  for (let i = 0; i < 26; i++) {
-    table[65 + i] = i;
-    table[97 + i] = i;
-  }
-  for (let i = 0; i < 10; i++) table[48 + i] = 26 + i;
-  for (const c of " .,'&-()[]\t") table[c.charCodeAt(0)] = SKIP;
-  table[10] = LINE;
-  table[13] = SKIP;
-  return table;
-})();
-
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return classOf[code]!;
-  return code === 0x2019 || code === 0xa0 ? SKIP : STOP;
-}
+/** No node: the walk has left the table. */
+const DEAD = -1;
 
 /** Longest stretch of text an abbreviation may fill, spaces and stops included. */
 const REACH = 60;
-
-let built: Trie | undefined;
-
-function trie(): Trie {
-  built ??= build(rows as readonly string[]);
-  return built;
-}
-
-function build(lines: readonly string[]): Trie {
-  // Room for every letter of the table; far fewer nodes are used, for most beginnings are shared.
-  let next = new Uint16Array(32_768 * 36);
-  let ends = new Int32Array(32_768).fill(-1);
-  let used = 1;
-  const entries: Entry[] = [];
-  const grow = (): void => {
-    const wider = new Uint16Array(next.length * 2);
-    wider.set(next);
-    next = wider;
-    const longer = new Int32Array(ends.length * 2).fill(-1);
-    longer.set(ends);
-    ends = longer;
-  };
-  const add = (written: string, abbreviation: Abbreviation, exact: boolean): void => {
-    let node = 0;
-    let depth = 0;
-    let capitals = 0;
-    for (let i = 0; i < written.length; i++) {
-      const code = written.charCodeAt(i);
-      const c = code < 128 ? classOf[code]! : STOP;
-      if (c < 0) continue;
-      if (code < 97 && code >= 65 && depth < 31) capitals |= 1 << depth;
-      depth++;
-      const slot = node * 36 + c;
-      if (next[slot] === 0) {
-        if (used === ends.length) grow();
-        next[slot] = used++;
-      }
-      node = next[slot]!;
-    }
-    if (node === 0) return;
-    const known = ends[node]!;
-    if (known === -1) {
-      ends[node] = entries.length;
-      entries.push({ candidates: [abbreviation], byCapitals: undefined, exact: exact ? 1 : 0, capitals });
-      return;
-    }
-    const entry = entries[known]!;
-    entry.capitals &= capitals;
-    if (entry.candidates.includes(abbreviation)) return;
-    if (exact) entry.candidates.splice(entry.exact++, 0, abbreviation);
-    else entry.candidates.push(abbreviation);
-  };
-  for (const line of lines) {
-    const [edition, kind, first, last, place, variations] = line.split('|') as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    const abbreviation: Abbreviation = {
-      edition,
-      slug: slugOf(edition),
-      kind: kinds[kind]!,
-      first: first ? Number(first) : undefined,
-      last: last ? Number(last) : undefined,
-      jurisdiction: place || undefined,
-      volumes: volumes[edition.replace('.', '')],
-    };
-    add(edition, abbreviation, true);
-    if (variations) for (const variation of variations.split(';')) add(variation, abbreviation, false);
-  }
-  for (const entry of entries) {
-    if (entry.candidates.length === 1) continue;
-    const named = entry.candidates.slice(0, entry.exact).sort(better);
-    entry.candidates = [...named, ...entry.candidates.slice(entry.exact).sort(better)];
-  }
-  return { next: next.slice(0, used * 36), entry: ends.slice(0, used), entries };
-}
-
-/** Case reporters before the rest, those of the United States before others. */
-function better(a: Abbreviation, b: Abbreviation): number {
-  return rank(a) - rank(b);
-}
-
-function rank(each: Abbreviation): number {
-  const foreign = each.jurisdiction !== undefined && !each.jurisdiction.startsWith('us');
-  return (each.kind === 'reporter' ? 0 : 2) + (foreign ? 1 : 0);
-}
-
-/** Bit i: letter i of the skeleton of `written` is a capital. */
-function capitalsOf(written: string): number {
-  let capitals = 0;
-  let depth = 0;
-  for (let i = 0; i < written.length && depth < 31; i++) {
-    if (classAt(written, i) < 0) continue;
-    const code = written.charCodeAt(i);
-    if (code >= 65 && code <= 90) capitals |= 1 << depth;
-    depth++;
-  }
-  return capitals;
-}
-
-/** The candidates of an entry, those whose capitals are the ones written first. */
-function ordered(entry: Entry, capitals: number): readonly Abbreviation[] {
-  if (entry.candidates.length === 1) return entry.candidates;
-  entry.byCapitals ??= new Map();
-  let list = entry.byCapitals.get(capitals);
-  if (list === undefined) {
-    const same = (each: Abbreviation): number => (capitalsOf(each.edition) === capitals ? 0 : 1);
-    list = [...entry.candidates].sort((a, b) => same(a) - same(b));
-    entry.byCapitals.set(capitals, list);
-  }
-  return list;
-}
-
-/** Letters and digits of an edition in lower case: the reporter's part of a target (DESIGN 4). */
-export function slugOf(edition: string): string {
-  return edition.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
 
 /**
  * The longest abbreviation of a reporter, journal, code or session law at `at`, before which there may be spaces (or the
@@ -251,39 +56,66 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
   let node = 0;
   let depth = 0;
   let capitals = 0;
+  let joined = false;
   let lines = 0;
   let digit = false;
   let best = -1;
   let bestEnd = 0;
-  let bestCapitals = 0;
-  for (let i = begin; i < most; i++) {
+  let bestWay = 0;
+  /** Where the s of a genitive was read as a letter of the name, and what was known before it. */
+  let genitive = -1;
+  let before: { node: number; depth: number; capitals: number } | undefined;
+  for (let i = begin; ; i++) {
+    if (i >= most || node === DEAD) {
+      if (before === undefined || bestEnd > genitive) break;
+      i = genitive;
+      ({ node, depth, capitals } = before);
+      before = undefined;
+      continue;
+    }
     const code = text.charCodeAt(i);
     const c = code < 128 ? classOf[code]! : classAt(text, i);
     if (c === SKIP) {
       // `F.(2d)` opens before its digit; behind a page a parenthesis begins the court: `160 F. Supp. 3 (D. C. N. Y. 1958)`.
-      if ((code === 40 || code === 91) && digit) break;
+      if ((code === 40 || code === 91) && digit) node = DEAD;
+      if (code === 38) joined = true;
       continue;
     }
     if (c === LINE) {
-      if (lines++ > 0) break;
+      if (lines++ > 0) node = DEAD;
       continue;
     }
-    if (c === STOP) break;
+    if (c === STOP) {
+      node = DEAD;
+      continue;
+    }
     digit = c >= 26;
-    node = next[node * 36 + c]!;
-    if (node === 0) break;
+    const child = next[node * 36 + c]!;
+    // `Paine's C. C. R.`: the reporter's own name may have its genitive.
+    if (code === 115 && isApostrophe(text.charCodeAt(i - 1)) && text.charCodeAt(i + 1) === 32) {
+      if (child === 0) continue;
+      genitive = i;
+      before = { node, depth, capitals };
+    }
+    node = child === 0 ? DEAD : child;
+    if (child === 0) continue;
     if (depth < 31 && code >= 65 && code <= 90) capitals |= 1 << depth;
     depth++;
     const index = entry[node]!;
-    if (index < 0 || !bounded(text, i, c)) continue;
-    const wanted = entries[index]!.capitals;
-    if ((capitals & wanted) !== wanted) continue;
+    if (index < 0) continue;
+    let end = i + 1;
+    if (!bounded(text, i, c)) {
+      if (!isApostrophe(text.charCodeAt(end)) || !OF_REPORTS.test(text.slice(end, end + 10))) continue;
+      end += 2;
+    }
+    const { capitals: wanted, ampersand } = entries[index]!;
+    if ((capitals & wanted) !== wanted || (ampersand && !joined)) continue;
     best = index;
-    bestEnd = i + 1;
-    bestCapitals = capitals;
+    bestEnd = end;
+    bestWay = 2 * capitals + (joined ? 1 : 0);
   }
   if (best < 0) return undefined;
-  let candidates = ordered(entries[best]!, bestCapitals);
+  let candidates = ordered(entries[best]!, bestWay);
   if (hyphen) {
     candidates = candidates.filter(each => each.kind === 'neutral');
     if (candidates.length === 0) return undefined;
@@ -316,6 +148,11 @@ export function matchAbbreviation(text: string, at: number): AbbreviationMatch |
   };
 }
 
+/** `'s Rep. 12`, `'s R. 12` behind a reporter's name. */
+const OF_REPORTS = /^['’]s R(?:ep)?\.?,? \d/;
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** True when the word ends after the character at `at` of class `c`: no letter runs on, and no digit after a digit. */
@@ -328,17 +165,6 @@ function bounded(text: string, at: number, c: number): boolean {
   if (after >= 26) return c < 26;
   return after < 0;
 }
-
-/** Highest volumes of the reporters whose short names others share: `How.` above 24 is not the Supreme Court's. */
-const volumes: Readonly<Record<string, number>> = {
-  Dall: 4,
-  Cranch: 9,
-  Wheat: 12,
-  Pet: 16,
-  How: 24,
-  Black: 2,
-  Wall: 23,
-};
 
 /**
  * The edition meant, by volume and dates: `1 Met. 5 (1841)` is Massachusetts, `1 Met. 5 (1860)` Kentucky. `year` is that of

@@ -305,6 +305,50 @@ const TABLE: readonly Case[] = [
     'See «Inman v. Urban Mass Transportation Administration, 414 F.Supp. 99»; «Strickland v. Commissioner, 12 F.2d 99»; «Roe v. Board, 14 F.2d 8»; «Martin v. Bigelow, 2 Aiken 184 (Vt. 1827)».',
     ['full-case fsupp/414/99', 'full-case f2d/12/99', 'full-case f2d/14/8', 'full-case aik/2/184'],
   ],
+  [
+    'reporters that an ampersand tells apart',
+    '«Baker v. Ivory, 5 B. & Ald. 300»; «Fox v. Dean, 1 Bald. 205»; «Coe v. Ash, 12 S. & R. 45»; «Ives v. Orr, 2 V. & B. 100»; «Gill v. Orr, 1 Cranch, C. C. 12»; «Lee v. Ash, 2 Wall. C. C. 3».',
+    [
+      'full-case barnald/5/300',
+      'full-case baldw/1/205',
+      'full-case sergrawle/12/45',
+      'full-case vesb/2/100',
+      'full-case cranchcc/1/12',
+      'full-case walljr/2/3',
+    ],
+  ],
+  [
+    'a reporter’s name in the genitive',
+    '«Barney v. Cuttler, 1 Root’s Rep. 489»; «Jackson v. Porter, 1 Paine’s C. C. R. 457»; «Coit v. Starkweather, 8 Moore’s P. C. Cas. 289»; «Yeaton v. Bank, 1 Mason’s R. 5»; «Lea v. Guice, 2 Brown’s Ch. 12».',
+    [
+      'full-case root/1/489',
+      'full-case paine/1/457',
+      'full-case moorepc/8/289',
+      'full-case mason/1/5',
+      'full-case brocc/2/12',
+    ],
+  ],
+  [
+    'reporters with common surnames, behind the name of a case alone',
+    'In «Holworthy v. Mortlock, 1 Cox, 141», and «State v. Hand, 2 Green 45». They lived in 1 Cooper, 12 miles off, with 3 Green, 4 Brown and 2 English, 5 Scotch.',
+    ['full-case coxeq/1/141', 'full-case greennj/2/45'],
+  ],
+  [
+    'other ways of writing the old reports',
+    '«Vaughan v. Browne, 2 Mylne & Keen, 13»; «Ware v. Horwood, 14 Ves. jun. 28»; «Coles v. Trecothick, 9 Vesey, jun. 234»; «Cox v. Coleridge, 1 Barn. & Cress. 37»; «Rex v. Cotesworth, 6 Mod. 172»; «Ex parte Bell, 1 Maule & Selw. 751»; «Lord v. Goddard, 13 How. S. C. R. 198»; «McLane v. Curran, 133 Mass. 531»; «Bates v. Gage, 4 Col. 52»; «Fox v. Ewing, 4 Mon. 52».',
+    [
+      'full-case mylk/2/13',
+      'full-case ves/14/28',
+      'full-case ves/9/234',
+      'full-case barncress/1/37',
+      'full-case mod/6/172',
+      'full-case maules/1/751',
+      'full-case us/54/198',
+      'full-case mass/133/531',
+      'full-case colo/4/52',
+      'full-case tbmon/4/52',
+    ],
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {
