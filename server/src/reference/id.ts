@@ -1,17 +1,15 @@
-import type { Citation, CitationKind } from '../citation/citation';
-import { isFull } from './authority';
+import type { Citation } from '../citation/citation';
+import { isPageless, moves, quotationBefore } from './id-antecedents';
 import type { Link } from './id-link';
 import { NewPages } from './id-new-page';
+import { FARTHEST, holds, listedElsewhere, reviewOf, strays } from './id-pages';
 import { type Outcome, outcome, unresolved } from './outcome';
-import { authorityAdmits, liesFarBeyond, type PinPages, pageWords, pinPages } from './page-range';
+import { type PinPages, pageWords, pinPages } from './page-range';
 import { placeAt } from './places';
 import { nameAndAddress } from './reasons';
 import type { Alternative, Confidence, Place, ReferenceFault } from './reference';
 import type { Scope } from './scope';
 import { alternative } from './short-form';
-
-/** How far back an id. whose page fits nothing nearer is followed (R1f); keeps the pass linear. */
-const FARTHEST = 12;
 
 /** R1, R2: what id. and ibid. mean, stream by stream. */
 export class IdChain {
@@ -92,13 +90,38 @@ export class IdChain {
       if (inner !== undefined) return inner;
     }
     const chain = citation.stream === 0 ? this.#text : this.#note;
-    const own = this.#follow(at, citation, chain, word, false);
+    const outside = this.#outsideQuotation(citation, chain);
+    const own = this.#follow(at, citation, outside.chain, word, outside.to);
     if (own !== undefined) return own;
     if (citation.stream !== 0 && chain.length === 0) {
       const before = this.#beforeNote(at, citation, word);
       if (before !== undefined) return before;
     }
     return unresolved(`${word} has nothing to refer to`, 'id-no-antecedent');
+  }
+
+  /**
+   * R1c: a quotation that ends right before id. was quoted from somewhere; what it cites itself is no antecedent, unless
+   * nothing was cited before it or the page lies only in what it cites. `to`: where what may stand between the antecedent and
+   * the id. ends.
+   */
+  #outsideQuotation(
+    citation: Citation,
+    chain: readonly Link[],
+  ): { readonly chain: readonly Link[]; readonly to: number } {
+    const all = { chain, to: citation.start };
+    const last = chain[chain.length - 1];
+    if (last === undefined || this.#scope.citation(last.at).end > citation.start) return all;
+    const open = quotationBefore(this.#scope.document.text, citation.start);
+    if (open === -1) return all;
+    let count = chain.length;
+    while (count > 0 && this.#scope.citation((chain[count - 1] as Link).at).start > open) count--;
+    const source = chain[count - 1];
+    if (source === undefined || source.unknown) return all;
+    const pages = pinPages(citation.pins);
+    if (source !== last && pages !== undefined && !holds(this.#scope, source, pages) && holds(this.#scope, last, pages))
+      return all;
+    return { chain: chain.slice(0, count), to: open };
   }
 
   /**
@@ -114,23 +137,16 @@ export class IdChain {
       return unresolved(`${word} follows pages of something that was not read as a citation`);
     const text = this.#text.slice(0, this.#textAtNote);
     const chains =
-      this.#textAtNote > this.#textAtNoteBefore && !this.#strays(citation, text[text.length - 1])
+      this.#textAtNote > this.#textAtNoteBefore && !strays(this.#scope, citation, text[text.length - 1])
         ? [text, this.#noteBefore]
         : [this.#noteBefore, text];
     let failed: Outcome | undefined;
     for (const chain of chains) {
-      const found = this.#follow(at, citation, chain, word, true);
+      const found = this.#follow(at, citation, chain, word, 'note');
       if (found !== undefined && found.target !== null) return found;
       failed ??= found;
     }
     return failed;
-  }
-
-  /** A page hundreds of pages behind the case in the text, whose end no list knows, is rather one of the note before. */
-  #strays(citation: Citation, link: Link | undefined): boolean {
-    const pages = pinPages(citation.pins);
-    if (link === undefined || link.authority === -1 || pages === undefined) return false;
-    return this.#scope.authority(link.authority).printings.every(printing => liesFarBeyond(printing, pages));
   }
 
   #enter(citation: Citation): void {
@@ -159,7 +175,7 @@ export class IdChain {
     citation: Citation,
     chain: readonly Link[],
     word: string,
-    fromNote: boolean,
+    to: number | 'note',
   ): Outcome | undefined {
     const last = chain[chain.length - 1];
     if (last === undefined) return undefined;
@@ -168,7 +184,7 @@ export class IdChain {
       return this.#newPages.resolve(at, citation, last, word);
     if (this.#namesAnother(citation, last))
       return unresolved(`${word} stands for a series or reporter; another work is named with it`);
-    if (!fromNote && this.#hidesAnother(last, citation))
+    if (to !== 'note' && this.#hidesAnother(last, to))
       return unresolved(`${word} follows pages of something that was not read as a citation`);
     const sibling = this.#otherSection(citation, last, word);
     if (sibling !== undefined) return sibling;
@@ -183,9 +199,14 @@ export class IdChain {
     // `See A; B; id., at 5`: a member of the string itself repeats the one before it.
     const member = citation.string !== undefined && citation.string === last.string;
     if (!member && this.#isAfterString(chain, last)) return this.#ofString(at, chain, last, pages, word);
-    if (pages === undefined || this.#holds(last, pages)) {
-      const confidence: Confidence = fromNote ? 'low' : this.#subject > last.at ? 'likely' : 'certain';
-      const where = fromNote ? 'what was cited last before this note' : 'the authority cited immediately before';
+    if (pages === undefined || holds(this.#scope, last, pages)) {
+      const listed = pages && listedElsewhere(this.#scope, chain, last, pages);
+      if (pages && listed) {
+        const reason = `${pageWords(pages)} cannot lie in ${this.#call(last)}; ${word} is taken as ${this.#call(listed)}`;
+        return this.#take(at, listed, 'likely', reason);
+      }
+      const confidence: Confidence = to === 'note' ? 'low' : this.#subject > last.at ? 'likely' : 'certain';
+      const where = to === 'note' ? 'what was cited last before this note' : 'the authority cited immediately before';
       return this.#take(at, last, confidence, `${word} is ${where}`);
     }
     return this.#further(at, chain, last, pages, word);
@@ -238,10 +259,10 @@ export class IdChain {
    * `Dig. Op. J. A. G. (1912), pp. 1010, 1012. … Id., at 1012`: pages that belong to no citation between the last one and id.
    * tell of an authority nobody knows; then silence.
    */
-  #hidesAnother(last: Link, citation: Citation): boolean {
+  #hidesAnother(last: Link, to: number): boolean {
     const { start, end } = this.#scope.citation(last.at);
-    if (citation.start <= end || start > citation.start || citation.start - end > 2_000) return false;
-    const between = this.#scope.document.text.slice(end, citation.start);
+    if (to <= end || start > to || to - end > 2_000) return false;
+    const between = this.#scope.document.text.slice(end, to);
     return /[^\d], pp?\. ?\d/.test(between);
   }
 
@@ -262,7 +283,7 @@ export class IdChain {
       members.push(chain[i] as Link);
     }
     const admitting =
-      pages === undefined ? members : members.filter(member => !member.unknown && this.#holds(member, pages));
+      pages === undefined ? members : members.filter(member => !member.unknown && holds(this.#scope, member, pages));
     const bare = this.#bare;
     const { stream } = this.#scope.citation(at);
     const called =
@@ -292,12 +313,12 @@ export class IdChain {
   /** R1f: the pin cannot lie in the authority before: the decision on review, else the nearest earlier one that admits it. */
   #further(at: number, chain: readonly Link[], last: Link, pages: PinPages, word: string): Outcome | undefined {
     const pageless = last.authority !== -1 && isPageless(this.#scope.authority(last.authority).kind);
-    const review = this.#reviewOf(last, pages);
+    const review = reviewOf(this.#scope, last, pages);
     if (review !== undefined) return this.#guess(at, review, last, pages, word);
     const farthest = Math.max(0, chain.length - 1 - FARTHEST);
     for (let i = chain.length - 2; i >= farthest; i--) {
       const link = chain[i] as Link;
-      if (link.unknown || link.authority === last.authority || !this.#holds(link, pages)) continue;
+      if (link.unknown || link.authority === last.authority || !holds(this.#scope, link, pages)) continue;
       if (link.authority === -1) continue;
       if (pageless) return this.#take(at, link, 'likely', `${word} gives a page, which ${this.#call(last)} has not`);
       return this.#guess(at, link, last, pages, word);
@@ -305,7 +326,7 @@ export class IdChain {
     if (pageless) return unresolved(`${word} gives a page, which ${this.#call(last)} has not`, 'id-no-antecedent');
     // R1c's exception to itself: the page fits nothing but what the last citation quotes.
     const quoted = this.#insideOf === last.at ? this.#inside : undefined;
-    if (quoted !== undefined && quoted.authority !== -1 && this.#holds(quoted, pages))
+    if (quoted !== undefined && quoted.authority !== -1 && holds(this.#scope, quoted, pages))
       return this.#guess(at, quoted, last, pages, word);
     const reason = `${word}, at ${pages.low} cannot be ${this.#call(last)}, and no earlier authority holds the page`;
     return unresolved(reason, 'id-pin-out-of-range');
@@ -315,23 +336,6 @@ export class IdChain {
     const reason = `${pageWords(pages)} cannot lie in ${this.#call(last)}; ${word} is taken as ${this.#call(link)}`;
     const faults: ReferenceFault[] = [{ id: 'id-pin-out-of-range', reason }];
     return this.#take(at, link, 'low', reason, [], faults);
-  }
-
-  #reviewOf(last: Link, pages: PinPages): Link | undefined {
-    const source = this.#scope.citation(last.at);
-    for (const part of source.history) {
-      const target = part.target ?? part.cite?.target;
-      const authority = target == null ? -1 : this.#scope.authorities.withTarget(target);
-      if (authority !== -1 && authorityAdmits(this.#scope.authority(authority), pages)) {
-        return { ...last, authority, target: this.#scope.authority(authority).target };
-      }
-    }
-    return undefined;
-  }
-
-  #holds(link: Link, pages: PinPages): boolean {
-    if (link.authority !== -1) return authorityAdmits(this.#scope.authority(link.authority), pages);
-    return !link.target?.startsWith('file:') || this.#scope.places.mayHold(pages.low);
   }
 
   #take(
@@ -373,36 +377,4 @@ export class IdChain {
       ? (link.target ?? 'what was cited before')
       : nameAndAddress(this.#scope, this.#scope.authority(link.authority));
   }
-}
-
-/**
- * R1e: every kind of authority moves the chain, record cites too. Orders and dockets are no authorities (R9); places of this
- * opinion, names of Justices and amendments called by their names in prose are not citations an id. could repeat.
- */
-function moves(citation: Citation, text: string): boolean {
-  switch (citation.kind) {
-    case 'constitution':
-      return /^(?:U\.|Const|Art\.|Am)/.test(text.slice(citation.start, citation.start + 6));
-    case 'rule':
-    case 'statute':
-      // `Rule 5 (a) of the Federal Rules`, `Section 1983`, `the Act of 1875` in a sentence are subjects, not citations.
-      return !/^(?:Rule|Section|section|[Ss]ecs?\.|Act|the|§)/.test(text.slice(citation.start, citation.start + 8));
-    case 'short-case':
-    case 'supra-case':
-    case 'hereafter-short':
-    case 'id':
-    case 'ibid':
-    case 'record':
-    case 'truncated':
-    case 'ante':
-    case 'post':
-      return true;
-    default:
-      return isFull(citation.kind);
-  }
-}
-
-/** Sections have no pages an id. could name. */
-function isPageless(kind: CitationKind): boolean {
-  return kind === 'constitution' || kind === 'rule' || kind === 'statute' || kind === 'regulation';
 }

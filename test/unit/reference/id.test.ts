@@ -179,6 +179,53 @@ describe('id. and ibid.', () => {
       ['null'],
     ));
 
+  // R1c: what a quotation cites is cited by the quoted author; the id. behind it says where the quotation is from.
+  it('what the quotation before it cites is skipped', () =>
+    void drawn(
+      'The Court spoke in Schwartz v. Texas, 344 U. S. 199, 201 (1952): “It is admissible in a state court, Wolf v. Colorado, 338 U. S. 25, while in a federal court it is not. Weeks v. United States, 232 U. S. 383.” «Ibid.» It said more. «Id., at 203».',
+      ['us/344/199 certain', 'us/344/199 certain'],
+    ));
+
+  it('so is a statute it cites, in straight marks', () =>
+    void drawn(
+      'United States v. Brewster, 408 U. S. 501 (1972), asked for "jurisdiction under 18 U. S. C. § 3731 to review the dismissal." «Id., at 504».',
+      ['us/408/501 certain'],
+    ));
+
+  it('with a comma, a note mark or a page mark between', () =>
+    void drawn(
+      'Lear v. Adkins, 395 U. S. 653, 660 (1969). “Compare Kewanee Oil v. Bicron, 416 U. S. 470, 475,” «id., at 661», and “see Kewanee Oil v. Bicron, 416 U. S. 470, 475.” *12 «Id., at 662».',
+      ['us/395/653', 'us/395/653'],
+    ));
+
+  it('pages of a work the quotation names hide nothing', () =>
+    void drawn(
+      'NLRB v. Insurance Agents, 361 U. S. 477, 488 (1960). “Policy is not so. See Report of the Board, p. 2. It has no charter.” «Id., at 490».',
+      ['us/361/477'],
+    ));
+
+  it('but where the page lies only in what the quotation cites, that', () =>
+    void drawn(
+      'Griffin v. California, 380 U. S. 609, 614 (1965). So it held: “it is Malloy v. Hogan, 378 U. S. 1, 8 (1964).” «Id., at 9».',
+      ['us/378/1 certain'],
+    ));
+
+  it('and where nothing was cited before the quotation, what it cites', () =>
+    void drawn('He wrote: “It is Malloy v. Hogan, 378 U. S. 1, 8 (1964).” «Ibid.»', ['us/378/1 certain']));
+
+  it('a quotation that ends earlier is not that of the id.', () =>
+    void drawn(
+      'Griffin v. California, 380 U. S. 609, 614 (1965). It said “see Malloy v. Hogan, 378 U. S. 1, 8 (1964).” That case went further. «Id., at 9».',
+      ['us/378/1 certain'],
+    ));
+
+  // R1f: lists know how far a case goes in U.S. Reports alone; a parallel reporter whose end nobody knows holds any page.
+  it('a page that only an unlisted parallel reporter might hold: the earlier case that does hold it', () =>
+    void drawn(
+      'Chadwick v. Doe, 433 U. S. 1, 97 S. Ct. 2476 (1977). Sanders goes on. 433 U. S., at 14, quoting Carroll v. United States, 267 U. S. 132, 45 S. Ct. 4 (1925). «Id., at 15».',
+      ['us/433/1 likely'],
+    ));
+
   it('id. with a note', () =>
     void drawn('Miranda v. Arizona, 384 U. S. 436 (1966). «Id., at 468, n. 37».', ['us/384/436']));
 
