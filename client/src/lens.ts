@@ -46,6 +46,7 @@ export async function startLens(
     // As plain data: the object has functions, which no worker can be sent.
     settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration(SETTINGS))) as unknown,
     commands: true,
+    ...(vscode.l10n.bundle ? { translation: vscode.l10n.bundle } : {}),
   };
   const client = makeClient({
     documentSelector: selector(),

@@ -3,6 +3,7 @@ import type { FileFacts } from '../corpus/facts';
 import { holdingFiles, type SameCase } from '../corpus/same-case';
 import type { IdentitySource } from '../opinion/identity';
 import type { Reference } from '../reference/reference';
+import { phrase } from './translation';
 import type { View } from './view';
 
 /** A fact with where it comes from: a legal reader trusts nothing else (DOMAIN 0.4). */
@@ -27,11 +28,12 @@ export interface CaseFacts {
 
 const SOURCES: Readonly<Record<IdentitySource, string>> = {
   manifest: 'opinions.json',
-  'front-matter': 'first lines of the file',
-  caption: 'caption of the file',
-  'file-name': 'file name',
+  'front-matter': phrase('first lines of the file'),
+  caption: phrase('caption of the file'),
+  'file-name': phrase('file name'),
 };
 
+/** What a fact is known from, in English: cards translate it where they name it. */
 export function sourceWords(source: IdentitySource): string {
   return SOURCES[source];
 }
@@ -110,7 +112,7 @@ export function caseFacts(view: View, target: string, cited?: Reference): CaseFa
     (identity?.name && { value: identity.name, source: sourceWords(identity.source) }) ||
     (full?.name && { value: full.name.text, source: 'this file' }) ||
     (part?.name && { value: part.name, source: 'this file' }) ||
-    (elsewhere && { value: elsewhere, source: 'other files here' }) ||
+    (elsewhere && { value: elsewhere, source: phrase('other files here') }) ||
     undefined;
   const year: Sourced<number> | undefined =
     (row?.year !== undefined && { value: row.year, source: row.source }) ||

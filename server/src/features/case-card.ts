@@ -1,18 +1,20 @@
 import type { CaseList, ListedCase } from '../authority/case-list';
 import { compareCaptions } from '../authority/names';
 import { nominativeOf } from '../authority/nominative';
-import { extentWords } from '../authority/page-extent';
+import { lastPageShown } from '../authority/page-extent';
 import type { FileFacts } from '../corpus/facts';
 import type { Corpus } from '../corpus/index';
 import { lineOf } from '../corpus/lines';
+import { pageAt } from '../corpus/places';
 import type { RowFact } from '../corpus/row-facts';
 import { citingAny, holdingFiles, idsOf, mentionsOfAny, type SameCase } from '../corpus/same-case';
 import type { Span } from '../opinion/span';
 import { caseAddress, sourceWords } from './authority';
 import { opinionWords } from './hover/opinion-words';
-import { capitalised, counted } from './hover/words';
+import { capitalised, counted, doubtWords } from './hover/words';
 import { fileLink, plain } from './markdown';
 import { sentenceAt, shortened } from './sentence';
+import { phrase, said, t } from './translation';
 import { shownPath } from './view';
 import { type WebSite, webLinks } from './web-links';
 
@@ -33,6 +35,17 @@ interface CitedPlace {
   readonly file: FileFacts;
   readonly row: RowFact;
 }
+
+/** What the facts of a card are called. */
+const LABELS = {
+  decided: phrase('Decided'),
+  author: phrase('Opinion by'),
+  pages: phrase('Pages'),
+  names: phrase('Also listed as'),
+  besides: phrase('On the same page'),
+  here: phrase('Cases on this page'),
+  docket: phrase('Docket'),
+} as const;
 
 /** Files whose sentences are shown; of the others the places are linked by their lines. */
 const FILES = 40;
@@ -61,10 +74,10 @@ export async function caseCardDocument(target: string, sources: CardSources): Pr
   const lines: string[] = [`# ${plain(name ?? cite)}`, ''];
   lines.push(...factLines(target, cite, row, rows, places, holding, as, sources));
   const history = historyLines(target, places, sources);
-  if (history.length > 0) lines.push('', '## History said here', '', ...history);
+  if (history.length > 0) lines.push('', `## ${t('History said here')}`, '', ...history);
   lines.push('', ...(await mentionLines(citing, ids, places, sources)));
   const links = webLinks(target, cite, sources.webLinks);
-  if (links.length > 0) lines.push('', '## Elsewhere', '', links.join(' · '));
+  if (links.length > 0) lines.push('', `## ${t('Elsewhere')}`, '', links.join(' · '));
   return `${lines.join('\n')}\n`;
 }
 
@@ -107,7 +120,7 @@ function citeOf(
 
 function place({ file, row }: CitedPlace, sources: CardSources): string {
   const line = lineOf(file.lineStarts, row.start) + 1;
-  return `${fileLink(shownPath(sources, file.key), file.key, line)}, line ${line}`;
+  return fileLink(t('{0}, line {1}', shortPath(sources, file.key), line), file.key, line);
 }
 
 function factLines(
@@ -122,48 +135,54 @@ function factLines(
 ): string[] {
   const lines: string[] = [];
   const fact = (what: string, value: string, source: string): void => {
-    lines.push(`- ${what}: ${value} *(${plain(source)})*`);
+    lines.push(`- ${t(what)}: ${value} *(${plain(said(source))})*`);
   };
   const address = caseAddress(target)!;
   const old = address.slug === 'us' ? nominativeOf(address.volume) : undefined;
   lines.push(
-    `- Citation: **${plain(cite)}**${old ? `, in the old count ${old.volume} ${plain(old.reporter.name)} ${address.page}` : ''}`,
+    `- ${t('Citation')}: **${plain(cite)}**${
+      old ? `, ${t('in the old count {0}', `${old.volume} ${plain(old.reporter.name)} ${address.page}`)}` : ''
+    }`,
   );
   const identity = holding.find(file => file.identity)?.identity;
   const stated = places.find(
     ({ row: cited }) => cited.target === target && cited.year !== undefined && cited.history.length === 0,
   );
-  if (row?.date) fact('Decided', row.date, row.source);
-  else if (row?.year !== undefined) fact('Decided', String(row.year), row.source);
-  else if (identity?.year !== undefined) fact('Decided', String(identity.year), sourceWords(identity.source));
-  else if (stated) fact('Decided', String(stated.row.year), `as cited in ${shownPath(sources, stated.file.key)}`);
-  if (row?.author) fact('Opinion by', plain(row.author), row.source);
-  if (row)
-    fact('Pages', extentWords(row).replace(/^(?:from )?pages? /, ''), `${row.source}, from where the next case begins`);
-  if (row && row.names.length > 1) fact('Also listed as', row.names.slice(1).map(plain).join('; '), row.source);
+  if (row?.date) fact(LABELS.decided, row.date, row.source);
+  else if (row?.year !== undefined) fact(LABELS.decided, String(row.year), row.source);
+  else if (identity?.year !== undefined) fact(LABELS.decided, String(identity.year), sourceWords(identity.source));
+  else if (stated)
+    fact(LABELS.decided, String(stated.row.year), t('as cited in {0}', shortPath(sources, stated.file.key)));
+  if (row?.author) fact(LABELS.author, plain(row.author), row.source);
+  if (row) fact(LABELS.pages, pagesWords(row), t('{0}, from where the next case begins', said(row.source)));
+  if (row && row.names.length > 1) fact(LABELS.names, row.names.slice(1).map(plain).join('; '), row.source);
   if (rows.length > 1) {
     const others = rows.filter(one => one !== row).slice(0, 6);
-    fact(
-      row ? 'On the same page' : 'Cases on this page',
-      others.map(one => plain(one.name)).join('; '),
-      rows[0]!.source,
-    );
+    fact(row ? LABELS.besides : LABELS.here, others.map(one => plain(one.name)).join('; '), rows[0]!.source);
   }
-  if (identity?.docket) fact('Docket', `No. ${plain(identity.docket)}`, sourceWords(identity.source));
+  if (identity?.docket) fact(LABELS.docket, t('No. {0}', plain(identity.docket)), sourceWords(identity.source));
   lines.push(...parallelLines(target, places, sources));
   const unlisted = rows.length === 0 && sources.caseList.covers(address.slug, address.volume);
-  if (unlisted) lines.push('- No case list has a case that begins on this page.');
-  else if (rows.length === 0) lines.push('- No case list covers this volume: what is shown comes from the files here.');
+  if (unlisted) lines.push(`- ${t('No case list has a case that begins on this page.')}`);
+  else if (rows.length === 0)
+    lines.push(`- ${t('No case list covers this volume: what is shown comes from the files here.')}`);
   for (const file of holding.slice(0, 10)) {
-    const source = file.identity ? ` *(${plain(sourceWords(file.identity.source))})*` : '';
-    lines.push(`- In this workspace: ${fileLink(shownPath(sources, file.key), file.key, 1)}${source}`);
+    const source = file.identity ? ` *(${plain(said(sourceWords(file.identity.source)))})*` : '';
+    lines.push(`- ${t('In this workspace')}: ${fileLink(shownPath(sources, file.key), file.key, 1)}${source}`);
   }
   if (as) {
     const held = holding[0]?.identity?.cite ?? as.target;
-    lines.push(`- It is held as ${plain(held)}: ${plain(as.reason)}${as.confidence === 'likely' ? ' (likely)' : ''}.`);
+    const reason = plain(said(as.reason)) + doubtWords(as.confidence);
+    lines.push(`- ${t('It is held as {0}: {1}.', plain(held), reason)}`);
   }
   if (holding.length === 0)
-    lines.push(`- No file in this workspace holds this case${sources.indexing ? ' so far' : ''}.`);
+    lines.push(
+      `- ${
+        sources.indexing
+          ? t('No file in this workspace holds this case so far.')
+          : t('No file in this workspace holds this case.')
+      }`,
+    );
   return lines;
 }
 
@@ -181,7 +200,8 @@ function parallelLines(target: string, places: readonly CitedPlace[], sources: C
     for (const one of members) if (one.target !== target && !known.has(one.words)) known.set(one.words, cited);
   }
   return [...known].map(
-    ([words, cited]) => `- Parallel citation: ${plain(words)} *(so cited in ${place(cited, sources)})*`,
+    ([words, cited]) =>
+      `- ${t('Parallel citation')}: ${plain(words)} *(${t('so cited in {0}', place(cited, sources))})*`,
   );
 }
 
@@ -202,10 +222,10 @@ function historyLines(target: string, places: readonly CitedPlace[], sources: Ca
       const below = addressOf(row);
       if (row.target === target && cite !== '') {
         const line = `- ${capitalised(plain(part.relation))} ${call(part.name, cite)}${part.year ? ` (${part.year})` : ''}`;
-        if (!lines.has(line)) lines.set(line, `${line}: said in ${place(cited, sources)}`);
+        if (!lines.has(line)) lines.set(line, `${line}: ${t('said in {0}', place(cited, sources))}`);
       } else if (part.target === target && below !== undefined) {
-        const line = `- ${call(row.caption, below)} was ${plain(part.relation)} this case`;
-        if (!lines.has(line)) lines.set(line, `${line}: said in ${place(cited, sources)}`);
+        const line = `- ${t('{0} was {1} this case', call(row.caption, below), plain(part.relation))}`;
+        if (!lines.has(line)) lines.set(line, `${line}: ${t('said in {0}', place(cited, sources))}`);
       }
     }
   }
@@ -219,39 +239,45 @@ async function mentionLines(
   places: readonly CitedPlace[],
   sources: CardSources,
 ): Promise<string[]> {
-  if (citing.length === 0) return [`No file in this workspace cites this case${sources.indexing ? ' so far' : ''}.`];
+  if (citing.length === 0)
+    return [
+      sources.indexing
+        ? t('No file in this workspace cites this case so far.')
+        : t('No file in this workspace cites this case.'),
+    ];
   const others = citing.slice(FILES).map(file => ({ file, mentions: mentionsOfAny(file, ids) }));
   const count = others.reduce((sum, { mentions }) => sum + mentions.length, places.length);
-  const lines = [
-    `## Cited here: ${counted(count, 'place')} in ${counted(citing.length, 'file')}${sources.indexing ? ' so far' : ''}`,
-  ];
+  const where = t('{0} in {1}', counted(count, '1 place', '{0} places'), counted(citing.length, '1 file', '{0} files'));
+  const lines = [`## ${sources.indexing ? t('Cited here so far: {0}', where) : t('Cited here: {0}', where)}`];
   const byFile = new Map<FileFacts, RowFact[]>();
   for (const { file, row } of places) push(byFile, file, row);
   for (const file of citing.slice(0, FILES)) {
     const { identity } = file;
     const title = [identity?.name, identity?.cite].filter(Boolean).join(', ');
-    lines.push('', `### ${title ? `${plain(title)} · ` : ''}${fileLink(shownPath(sources, file.key), file.key, 1)}`);
+    lines.push('', `### ${title ? `${plain(title)} · ` : ''}${fileLink(shortPath(sources, file.key), file.key, 1)}`);
     const text = await sources.read(file.key);
     // A text that has changed since it was indexed has its sentences elsewhere.
     const same = text?.length === file.length ? text : undefined;
     for (const [opinion, rows] of byOpinion(byFile.get(file) ?? [])) {
       const part = file.opinions[opinion];
-      lines.push('', `**${part ? capitalised(opinionWords(part)) : 'Outside the opinions'}**`, '');
+      lines.push('', `**${part ? capitalised(opinionWords(part)) : t('Outside the opinions')}**`, '');
       for (const row of rows.slice(0, PLACES)) {
-        const use = row.use === 'eponym' ? ' (as a name)' : '';
+        const use = row.use === 'eponym' ? ` (${t('as a name')})` : '';
         const words = same === undefined ? '' : `: ${sentence(same, row)}`;
-        lines.push(`- ${lineLink(file, row, 'Line ')}${use}${words}`);
+        lines.push(`- ${placeLink(file, row)}${use}${words}`);
       }
       const more = rows.slice(PLACES);
       if (more.length > 0)
-        lines.push(`- and ${counted(more.length, 'more place')}: ${more.map(row => lineLink(file, row)).join(', ')}`);
+        lines.push(
+          `- ${counted(more.length, 'and 1 more place', 'and {0} more places')}: ${more.map(row => lineLink(file, row)).join(', ')}`,
+        );
     }
   }
   if (citing.length > FILES) {
-    lines.push('', `### ${counted(citing.length - FILES, 'more file')}`, '');
+    lines.push('', `### ${counted(citing.length - FILES, '1 more file', '{0} more files')}`, '');
     for (const { file, mentions } of others) {
       const at = mentions.map(mention => lineLink(file, mention)).join(', ');
-      lines.push(`- ${fileLink(shownPath(sources, file.key), file.key, 1)}: line ${at}`);
+      lines.push(`- ${fileLink(shortPath(sources, file.key), file.key, 1)}: ${t('line {0}', at)}`);
     }
   }
   return lines;
@@ -270,9 +296,28 @@ function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   else groups.set(key, [value]);
 }
 
-function lineLink(file: FileFacts, { start }: Span, before = ''): string {
+function lineLink(file: FileFacts, { start }: Span): string {
   const line = lineOf(file.lineStarts, start) + 1;
-  return fileLink(`${before}${line}`, file.key, line);
+  return fileLink(String(line), file.key, line);
+}
+
+/** `Line 15, page 178`, the page where page marks tell it: what a brief would cite. */
+function placeLink(file: FileFacts, { start }: Span): string {
+  const line = lineOf(file.lineStarts, start) + 1;
+  const page = pageAt(file, start);
+  return fileLink(page === undefined ? t('Line {0}', line) : t('Line {0}, page {1}', line, page), file.key, line);
+}
+
+/** Path of a file with the long numbers that data sets name their files by cut: `000_b9cbda3d512d8819.txt` is `000_b9…txt`. */
+function shortPath(sources: CardSources, key: string): string {
+  return shownPath(sources, key).replace(/((?:^|[^0-9a-z])[0-9a-f]{2})[0-9a-f]{10,}\./gi, '$1…');
+}
+
+/** `436 to at most 545`, `from 436 on`. */
+function pagesWords(row: ListedCase): string {
+  const last = lastPageShown(row);
+  if (last === undefined) return t('from {0} on', row.page);
+  return last === row.page ? String(row.page) : t('{0} to at most {1}', row.page, last);
 }
 
 /** The sentence round a mention; a string cite is cut to the words before it and the mention. */

@@ -3,6 +3,8 @@ import type { ListedCase } from '../authority/case-list';
 import { slugOf } from '../citation/abbreviations';
 import { PROSE } from '../citation/name-words';
 import { type CitationStyle, fullCitation } from './citation-style';
+import { counted } from './hover/words';
+import { said, t } from './translation';
 import { rangeOf, type View } from './view';
 
 /** How many cases a list shows: a volume of U.S. Reports holds some hundred. */
@@ -101,12 +103,12 @@ export function caseOfferDetails(view: View, target: string): string | undefined
   const files = view.corpus.citing(target).length;
   return [
     row.name,
-    row.author === undefined ? undefined : `Opinion by ${row.author}`,
-    row.date === undefined ? row.year : `Decided ${row.date}`,
-    row.lastPage === undefined ? undefined : `Pages ${row.page} to at most ${row.lastPage}`,
-    here > 0 ? `Cited ${here === 1 ? 'once' : `${here} times`} in this file` : undefined,
-    files > 0 ? `Cited by ${files === 1 ? '1 file' : `${files} files`} here` : undefined,
-    `Source: ${row.source}`,
+    row.author === undefined ? undefined : t('Opinion by {0}', row.author),
+    row.date === undefined ? row.year : t('Decided {0}', row.date),
+    row.lastPage === undefined ? undefined : t('Pages {0} to at most {1}', row.page, row.lastPage),
+    here > 0 ? counted(here, 'Cited once in this file', 'Cited {0} times in this file') : undefined,
+    files > 0 ? counted(files, 'Cited by 1 file here', 'Cited by {0} files here') : undefined,
+    t('Source: {0}', said(row.source)),
   ]
     .filter(line => line !== undefined)
     .join('\n');

@@ -2,12 +2,14 @@ import { type FileFacts, type Mention, Use } from '../corpus/facts';
 import type { Corpus } from '../corpus/index';
 import { citingAny, idsOf, mentionsOfAny } from '../corpus/same-case';
 import type { OpinionKind } from '../opinion/document';
+import { phrase, t } from './translation';
 
 /** How the opinions that cite an authority are put together. */
 export type Grouping = 'court' | 'date' | 'kind' | 'none';
 
 /** One opinion that cites the authority: an opinion of the Court and a dissent in one file are two. */
 export interface CitingOpinion {
+  /** In English; `groupWords` says it to a person. */
   readonly group: string;
   readonly file: FileFacts;
   readonly kind: OpinionKind;
@@ -31,19 +33,19 @@ interface Row {
 }
 
 const KINDS: Readonly<Record<OpinionKind, string>> = {
-  lead: 'Opinion of the Court',
-  combined: 'Opinion of the Court',
-  'per-curiam': 'Per curiam',
-  plurality: 'Plurality',
-  concurrence: 'Concurrence',
-  'in-part': 'Concurrence and dissent in part',
-  dissent: 'Dissent',
-  statement: 'Statement',
-  other: 'Other opinion',
+  lead: phrase('Opinion of the Court'),
+  combined: phrase('Opinion of the Court'),
+  'per-curiam': phrase('Per curiam'),
+  plurality: phrase('Plurality'),
+  concurrence: phrase('Concurrence'),
+  'in-part': phrase('Concurrence and dissent in part'),
+  dissent: phrase('Dissent'),
+  statement: phrase('Statement'),
+  other: phrase('Other opinion'),
 };
 const KIND_ORDER = [...new Set(Object.values(KINDS))];
-const NO_YEAR = 'Year not known';
-const NO_COURT = 'Court not known';
+const NO_YEAR = phrase('Year not known');
+const NO_COURT = phrase('Court not known');
 
 function opinionsOf(mentions: readonly Mention[]): number[] {
   return [...new Set(mentions.map(mention => mention.opinion))].sort((a, b) => a - b);
@@ -119,18 +121,21 @@ export class CitingOpinions {
 }
 
 const USE_WORDS: Readonly<Record<Use, string>> = {
-  [Use.Full]: 'full citation',
-  [Use.Short]: 'short form',
-  [Use.Name]: 'by name',
-  [Use.Eponym]: 'name as a common word',
-  [Use.Part]: 'in another citation',
-  [Use.Other]: 'citation',
+  [Use.Full]: phrase('full citation'),
+  [Use.Short]: phrase('short form'),
+  [Use.Name]: phrase('by name'),
+  [Use.Eponym]: phrase('name as a common word'),
+  [Use.Part]: phrase('in another citation'),
+  [Use.Other]: phrase('citation'),
 };
 
 export function useWords(use: Use): string {
-  return USE_WORDS[use];
+  return t(USE_WORDS[use]);
 }
 
 export function kindWords(kind: OpinionKind): string {
-  return KINDS[kind];
+  return t(KINDS[kind]);
 }
+
+/** The heading of a group as a person reads it: names of courts and years are as they are. */
+export const groupWords = (name: string): string => t(name);

@@ -9,6 +9,7 @@ import { fixAllEdits } from '../rules/fix-all';
 import { ignoreCommentEdit } from '../rules/ignore';
 import type { Finding, FixEdit } from '../rules/rule';
 import { diagnosticOf } from './diagnostics';
+import { said, t } from './translation';
 import { rangeOf, type View } from './view';
 
 /** Kind of the action that mends everything that may be mended without a look. */
@@ -58,7 +59,7 @@ export function codeActions(
     for (const finding of here) {
       for (const fix of finding.fixes) {
         actions.push({
-          title: quoted(fix.title),
+          title: quoted(said(fix.title)),
           kind: CodeActionKind.QuickFix,
           diagnostics: [diagnosticOf(view, finding)],
           ...(fix.preferred ? { isPreferred: true } : {}),
@@ -68,7 +69,7 @@ export function codeActions(
       if (finding.fixes.some(fix => fix.safe)) kinds.add(finding.id);
       const { suggestion } = request;
       if (finding.id === 'file-has-no-citation' && suggestion) {
-        const title = `${suggestion.title}: write it to opinions.json`;
+        const title = t('{0}: write it to opinions.json', suggestion.title);
         actions.push({
           title,
           kind: CodeActionKind.QuickFix,
@@ -80,7 +81,7 @@ export function codeActions(
         });
       }
       if (finding.id === 'file-has-no-citation' && request.setCase !== undefined) {
-        const title = 'Set case for this file…';
+        const title = t('Set case for this file…');
         actions.push({
           title,
           kind: CodeActionKind.QuickFix,
@@ -93,7 +94,7 @@ export function codeActions(
       const same = fixAllEdits(separate().filter(finding => finding.id === id));
       if (same.fixed.length < 2) continue;
       actions.push({
-        title: `Fix all ${same.fixed.length} places of “${id}” in this file`,
+        title: t('Fix all {0} places of “{1}” in this file', same.fixed.length, id),
         kind: CodeActionKind.QuickFix,
         diagnostics: here.filter(finding => finding.id === id).map(finding => diagnosticOf(view, finding)),
         edit: edit(same.edits),
@@ -109,7 +110,7 @@ export function codeActions(
   if (mendable && wanted(request.only, FIX_ALL)) {
     const { edits } = fixAllEdits(separate());
     if (edits.length > 0) {
-      actions.push({ title: 'Fix encoding and markup in this file', kind: FIX_ALL, edit: edit(edits) });
+      actions.push({ title: t('Fix encoding and markup in this file'), kind: FIX_ALL, edit: edit(edits) });
     }
   }
   return actions;
@@ -132,7 +133,7 @@ function ignoring(view: View, finding: Finding, request: ActionRequest): CodeAct
     const { text } = view.analysis.document;
     const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
     actions.push({
-      title: `Ignore “${finding.id}” here (comment on the line before)`,
+      title: t('Ignore “{0}” here (comment on the line before)', finding.id),
       kind: CodeActionKind.QuickFix,
       diagnostics,
       edit: { changes: { [view.uri]: editsOf(view, [ignoreCommentEdit(text, finding, lineEnd)]) } },
@@ -141,7 +142,7 @@ function ignoring(view: View, finding: Finding, request: ActionRequest): CodeAct
   const inManifest = finding.id === 'ignore-unused' ? undefined : request.ignoreInManifest?.(finding.id);
   if (inManifest) {
     actions.push({
-      title: `Ignore “${finding.id}” in this file (opinions.json)`,
+      title: t('Ignore “{0}” in this file (opinions.json)', finding.id),
       kind: CodeActionKind.QuickFix,
       diagnostics,
       edit: inManifest,

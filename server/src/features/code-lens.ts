@@ -5,6 +5,7 @@ import type { Opinion } from '../opinion/document';
 import { counted } from './hover/words';
 import { voteOf } from './in-file';
 import { suggestedCase, suggestionWords } from './suggested-case';
+import { t } from './translation';
 import { rangeOf, type View } from './view';
 
 /** Authorities an opinion cites, each counted once. */
@@ -22,7 +23,8 @@ function citedHere(view: View): string {
   const target = view.analysis.identity?.target;
   const files = target ? citingAny(view.corpus, idsOf(view.corpus, target)) : [];
   const citing = files.filter(file => file.key !== view.key).length;
-  return citing > 0 ? `cited by ${citing} here${view.indexing ? ' so far' : ''}` : '';
+  if (citing === 0) return '';
+  return view.indexing ? t('cited by {0} here so far', citing) : t('cited by {0} here', citing);
 }
 
 /** What a line is above; its words are worked out once it is shown. */
@@ -61,10 +63,10 @@ export function lensTitle(view: View, { above, index }: LensData): string {
   if (above === 'label') return labelTitle(view, index);
   const opinion = document.opinions[index];
   if (!opinion) return '';
-  const authorities = counted(authoritiesOf(view, opinion), 'authority', 'authorities');
+  const authorities = counted(authoritiesOf(view, opinion), '1 authority', '{0} authorities');
   const separate = document.opinions.length - 1;
   const words = isLead(view, opinion)
-    ? [authorities, separate > 0 && counted(separate, 'separate opinion'), citedHere(view)]
+    ? [authorities, separate > 0 && counted(separate, '1 separate opinion', '{0} separate opinions'), citedHere(view)]
     : [voteOf(document, opinion), authorities];
   return words.filter(Boolean).join(' · ');
 }
@@ -76,8 +78,9 @@ function labelTitle(view: View, index: number): string {
   const same = document.labels.filter(other => other.text === label.text);
   const end = document.labels[index + 1]?.start ?? document.text.length;
   const pages = document.pageMarks.filter(mark => label.start <= mark.start && mark.start < end).map(mark => mark.page);
-  const range = pages.length > 0 ? ` · pages ${pages[0]! - 1} or earlier to ${pages.at(-1)}` : '';
-  return same.length > 1 ? `excerpt ${same.indexOf(label) + 1} of ${same.length}${range}` : `whole opinion${range}`;
+  const range = pages.length > 0 ? ` · ${t('pages {0} or earlier to {1}', pages[0]! - 1, pages.at(-1)!)}` : '';
+  const which = same.length > 1 ? t('excerpt {0} of {1}', same.indexOf(label) + 1, same.length) : t('whole opinion');
+  return which + range;
 }
 
 /** The line that offers the case a file looks like, where the file does not say which it is; a click asks. */
@@ -85,6 +88,6 @@ export function identityLens(view: View, command: string): CodeLens[] {
   const suggested = suggestedCase(view);
   if (!suggested) return [];
   const range = rangeOf(view.lines, { start: 0, end: 0 });
-  const title = `${suggestionWords(suggested)}. Set case…`;
+  const title = t('{0}. Set case…', suggestionWords(suggested));
   return [{ range, command: { title, command, ...(command === '' ? {} : { arguments: [view.uri] }) } }];
 }

@@ -2,8 +2,10 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range }
 import { codesFor, type Justice, justicesSitting } from '../authority/justices';
 import { casesByName, casesOfVolume } from './case-completion';
 import type { CitationStyle } from './citation-style';
+import { counted } from './hover/words';
 import { surnameOf } from './in-file';
 import { smallestAt } from './subject';
+import { phrase, t } from './translation';
 import { rangeOf, type View } from './view';
 
 /** Characters that open a completion by themselves. */
@@ -33,7 +35,7 @@ function items(offers: readonly Offer[], range: Range): CompletionItem[] {
   return offers.map((offer, index) => ({
     label: offer.label,
     kind: offer.kind ?? CompletionItemKind.Value,
-    ...(offer.detail ? { detail: offer.detail } : {}),
+    ...(offer.detail ? { detail: t(offer.detail) } : {}),
     filterText: offer.label,
     // The order given is the order shown.
     sortText: String(index).padStart(3, '0'),
@@ -47,21 +49,21 @@ const MARKER_SNIPPET = (tag: string): string => `${tag} author="\${1:BURGER}" te
 const TAGS: readonly Offer[] = [
   {
     label: 'concur',
-    detail: 'marker: a concurrence begins',
+    detail: phrase('marker: a concurrence begins'),
     insert: MARKER_SNIPPET('concur'),
     snippet: true,
     kind: CompletionItemKind.Keyword,
   },
   {
     label: 'dissent',
-    detail: 'marker: a dissent begins',
+    detail: phrase('marker: a dissent begins'),
     insert: MARKER_SNIPPET('dissent'),
     snippet: true,
     kind: CompletionItemKind.Keyword,
   },
   {
     label: 'targetCase',
-    detail: 'a reference to the target case',
+    detail: phrase('a reference to the target case'),
     insert: 'targetCase>$1</targetCase>',
     snippet: true,
     kind: CompletionItemKind.Keyword,
@@ -77,7 +79,13 @@ function justices(view: View): Offer[] {
     const code = codesFor(justice)[0];
     return code === undefined
       ? []
-      : [{ label: code, detail: `${detail(justice)}, on the Court in ${year}`, kind: CompletionItemKind.EnumMember }];
+      : [
+          {
+            label: code,
+            detail: t('{0}, on the Court in {1}', detail(justice), year),
+            kind: CompletionItemKind.EnumMember,
+          },
+        ];
   });
 }
 
@@ -94,8 +102,8 @@ function textValues(view: View, offset: number): Offer[] {
   const marker = view.analysis.document.markers[smallestAt(view.analysis.document.markers, offset)];
   const body = marker ? view.analysis.document.text.slice(marker.end, marker.body.end) : '';
   const values: Offer[] = [
-    { label: 'TRUE', detail: 'an opinion follows' },
-    { label: 'NOTEXT', detail: 'no opinion' },
+    { label: 'TRUE', detail: phrase('an opinion follows') },
+    { label: 'NOTEXT', detail: phrase('no opinion') },
   ];
   return (body.match(/\S+/g)?.length ?? 0) > 60 ? values : values.reverse();
 }
@@ -106,7 +114,7 @@ function writers(view: View, kind: string): Offer[] {
   const names = view.analysis.document.markers
     .filter(marker => marker.kind === wanted && marker.opinion >= 0 && marker.author)
     .map(marker => surnameOf(marker.author!.text));
-  return names.length === 0 ? [] : [{ label: names.join('; '), detail: 'from the markers' }];
+  return names.length === 0 ? [] : [{ label: names.join('; '), detail: phrase('from the markers') }];
 }
 
 /** Pages at which the case of the short form before the pointer is cited in this file. */
@@ -124,7 +132,7 @@ function pagesSeen(view: View, offset: number, written: RegExpExecArray): Offer[
   }
   return [...pages]
     .sort((a, b) => b[1] - a[1] || Number(a[0]) - Number(b[0]))
-    .map(([page, count]) => ({ label: page, detail: `cited ${count === 1 ? 'once' : `${count} times`} here` }));
+    .map(([page, count]) => ({ label: page, detail: counted(count, 'cited once here', 'cited {0} times here') }));
 }
 
 /** The offers for an editor that knows no snippets: what would be filled in is left empty. */

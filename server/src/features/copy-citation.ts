@@ -11,6 +11,7 @@ import { plain } from './markdown';
 import { caseTitleOfFile } from './own-case';
 import { shortened, withoutMarks } from './sentence';
 import { type ReferenceSubject, subjectAt, targetOf } from './subject';
+import { t } from './translation';
 import { shownPath, type View } from './view';
 import { type WebSite, webLinks } from './web-links';
 
@@ -29,7 +30,7 @@ export function copyCitation(view: View, offset: number, form: CopyForm, site: W
   const subject = subjectAt(view.analysis, offset);
   if (subject?.kind !== 'reference') return copyPinCite(view, { start: offset, end: offset }, form, site);
   const target = targetOf(subject);
-  if (target === null) return { text: undefined, problem: 'What this citation means is not known.' };
+  if (target === null) return { text: undefined, problem: t('What this citation means is not known.') };
   if (/^(?:self\b|file:)/.test(target)) return copyPinCite(view, { start: offset, end: offset }, form, site);
   if (!caseAddress(target)) return { text: workCitation(view, subject, target), problem: undefined };
   const facts = caseFacts(view, target, subject.reference);
@@ -56,7 +57,7 @@ function workCitation(view: View, { reference }: ReferenceSubject, target: strin
 export function copyPinCite(view: View, span: Span, form: CopyForm, site: WebSite): CopiedCitation {
   const own = caseTitleOfFile(view);
   if (!own) {
-    const problem = 'Nothing says which case this file is. Set the case for this file first.';
+    const problem = t('Nothing says which case this file is. Set the case for this file first.');
     return { text: undefined, problem };
   }
   const { identity } = own;
@@ -70,7 +71,7 @@ export function copyPinCite(view: View, span: Span, form: CopyForm, site: WebSit
   const weight = weightAt(view, span.start);
   const result = written(target, cited, pin ? [pin] : [], form, site, weight, view);
   if (pin?.page !== undefined || result.text === undefined) return result;
-  const problem = 'No page mark stands before this place, so the citation has no page.';
+  const problem = t('No page mark stands before this place, so the citation has no page.');
   return { text: result.text, problem };
 }
 
@@ -136,7 +137,7 @@ function written(
   const style = styleOf(form);
   const closed = weight !== undefined && style === 'bluebook' ? weight.replace('C. J.', 'C.J.') : weight;
   const text = fullCitation(cited, pins, style, closed);
-  if (text === '') return { text: undefined, problem: 'Neither name nor volume of this case is known.' };
+  if (text === '') return { text: undefined, problem: t('Neither name nor volume of this case is known.') };
   if (form !== 'markdown') return { text, problem: undefined };
   return { text: linked(text, cited, target, site, view), problem: undefined };
 }

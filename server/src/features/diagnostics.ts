@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import { ruleDocumentation } from '../rules/documentation';
 import type { Finding, Severity } from '../rules/rule';
+import { said } from './translation';
 import { rangeOf, type View } from './view';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -19,7 +20,7 @@ export function filePage(name: 'opinions-json' | 'case-lists'): string {
 export function diagnosticOf(view: View, finding: Finding): Diagnostic {
   const related = finding.related?.map(place => ({
     location: { uri: view.uri, range: rangeOf(view.lines, place) },
-    message: place.message,
+    message: said(place.message),
   }));
   return {
     range: rangeOf(view.lines, finding),
@@ -27,7 +28,7 @@ export function diagnosticOf(view: View, finding: Finding): Diagnostic {
     code: finding.id,
     codeDescription: { href: ruleDocumentation(finding.id) },
     source: 'Opinion Lens',
-    message: finding.message,
+    message: said(finding.message),
     ...(related && related.length > 0 ? { relatedInformation: related } : {}),
     ...(finding.tags?.includes('unnecessary') ? { tags: [DiagnosticTag.Unnecessary] } : {}),
   };

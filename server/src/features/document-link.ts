@@ -1,6 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { pinnedPlace } from '../corpus/places';
 import { holdingFiles, pinUnder } from '../corpus/same-case';
+import { t } from './translation';
 import { linesOf, rangeOf, shownPath, type View } from './view';
 
 /** Links to cited opinions that are in the workspace, at the pinned place; never to the web (DOMAIN 5.3: privacy). */
@@ -15,7 +16,7 @@ export function documentLinks(view: View): DocumentLink[] {
     links.push({
       range: rangeOf(view.lines, { start: reference.volume.start, end: reference.page.end }),
       target: `${file.key}#L${line + 1},${character + 1}`,
-      tooltip: `Open ${shownPath(view, file.key)}, line ${line + 1}`,
+      tooltip: t('Open {0}, line {1}', shownPath(view, file.key), line + 1),
     });
   }
   return links;

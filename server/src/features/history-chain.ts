@@ -1,6 +1,7 @@
 import type { TypeHierarchyItem } from 'vscode-languageserver-types';
 import { idsOf } from '../corpus/same-case';
 import { authorityItem, type Citations, dataOf, prepareCitations } from './citation-hierarchy';
+import { t } from './translation';
 import type { View } from './view';
 
 /** Files that are asked what became of a case, at most. */
@@ -38,7 +39,8 @@ export function earlierDecisions(citations: Citations, item: TypeHierarchyItem):
         const part = row.history.find(one => one.target === target);
         if (!part || !row.target || found.has(row.target)) continue;
         const earlier = authorityItem(citations, row.target, row.caption ?? '', file);
-        if (earlier) found.set(row.target, { ...earlier, detail: words(`${part.relation} by this`, earlier.detail) });
+        if (earlier)
+          found.set(row.target, { ...earlier, detail: words(t('{0} by this', part.relation), earlier.detail) });
       }
     }
   }

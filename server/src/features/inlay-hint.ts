@@ -3,6 +3,7 @@ import { justiceByCode } from '../authority/justices';
 import { pageAt } from '../corpus/places';
 import type { Span } from '../opinion/span';
 import { caseAddress, caseFacts, caseTitle, shortName } from './authority';
+import { said, t } from './translation';
 import type { View } from './view';
 
 /** Which hints a person wants; all off by default (DOMAIN 5.6). */
@@ -26,7 +27,9 @@ export interface HintData {
 export function hintDetails(view: View, { start }: HintData): string | undefined {
   const reference = view.analysis.references.find(one => one.start === start);
   if (!reference?.target) return undefined;
-  return [caseTitle(caseFacts(view, reference.target)), reference.reason].filter(Boolean).join('\n');
+  return [caseTitle(caseFacts(view, reference.target)), reference.reason && said(reference.reason)]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Hints for a stretch of the text. */
@@ -55,7 +58,7 @@ export function inlayHints(view: View, within: Span, options: HintOptions): Inla
   if (options.pages && facts) {
     for (const part of document.parts) {
       const page = inside(part.start) ? pageAt(facts, part.start) : undefined;
-      if (page !== undefined) add(part.start, `p. ${page}`, true);
+      if (page !== undefined) add(part.start, t('p. {0}', page), true);
     }
   }
   if (options.justices) {

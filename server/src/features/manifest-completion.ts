@@ -17,6 +17,7 @@ import {
   manifestPlace,
 } from './manifest-place';
 import { suggestedCases } from './suggested-case';
+import { said } from './translation';
 import { rangeOf } from './view';
 
 /** A list longer than this is no help. */
@@ -64,7 +65,7 @@ async function offersAt(manifest: ManifestView, place: ManifestPlace, offset: nu
   const last = field.at(-1);
   const inList = typeof last === 'number';
   if ((inList ? field.at(-2) : last) === 'ignore' && !isKey && (file !== undefined || field[0] === 'patterns'))
-    return CATALOGUE.map(({ id, title }) => ({ value: id, detail: title, kind: CompletionItemKind.EnumMember }));
+    return CATALOGUE.map(({ id, title }) => ({ value: id, detail: said(title), kind: CompletionItemKind.EnumMember }));
   if (file === undefined) return [];
   if (isKey) return field.length === 0 ? files(manifest, place, offset) : [];
   if (field.length === 1 && last === 'cite')
@@ -79,11 +80,11 @@ async function offersAt(manifest: ManifestView, place: ManifestPlace, offset: nu
   };
   if (field.length === 1 && last === 'name')
     return rows().flatMap(row =>
-      row.names.map(value => ({ value, detail: row.source, kind: CompletionItemKind.Value })),
+      row.names.map(value => ({ value, detail: said(row.source), kind: CompletionItemKind.Value })),
     );
   if (field.length === 1 && last === 'year')
     return rows().flatMap(({ year, source }) =>
-      year === undefined ? [] : [{ value: year, detail: source, kind: CompletionItemKind.Value }],
+      year === undefined ? [] : [{ value: year, detail: said(source), kind: CompletionItemKind.Value }],
     );
   if (field.length === 3 && last === 'line') return linesOf(manifest, file);
   return [];
@@ -114,7 +115,7 @@ async function likely(manifest: ManifestView, file: string): Promise<Offer[]> {
   const analysis = { ...view.analysis, identity: undefined };
   return suggestedCases({ ...view, key: `${view.key}#manifest`, analysis }).map(({ cite, title, reasons }) => ({
     value: cite,
-    detail: [title.replace(`, ${cite}`, ''), reasons[0]].filter(Boolean).join(': '),
+    detail: [title.replace(`, ${cite}`, ''), reasons[0] && said(reasons[0])].filter(Boolean).join(': '),
     also: title,
     kind: CompletionItemKind.Reference,
   }));
@@ -136,7 +137,7 @@ function targets(manifest: ManifestView, file: string): Offer[] {
     .slice(0, MOST_TARGETS)
     .map(({ cite, name, mentions }) => ({
       value: cite,
-      detail: `${name}: ${counted(mentions, 'mention')}`,
+      detail: `${name}: ${counted(mentions, '1 mention', '{0} mentions')}`,
       also: name,
       kind: CompletionItemKind.Reference,
     }));

@@ -3,9 +3,11 @@ import { extentWords } from '../authority/page-extent';
 import { lineStartsOf, linesOver } from '../corpus/lines';
 import { statedCite } from '../corpus/stated-cite';
 import { factsOf } from '../rules/catalogue';
-import { capitalised, counted } from './hover/words';
+import type { Severity } from '../rules/rule';
+import { capitalised, citedByFiles } from './hover/words';
 import { addressOf, entryValue, lineWords, listedAt, type ManifestView, valueAt } from './manifest-place';
 import { card, code, fileLink, plain } from './markdown';
+import { phrase, said, t } from './translation';
 import { rangeOf } from './view';
 import { webLinks } from './web-links';
 
@@ -42,12 +44,19 @@ export async function manifestHover(manifest: ManifestView, offset: number): Pro
   }
 }
 
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: phrase('error'),
+  warning: phrase('warning'),
+  information: phrase('information'),
+  hint: phrase('hint'),
+};
+
 function ruleCard(id: string): string | undefined {
   const facts = factsOf(id);
   if (!facts) return undefined;
   return card([
-    `**${plain(id)}**: ${plain(facts.title)}`,
-    `Usually ${facts.severity}. Silent in the files named here.`,
+    `**${plain(id)}**: ${plain(said(facts.title))}`,
+    t('Usually {0}. Silent in the files named here.', t(SEVERITIES[facts.severity])),
   ]);
 }
 
@@ -60,8 +69,8 @@ async function caseCard(manifest: ManifestView, cite: unknown, file?: string): P
     file === undefined || address === undefined
       ? undefined
       : there
-        ? `Held by ${fileLink(file, address, 1)}`
-        : `There is no file ${code(file)} beside this opinions.json.`;
+        ? t('Held by {0}', fileLink(file, address, 1))
+        : t('There is no file {0} beside this opinions.json.', code(file));
   if (!stated) return held && card([held]);
   const { target, words } = stated;
   const rows = listedAt(manifest.caseList, target);
@@ -70,23 +79,26 @@ async function caseCard(manifest: ManifestView, cite: unknown, file?: string): P
   const title = row ? `**${plain(row.name)}**, ${plain(words)}` : `**${plain(words)}**`;
   const others =
     rows.length > 1
-      ? `On the same page: ${rows
-          .filter(one => one !== row)
-          .map(one => plain(one.name))
-          .join('; ')}`
+      ? t(
+          'On the same page: {0}',
+          rows
+            .filter(one => one !== row)
+            .map(one => plain(one.name))
+            .join('; '),
+        )
       : '';
   const citing = manifest.corpus.citing(target).length;
   const facts = [
-    row ? extentWords(row) : '',
-    row?.author ? `opinion by ${plain(row.author)}` : '',
-    citing > 0 ? `cited by ${counted(citing, 'file')} here${manifest.indexing ? ' so far' : ''}` : '',
+    row ? said(extentWords(row)) : '',
+    row?.author ? t('opinion by {0}', plain(row.author)) : '',
+    citing > 0 ? citedByFiles(citing, manifest.indexing) : '',
   ];
   return card([
     `${title}${row?.year === undefined ? '' : ` (${row.year})`}`,
     held,
     others,
     capitalised(facts.filter(Boolean).join(' · ')),
-    row ? `Source: ${plain(row.source)}` : 'No case list has a case that begins on this page.',
+    row ? t('Source: {0}', plain(said(row.source))) : t('No case list has a case that begins on this page.'),
     webLinks(target, words, manifest.webLinks).join(' · '),
   ]);
 }
@@ -97,7 +109,7 @@ async function lineCard(manifest: ManifestView, file: string, line: unknown): Pr
   const text = await manifest.read(address);
   if (text === undefined) return undefined;
   const words = lineWords(text, line);
-  const link = fileLink(`line ${line + 1} in an editor`, address, line + 1);
-  if (words === undefined) return card([`The file has no ${plain(`line ${line + 1}`)}.`]);
-  return card([link, words === '' ? 'This line is empty.' : `“${plain(words)}”`]);
+  const link = fileLink(t('line {0} in an editor', line + 1), address, line + 1);
+  if (words === undefined) return card([t('The file has no line {0}.', line + 1)]);
+  return card([link, words === '' ? t('This line is empty.') : `“${plain(words)}”`]);
 }

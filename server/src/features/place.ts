@@ -6,6 +6,7 @@ import { outlineAt } from './in-file';
 import { asPlainText } from './markdown';
 import { caseTitleOfFile } from './own-case';
 import { shortened } from './sentence';
+import { said } from './translation';
 import type { View } from './view';
 
 /** What the status item shows of a place. */
@@ -28,11 +29,11 @@ export function placeAt(view: View, offset: number): PlaceInFile {
   const notation = outlineAt(document.outline, offset).find(node => node.kind === 'notation');
   return {
     family: document.family,
-    evidence: document.evidence[0] ?? '',
+    evidence: said(document.evidence[0] ?? ''),
     target: own?.identity.target ?? null,
     cite: own?.cite ?? null,
     name: own?.name ?? null,
-    source: own?.source ?? null,
+    source: own ? said(own.source) : null,
     page: pageAt(view.corpus.file(view.key) ?? factsOf(view.key, view.analysis), offset) ?? null,
     opinion: notation ? nameOf(notation) : opinion ? shortened(asPlainText(opinionWords(opinion)), 60) : '',
   };

@@ -3,6 +3,7 @@ import type { Marker, OpinionDocument } from '../opinion/document';
 import type { Span } from '../opinion/span';
 import { headingOfMarker, markerOfHeading, markerOfWriter, sameSurname, surnameOf } from './in-file';
 import { subjectAt } from './subject';
+import { t } from './translation';
 import { rangeOf, type View } from './view';
 
 /** Codes as the corpus writes them: capitals, with an initial for namesakes. */
@@ -68,10 +69,10 @@ export function rename(view: View, offset: number, newName: string): TextEdit[] 
   const { document } = view.analysis;
   const found = markerAt(document, view, offset);
   if (!found)
-    return 'Only the author of a separate opinion can be renamed: its code in the marker, the list or the heading.';
+    return t('Only the author of a separate opinion can be renamed: its code in the marker, the list or the heading.');
   const code = newName.trim().toUpperCase();
   if (!CODE.test(code))
-    return 'Author codes are the surname in capitals, with _ and an initial for namesakes: WHITE_B.';
+    return t('Author codes are the surname in capitals, with _ and an initial for namesakes: WHITE_B.');
   const surname = surnameOf(code);
   return namings(document, found.marker).map(naming => ({
     range: rangeOf(view.lines, naming),

@@ -1,4 +1,5 @@
 import { type Candidate, type WhichCase, whichCase } from '../corpus/whois/which-case';
+import { said, t } from './translation';
 import type { View } from './view';
 
 /** A case a file looks like, as an editor shows it. */
@@ -61,6 +62,9 @@ export function suggestedCase(view: View): SuggestedCase | undefined {
 
 /** `This looks like Miranda v. Arizona, 384 U.S. 436, because page marks *461 to *465 lie within …`. */
 export function suggestionWords({ title, reasons }: SuggestedCase, most = 2): string {
-  const because = reasons.slice(0, most).join(', and ');
-  return `This looks like ${title.replace(/ \(\d{4}\)$/, '')}${because === '' ? '' : `, because ${because}`}`;
+  const name = title.replace(/ \(\d{4}\)$/, '');
+  const [first, ...more] = reasons.slice(0, most).map(said);
+  if (first === undefined) return t('This looks like {0}', name);
+  const because = more.reduce((all, one) => t('{0}, and {1}', all, one), first);
+  return t('This looks like {0}, because {1}', name, because);
 }

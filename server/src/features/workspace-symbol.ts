@@ -5,6 +5,7 @@ import { type CorpusIndex, mentionsIn } from '../corpus/index';
 import { caseAddress } from './authority';
 import { surnameOf } from './in-file';
 import { asPlainText } from './markdown';
+import { t } from './translation';
 import { linesOf } from './view';
 
 /** Most answers to one query: a list longer than that is no help. */
@@ -107,7 +108,7 @@ export class SymbolTable {
     if (this.#index.filesOf(cited).length > 0) return undefined;
     const citing = this.#index.citing(cited)[0];
     const place = citing && mentionsIn(citing, cited)[0];
-    return citing && place && symbol(citing, title, `cited in ${label(citing.key)}`, kind, place.start);
+    return citing && place && symbol(citing, title, t('cited in {0}', label(citing.key)), kind, place.start);
   }
 
   #slices(): () => Promise<void> | undefined {

@@ -7,6 +7,7 @@ import type {
 import { caseCardDocument } from '../features/case-card';
 import { CASE_SCHEME, caseOfUri } from '../features/case-uri';
 import { asLocation } from '../features/definition';
+import { t } from '../features/translation';
 import { typeDefinition } from '../features/type-definition';
 import type { Session } from './session';
 
@@ -32,7 +33,7 @@ export function registerCaseCards(session: Session): void {
       { text: '' },
       async ({ uri }) => {
         const target = caseOfUri(decodeURI(uri));
-        if (target === undefined) return { text: 'There is no such card.\n' };
+        if (target === undefined) return { text: `${t('There is no such card.')}\n` };
         await workspace.settle();
         const indexing = (): boolean => workspace.folders.length > 0 && workspace.progress.state !== 'ready';
         if (indexing()) await Promise.race([workspace.crawl(), new Promise(resolve => setTimeout(resolve, PATIENCE))]);

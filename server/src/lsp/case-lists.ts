@@ -14,6 +14,7 @@ import { lineStartsOf, linesOver } from '../corpus/lines';
 import { below, fileKey, nameOf } from '../corpus/uri';
 import type { Workspace } from '../corpus/workspace';
 import { filePage } from '../features/diagnostics';
+import { said } from '../features/translation';
 import { words } from './error-words';
 import type { ServerHost } from './host';
 import type { Settings } from './settings';
@@ -122,7 +123,7 @@ export class CaseLists {
         code: 'case-list',
         codeDescription: { href: filePage('case-lists') },
         source: 'Opinion Lens',
-        message: fault.message,
+        message: said(fault.message),
       })),
     );
     return file;

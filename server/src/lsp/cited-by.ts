@@ -1,7 +1,14 @@
 import { reporterOfSlug } from '../corpus/stated-cite';
 import { nameOf } from '../corpus/uri';
 import { caseAddress, caseFacts, caseTitle } from '../features/authority';
-import { type CitingOpinion, CitingOpinions, type Grouping, kindWords, useWords } from '../features/citing-opinions';
+import {
+  type CitingOpinion,
+  CitingOpinions,
+  type Grouping,
+  groupWords,
+  kindWords,
+  useWords,
+} from '../features/citing-opinions';
 import { sharedTargetAt } from '../features/references';
 import { linesOf, rangeOf } from '../features/view';
 import { CITED_BY, type CitedByParams, type CitedByResult, type CitedByRow } from './protocol-workspace';
@@ -63,7 +70,7 @@ export function registerCitedBy(session: Session): void {
     const lines = linesOf(file);
     const uri = workspace.openText(file.key)?.uri ?? file.key;
     return {
-      group: citing.group,
+      group: groupWords(citing.group),
       uri,
       name: file.identity?.name ?? (file.identity?.target ? titleOf(file.identity.target) : nameOf(file.key)),
       cite: file.identity?.cite ?? null,
@@ -109,7 +116,7 @@ export function registerCitedBy(session: Session): void {
         title: title ?? titleOf(target),
         files: list.files,
         indexing: workspace.progress.state === 'indexing',
-        groups: list.groups,
+        groups: list.groups.map(({ name, count }) => ({ name: groupWords(name), count })),
         rows: await Promise.all(opinions.map(citing => rowOf(citing, params.previews === true))),
         next: next ?? null,
       };

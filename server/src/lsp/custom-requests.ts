@@ -1,5 +1,6 @@
 import { placeAt } from '../features/place';
 import { suggestedCases } from '../features/suggested-case';
+import { said, t } from '../features/translation';
 import { looksLikeOpinion } from '../opinion/families';
 import {
   CLEAR_INDEX,
@@ -43,7 +44,7 @@ export function registerCustomRequests(session: Session): void {
       null,
       async ({ textDocument, position }) => {
         const problem = workspace.refusal(textDocument.uri);
-        if (problem !== undefined) return { problem };
+        if (problem !== undefined) return { problem: said(problem) };
         const view = await session.view(textDocument.uri);
         const document = session.document(textDocument.uri);
         return view && document ? placeAt(view, session.offsetAt(document, position)) : null;
@@ -55,7 +56,7 @@ export function registerCustomRequests(session: Session): void {
     SET_CASE,
     session.answer<SetCaseParams, SetCaseResult>(
       'setCase',
-      { edit: null, title: null, manifest: null, problem: 'It could not be written; the log says why.' },
+      { edit: null, title: null, manifest: null, problem: t('It could not be written; the log says why.') },
       params => setCase(session, params),
     ),
   );

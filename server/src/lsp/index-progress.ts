@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { IndexProgress } from '../corpus/workspace';
+import { t } from '../features/translation';
 
 /** Milliseconds a crawl runs before it is shown: most are over by then. */
 const SHOWN_AFTER = 700;
@@ -49,14 +50,14 @@ export class WindowProgress {
     const shown = this.#shown;
     this.#session.attempt(async () => {
       const reporter = await shown;
-      reporter.begin('Opinion Lens: indexing', this.#percentage(), this.#message(), true);
+      reporter.begin(t('Opinion Lens: indexing'), this.#percentage(), this.#message(), true);
       reporter.token.onCancellationRequested(() => workspace.stopCrawl());
     });
   }
 
   #message(): string {
     const { seen = 0, found = 0, files = 0 } = this.#last ?? {};
-    return `${seen} of ${found} files, ${files} opinions`;
+    return t('{0} of {1} files, {2} opinions', seen, found, files);
   }
 
   #percentage(): number {

@@ -3,6 +3,7 @@ import { lineStartsOf, linesOver } from '../corpus/lines';
 import { ignorePlace } from '../corpus/manifest-edits';
 import { parentOf, pathBelow } from '../corpus/uri';
 import { filePage } from '../features/diagnostics';
+import { said } from '../features/translation';
 import { ruleDocumentation } from '../rules/documentation';
 import { idleIgnoreMessage } from '../rules/ignore';
 import type { Session } from './session';
@@ -30,7 +31,7 @@ export function registerManifestDiagnostics(session: Session): void {
       code: 'ignore-unused',
       codeDescription: { href: ruleDocumentation('ignore-unused') },
       source: 'Opinion Lens',
-      message,
+      message: said(message),
       tags: [DiagnosticTag.Unnecessary],
     }));
     const faults = found.faults.map(fault => ({
@@ -39,7 +40,7 @@ export function registerManifestDiagnostics(session: Session): void {
       code: fault.id,
       codeDescription: { href: filePage('opinions-json') },
       source: 'Opinion Lens',
-      message: fault.message,
+      message: said(fault.message),
     }));
     return [...faults, ...hints];
   }

@@ -19,6 +19,11 @@ export interface InitializationOptions {
   readonly storagePath?: string;
   /** Milliseconds between two looks at the folders, for clients that cannot watch files; 10,000 unless given. */
   readonly lookEvery?: number;
+  /**
+   * The words of the server in another language: English text, with {0} for what is filled in, to its translation. A bundle of
+   * VS Code as it is (`l10n/bundle.l10n.json` holds the keys). English without it.
+   */
+  readonly translation?: Readonly<Record<string, string>>;
   /** The client has the commands that code actions name (`SET_CASE_COMMAND`). */
   readonly commands?: boolean;
 }

@@ -6,6 +6,7 @@ import { copyCitation, copyPinCite } from '../features/copy-citation';
 import { sharedTargetAt } from '../features/references';
 import { stopsInFile } from '../features/stops-in-file';
 import { asWorkspaceEdit, stripTags, tagMentions, targetToTag } from '../features/tag-edits';
+import { t } from '../features/translation';
 import type { View } from '../features/view';
 import { editFor, previewsEdits } from './client-abilities';
 import type { WirePosition } from './protocol';
@@ -65,11 +66,11 @@ export function registerReadingRequests(session: Session): void {
     COPY_CITATION,
     session.answer<CopyCitationParams, CopyCitationResult>(
       'copyCitation',
-      { text: null, problem: 'It could not be copied; the log says why.' },
+      { text: null, problem: t('It could not be copied; the log says why.') },
       async ({ textDocument, range, form, pinned }) => {
         const start = await at(textDocument.uri, range.start);
         const end = await at(textDocument.uri, range.end);
-        if (!start || !end) return { text: null, problem: 'This document is not open as a court opinion.' };
+        if (!start || !end) return { text: null, problem: t('This document is not open as a court opinion.') };
         const site = session.settings.hover.webLinks;
         const copied = pinned
           ? copyPinCite(start.view, { start: start.offset, end: Math.max(start.offset, end.offset) }, form, site)
@@ -94,7 +95,7 @@ export function registerReadingRequests(session: Session): void {
         const edits = what === 'strip-tags' ? stripTags(analysis) : target ? tagMentions(analysis, target) : [];
         if (edits.length === 0) return { edit: null, count: 0, title };
         const confirm = previewsEdits(session.capabilities);
-        const label = what === 'strip-tags' ? 'Strip all tags' : `Tag mentions of ${title}`;
+        const label = what === 'strip-tags' ? t('Strip all tags') : t('Tag mentions of {0}', title);
         const edit = asWorkspaceEdit(view, edits, label, confirm);
         const taken = editFor(session.capabilities, edit);
         return { edit: taken ? await session.recode(taken, view.uri) : null, count: edits.length, title };

@@ -2,6 +2,7 @@ import { breathe } from '../corpus/crew';
 import { reporterOfSlug } from '../corpus/stated-cite';
 import { fileKey } from '../corpus/uri';
 import { caseAddress } from '../features/authority';
+import { t } from '../features/translation';
 import { shownPath } from '../features/view';
 import { graphAround, graphIdOf, mostCited } from '../reports/citation-graph-around';
 import { tableOfAuthorities } from '../reports/table-of-authorities';
@@ -65,8 +66,8 @@ export function registerReports(session: Session): void {
       const sources = { corpus: index, caseList: session.caseList(), pause: breathe };
       const graph = await graphAround(center, depth, sources, { nodes: NODES });
       const notes = [
-        workspace.progress.state === 'indexing' && 'The workspace is still being indexed.',
-        graph.leftOut > 0 && `${graph.leftOut} less cited cases are left out.`,
+        workspace.progress.state === 'indexing' && t('The workspace is still being indexed.'),
+        graph.leftOut > 0 && t('{0} less cited cases are left out.', graph.leftOut),
       ];
       return {
         center,

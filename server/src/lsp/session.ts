@@ -13,6 +13,7 @@ import { breathe } from '../corpus/crew';
 import type { Store } from '../corpus/store';
 import { fileKey } from '../corpus/uri';
 import { type IndexProgress, Workspace } from '../corpus/workspace';
+import { said, useTranslation } from '../features/translation';
 import type { View } from '../features/view';
 import { CaseLists } from './case-lists';
 import { type Encoding, positionIn, recode } from './conversion';
@@ -103,6 +104,7 @@ export class Session {
   ): void {
     this.#state = 'running';
     this.options = typeof options === 'object' && options !== null ? options : {};
+    useTranslation(this.options.translation);
     this.capabilities = capabilities;
     this.encoding = encoding;
     this.workspace.setFolders(folders);
@@ -319,7 +321,7 @@ export class Session {
     if (state !== this.#lastState) this.#indexingSince = state === 'indexing' ? now : undefined;
     this.#lastState = state;
     this.#progress.report(progress);
-    const status: IndexStatus = { state, files, seen, leftOut, note };
+    const status: IndexStatus = { state, files, seen, leftOut, note: said(note) };
     this.attempt(() => this.connection.sendNotification(INDEX_STATUS, status));
     if (state !== 'ready') return;
     this.log('info', `The index holds ${files} opinions of ${seen} files.`);

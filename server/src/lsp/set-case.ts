@@ -6,6 +6,7 @@ import { statedCite } from '../corpus/stated-cite';
 import { fileKey } from '../corpus/uri';
 import { caseAddress } from '../features/authority';
 import { suggestedCase, suggestionWords } from '../features/suggested-case';
+import { t } from '../features/translation';
 import type { View } from '../features/view';
 import type { SetCaseParams, SetCaseResult } from './protocol';
 import type { Session } from './session';
@@ -15,7 +16,7 @@ export async function setCase(session: Session, { uri, cite }: SetCaseParams): P
   const { workspace } = session;
   const stated = statedCite(cite);
   if (!stated) {
-    const problem = `"${cite}" is no citation: write volume, reporter and first page, as in "384 U.S. 436".`;
+    const problem = t('"{0}" is no citation: write volume, reporter and first page, as in "384 U.S. 436".', cite);
     return { edit: null, title: null, manifest: null, problem };
   }
   const home = await workspace.manifests.home(fileKey(uri), workspace.folders);
@@ -24,7 +25,7 @@ export async function setCase(session: Session, { uri, cite }: SetCaseParams): P
       edit: null,
       title: null,
       manifest: null,
-      problem: 'This file lies in no folder that could hold opinions.json.',
+      problem: t('This file lies in no folder that could hold opinions.json.'),
     };
   const address = caseAddress(stated.target);
   const row =

@@ -9,13 +9,14 @@ import { card, fileLink, plain } from '../markdown';
 import { sentenceAt, shortened, withoutMarks } from '../sentence';
 import type { ReferenceSubject } from '../subject';
 import { taggedMentions, taggedTarget } from '../tagged-case';
+import { phrase, said, t } from '../translation';
 import { lineNumber, linesOf, shownPath, type View } from '../view';
 import { webLinks } from '../web-links';
 import { type HistoryWords, historySaid } from './case-history';
 import { opinionWords } from './opinion-words';
 import type { HoverOptions } from './options';
 import { quotationLine } from './quotation-line';
-import { capitalised, counted, listed, pinsWords, pinWords } from './words';
+import { capitalised, citedByFiles, counted, doubtWords, listed, pinsWords, pinWords } from './words';
 
 /** `**Miranda v. Arizona**, 384 U.S. 436 (1966)`. */
 function title(facts: CaseFacts): string {
@@ -29,19 +30,19 @@ function title(facts: CaseFacts): string {
 function suffix(view: View, reference: Reference, facts: CaseFacts): string {
   const antecedent = reference.antecedent;
   const line = antecedent && lineNumber(view.lines, antecedent.start);
-  const pins = reference.pins.length > 0 ? `, at ${plain(pinsWords(reference.pins))}` : '';
+  const pins = reference.pins.length > 0 ? `, ${t('at {0}', plain(pinsWords(reference.pins)))}` : '';
   switch (reference.kind) {
     case 'short-case':
     case 'id':
     case 'ibid':
       return pins;
     case 'supra-case':
-      return `${pins} · *supra*${line ? ` → line ${line}` : ''}`;
+      return `${pins} · *supra*${line ? ` → ${t('line {0}', line)}` : ''}`;
     case 'bare-name': {
       const name = facts.name ? shortName(facts.name.value) : '';
       const written = view.analysis.document.text.slice(reference.start, reference.end);
       const short = name && written !== name ? ` · “${plain(written)}”` : '';
-      return `${short}${line ? ` · cited in full on line ${line}` : ''}`;
+      return `${short}${line ? ` · ${t('cited in full on line {0}', line)}` : ''}`;
     }
     default:
       return '';
@@ -58,17 +59,18 @@ async function landing(
 ): Promise<string[]> {
   const place = pinnedPlace(file, pin, page);
   const line = lineNumber(linesOf(file), place.start);
-  const words = page !== undefined ? `page ${page}` : pin ? pinWords(pin) : '';
+  const words = page !== undefined ? t('page {0}', page) : pin ? pinWords(pin) : '';
   const link = fileLink(shownPath(view, file.key), file.key === view.key ? view.uri : file.key, line);
   const found: string[] = [];
   if (place.found === 'top') {
-    found.push(`In this workspace: ${link}, line ${line}`);
-    if (words) found.push(`${capitalised(plain(words))} cannot be shown: that file has no mark of it.`);
+    found.push(`${t('In this workspace')}: ${link}, ${t('line {0}', line)}`);
+    if (words) found.push(t('{0} cannot be shown: that file has no mark of it.', capitalised(plain(words))));
     return found;
   }
-  const about = place.found === 'before-page' ? `${words} (before the mark of the next page)` : words;
-  found.push(`${capitalised(plain(about))} → in this workspace: ${link}, line ${line}${voteAt(file, place.start)}`);
-  if (place.found === 'note-mark') found.push('The text of the note is not in that file; this is its mark.');
+  const about = place.found === 'before-page' ? t('{0} (before the mark of the next page)', words) : words;
+  const where = t('in this workspace: {0}, line {1}', link, line);
+  found.push(`${capitalised(plain(about))} → ${where}${voteAt(file, place.start)}`);
+  if (place.found === 'note-mark') found.push(t('The text of the note is not in that file; this is its mark.'));
   if (preview) {
     const text = file.key === view.key ? view.analysis.document.text : await view.read(file.key);
     if (text) found.push(`> ${plain(passage(text, place.start))}`);
@@ -80,7 +82,7 @@ async function landing(
 function voteAt(file: FileFacts, start: number): string {
   const opinion = file.opinions.findLast(one => one.start <= start && start <= one.end);
   if (!opinion || /^(?:lead|combined|per-curiam|other)$/.test(opinion.kind)) return '';
-  return `, from the **${opinionWords(opinion)}**`;
+  return `, ${t('from the {0}', `**${opinionWords(opinion)}**`)}`;
 }
 
 /** The sentence at a place, its page mark left out. */
@@ -101,14 +103,14 @@ function inItalics(facts: CaseFacts): string {
 
 const WARNED = /revers|overrul|vacat|abrogat|supersed/i;
 
-function historyLine(view: View, part: HistoryWords, where = 'in this citation'): string | undefined {
+function historyLine(view: View, part: HistoryWords, where = t('in this citation')): string | undefined {
   if (!part.target && !part.cite) return undefined;
   const named = part.target
     ? inItalics(caseFacts(view, part.target))
     : plain(`${part.cite!.volume} ${part.cite!.reporter} ${part.cite!.page}`);
   const relation = part.relation.replace(/ by$/, '');
   const sign = WARNED.test(relation) ? '⚠ ' : '';
-  return `${sign}${capitalised(plain(relation))}: ${named} (said ${plain(where)})`;
+  return `${sign}${t('{0}: {1} (said {2})', capitalised(plain(relation)), named, plain(where))}`;
 }
 
 /** "3 full cites and 6 mentions by name in this file (2 as a name for something else) · cited by 1 file here". */
@@ -131,17 +133,16 @@ function counts(view: View, target: string): string {
     else if (use === Use.Eponym) eponym++;
   }
   const here = [
-    full > 0 && counted(full, 'full cite'),
-    short > 0 && counted(short, 'short form'),
-    name + eponym > 0 && `${counted(name + eponym, 'mention')} by name`,
-    part > 0 && `${counted(part, 'mention')} in another citation`,
+    full > 0 && counted(full, '1 full cite', '{0} full cites'),
+    short > 0 && counted(short, '1 short form', '{0} short forms'),
+    name + eponym > 0 && counted(name + eponym, '1 mention by name', '{0} mentions by name'),
+    part > 0 && counted(part, '1 mention in another citation', '{0} mentions in another citation'),
   ].filter(found => found !== false);
-  const asName = eponym > 0 ? ` (${eponym} as in “${plain(eponymWords(view, target))}”)` : '';
+  const asName = eponym > 0 ? ` (${t('{0} as in “{1}”', eponym, plain(eponymWords(view, target)))})` : '';
   const citing = citingAny(view.corpus, idsOf(view.corpus, target)).length;
-  const soFar = view.indexing ? ' so far' : '';
   return [
-    here.length > 0 ? `${listed(here)} in this file${asName}` : '',
-    citing > 0 ? `cited by ${counted(citing, 'file')} here${soFar}` : '',
+    here.length > 0 ? t('{0} in this file', listed(here)) + asName : '',
+    citing > 0 ? citedByFiles(citing, view.indexing) : '',
   ]
     .filter(Boolean)
     .join(' · ');
@@ -159,10 +160,12 @@ function tagLine(view: View, reference: Reference, target: string): string | und
   if (taggedTarget(view.analysis) !== target) return undefined;
   const { tagged, untagged } = taggedMentions(view.analysis, target);
   const at = tagged.indexOf(reference);
-  const more = untagged.length > 0 ? ` (${untagged.length} more ${untagged.length === 1 ? 'is' : 'are'} untagged)` : '';
-  if (at >= 0) return `This is the target case, mention ${at + 1} of ${tagged.length} tagged in this file${more}`;
-  if (reference.kind === 'full-case') return 'This is the target case';
-  return 'This is the target case, **not tagged here** (quick fix: wrap in `<targetCase>`)';
+  const left = untagged.length;
+  const more = left > 0 ? ` (${counted(left, '1 more is untagged', '{0} more are untagged')})` : '';
+  if (at >= 0)
+    return t('This is the target case, mention {0} of {1} tagged in this file', at + 1, tagged.length) + more;
+  if (reference.kind === 'full-case') return t('This is the target case');
+  return t('This is the target case, **not tagged here** (quick fix: wrap in `<targetCase>`)');
 }
 
 function sources(view: View, facts: CaseFacts): string {
@@ -171,29 +174,27 @@ function sources(view: View, facts: CaseFacts): string {
   if (facts.row) found.add(facts.row.source);
   if (facts.name) found.add(facts.name.source);
   if (facts.year) found.add(facts.year.source);
-  if (firstFull(view, facts.target) && found.size === 0) found.add('this file');
-  return found.size > 0 ? `Source: ${plain([...found].join(', '))}` : '';
+  if (firstFull(view, facts.target) && found.size === 0) found.add(phrase('this file'));
+  return found.size > 0 ? t('Source: {0}', plain([...found].map(said).join(', '))) : '';
 }
 
 /** That the file here holds the case under another citation, and how that is known. */
 function sameCaseLine({ as, files }: CaseFacts, pin: Pin | undefined): string {
   const cite = files[0]?.identity?.cite ?? as!.target;
-  const pages = pin?.page ? ' Pages of the citation above are not those of that file.' : '';
-  const doubt = as!.confidence === 'likely' ? ' (likely)' : '';
-  return `That file is ${plain(cite)}: ${plain(as!.reason)}${doubt}.${pages}`;
+  const pages = pin?.page ? ` ${t('Pages of the citation above are not those of that file.')}` : '';
+  return `${t('That file is {0}: {1}.', plain(cite), plain(said(as!.reason)) + doubtWords(as!.confidence))}${pages}`;
 }
 
 /** Year and pages by the list; its last page is known as an upper bound only. */
 function extent({ row, year }: CaseFacts): string {
-  return [year ? String(year.value) : '', row ? extentWords(row) : ''].filter(Boolean).join(' · ');
+  return [year ? String(year.value) : '', row ? said(extentWords(row)) : ''].filter(Boolean).join(' · ');
 }
 
 /** How the reference was resolved and how sure that is (DOMAIN 5.1, rule 3). */
 function resolution(reference: Reference): string | undefined {
   if (reference.kind === 'full-case' || !reference.reason) return undefined;
-  const doubt = reference.confidence === 'low' ? ' (not sure)' : reference.confidence === 'likely' ? ' (likely)' : '';
-  const reason = capitalised(reference.reason.trim()).replace(/[.;,]$/, '');
-  return `${plain(reason)}${doubt}.`;
+  const reason = capitalised(said(reference.reason.trim())).replace(/[.;,]$/, '');
+  return `${plain(reason)}${doubtWords(reference.confidence)}.`;
 }
 
 /** DOMAIN 5.2.1-5.2.4: a case, what this place says of it, where it is, and where all that is known from. */
@@ -218,37 +219,43 @@ export async function caseCard(
       ...(await landing(view, file, pinUnder(facts.as, pin), facts.as ? undefined : subject.page, options.preview)),
     );
   if (facts.as) notes.push(sameCaseLine(facts, pin));
-  if (facts.files.length > 3) place.push(`and in ${facts.files.length - 3} more files here`);
+  if (facts.files.length > 3)
+    place.push(counted(facts.files.length - 3, 'and in 1 more file here', 'and in {0} more files here'));
   if (whole && reference.kind === 'full-case' && pins.length > 0 && facts.files.length === 0) {
     notes.push(capitalised(plain(pinsWords(pins))));
   }
-  if (whole && reference.weight) notes.push(`From the citation: **${plain(reference.weight)}**`);
+  if (whole && reference.weight) notes.push(t('From the citation: {0}', `**${plain(reference.weight)}**`));
   if (whole) {
     notes.push(resolution(reference));
     for (const other of reference.alternatives.slice(0, 3)) {
-      notes.push(`Could also be ${inItalics(caseFacts(view, other.target))}: ${plain(other.reason)}`);
+      const named = inItalics(caseFacts(view, other.target));
+      notes.push(t('Could also be {0}: {1}', named, plain(said(other.reason))));
     }
   }
   if (whole) for (const part of reference.history) notes.push(historyLine(view, part));
   if (whole) {
     for (const { part, where } of historySaid(view, target, reference).slice(0, 2))
-      notes.push(historyLine(view, part, `in ${where}`.replace(/^in line/, 'on line')));
+      notes.push(historyLine(view, part, where));
     notes.push(await quotationLine(view, reference));
   }
   if (history)
     notes.push(
-      `${capitalised(plain(history.relation.replace(/ by$/, '')))} ${inItalics(caseFacts(view, reference.target ?? ''))} (said in this citation)`,
+      t(
+        '{0} {1} (said in this citation)',
+        capitalised(plain(history.relation.replace(/ by$/, ''))),
+        inItalics(caseFacts(view, reference.target ?? '')),
+      ),
     );
   const firstLine =
     first && reference.kind !== 'full-case' && reference.kind !== 'bare-name' && reference.kind !== 'supra-case'
-      ? `First cited in full: line ${lineNumber(view.lines, first.start)}`
+      ? t('First cited in full: line {0}', lineNumber(view.lines, first.start))
       : undefined;
-  const missing = facts.files.length === 0 && !order ? 'No file in this workspace holds this case.' : undefined;
+  const missing = facts.files.length === 0 && !order ? t('No file in this workspace holds this case.') : undefined;
   const bare =
     address && !facts.name
-      ? 'Name and year are not known here.'
+      ? t('Name and year are not known here.')
       : address && !facts.year
-        ? 'The year is not stated here, and no case list covers it.'
+        ? t('The year is not stated here, and no case list covers it.')
         : undefined;
   return card(
     [

@@ -1,11 +1,12 @@
 import type { HistoryPart } from '../../citation/citation';
 import type { Reference } from '../../reference/reference';
+import { t } from '../translation';
 import { lineNumber, linesOf, shownPath, type View } from '../view';
 
 /** History of a case that another place says, with where. */
 export interface HistorySaid {
   readonly part: HistoryWords;
-  /** `line 12`, `other.txt, line 3`. */
+  /** `on line 12`, `in other.txt, line 3`. */
   readonly where: string;
 }
 
@@ -29,14 +30,14 @@ export function historySaid(view: View, target: string, here: Reference): readon
   };
   for (const reference of view.analysis.references) {
     if (reference === here || reference.target !== target) continue;
-    for (const part of reference.history) add(part, `line ${lineNumber(view.lines, reference.start)}`);
+    for (const part of reference.history) add(part, t('on line {0}', lineNumber(view.lines, reference.start)));
   }
   const others = view.corpus.telling(target).filter(file => file.key !== view.key);
   for (const file of others.slice(0, FILES)) {
     for (const row of file.rows ?? []) {
       if (row.target !== target || row.history.length === 0) continue;
       const line = lineNumber(linesOf(file), row.start);
-      for (const part of row.history) add(part, `${shownPath(view, file.key)}, line ${line}`);
+      for (const part of row.history) add(part, t('in {0}, line {1}', shownPath(view, file.key), line));
     }
   }
   return said;

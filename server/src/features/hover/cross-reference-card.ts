@@ -3,6 +3,7 @@ import { entrance, inFilePlace, opinionOf } from '../in-file';
 import { card, plain } from '../markdown';
 import { sentenceAt, shortened } from '../sentence';
 import type { ReferenceSubject } from '../subject';
+import { said, t } from '../translation';
 import { lineNumber, type View } from '../view';
 import { opinionWords } from './opinion-words';
 import { capitalised } from './words';
@@ -22,9 +23,9 @@ function pagesPresent(view: View): string {
   const marks = view.analysis.document.pageMarks;
   const series = facts ? ownSeries(facts) : marks[0]?.series;
   const pages = [...new Set(marks.filter(mark => mark.series === series).map(mark => mark.page))];
-  if (pages.length === 0) return 'this file has no page marks';
-  const shown = pages.length > 8 ? `${pages[0]} to ${pages.at(-1)}` : pages.join(', ');
-  return `pages marked here: ${shown}`;
+  if (pages.length === 0) return t('this file has no page marks');
+  const shown = pages.length > 8 ? t('{0} to {1}', pages[0]!, pages.at(-1)!) : pages.join(', ');
+  return t('pages marked here: {0}', shown);
 }
 
 /** DOMAIN 5.2.3: ante, post, supra and infra with a page, "my Brother WHITE": a place in this file. */
@@ -36,7 +37,7 @@ export function crossReferenceCard(view: View, subject: ReferenceSubject, target
     document.reading.fromRaw(reference.end),
   );
   const opinion = opinionOf(document, target);
-  const what = opinion ? `this case, ${opinionWords(opinion)}` : 'a place in this case';
+  const what = opinion ? t('this case, {0}', opinionWords(opinion)) : t('a place in this case');
   const lines: (string | undefined)[] = [`***${plain(written)}***: ${what}`];
   const { place, cross } = reference;
   let missing = false;
@@ -45,17 +46,26 @@ export function crossReferenceCard(view: View, subject: ReferenceSubject, target
     note === undefined ? undefined : document.noteMarks.find(m => m.note === note && m.start === place?.start);
   if (mark) {
     lines.push(
-      `Note ${note} is marked on line ${lineNumber(view.lines, mark.start)}: ${roundMark(document.text, mark.start, mark.end)}`,
+      t(
+        'Note {0} is marked on line {1}: {2}',
+        mark.note,
+        lineNumber(view.lines, mark.start),
+        roundMark(document.text, mark.start, mark.end),
+      ),
     );
-    if (!document.noteBodies.some(body => body.note === note)) lines.push('The note text is not in this file.');
+    if (!document.noteBodies.some(body => body.note === note)) lines.push(t('The note text is not in this file.'));
   } else if (opinion && (!place || place.start <= (document.headings[opinion.heading]?.start ?? opinion.start))) {
-    lines.push(`It begins on line ${lineNumber(view.lines, entrance(document, opinion).start)}.`);
+    lines.push(t('It begins on line {0}.', lineNumber(view.lines, entrance(document, opinion).start)));
   } else if (place) {
     const where = inFilePlace(document, reference);
     if (where) {
       const sentence = sentenceAt(document.text, where.end);
       lines.push(
-        `On line ${lineNumber(view.lines, where.start)}: “${plain(shortened(document.text.slice(where.start, sentence.end), 200))}”`,
+        t(
+          'On line {0}: “{1}”',
+          lineNumber(view.lines, where.start),
+          plain(shortened(document.text.slice(where.start, sentence.end), 200)),
+        ),
       );
     }
   }
@@ -63,10 +73,10 @@ export function crossReferenceCard(view: View, subject: ReferenceSubject, target
   if (wanted !== undefined) {
     const facts = view.corpus.file(view.key);
     if (!facts || pageStart(facts, wanted) === undefined) {
-      lines.push(`Page ${plain(cross!.page!)} cannot be shown: ${pagesPresent(view)}.`);
+      lines.push(t('Page {0} cannot be shown: {1}.', plain(cross!.page!), pagesPresent(view)));
       missing = true;
     }
   }
-  if (!place && !missing && !opinion && reference.reason) lines.push(`${capitalised(plain(reference.reason))}`);
+  if (!place && !missing && !opinion && reference.reason) lines.push(capitalised(plain(said(reference.reason))));
   return card(lines);
 }

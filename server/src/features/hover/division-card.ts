@@ -2,6 +2,7 @@ import type { Label, OutlineNode, Part } from '../../opinion/document';
 import { outlineAt } from '../in-file';
 import { card, plain } from '../markdown';
 import { caseTitleOfFile } from '../own-case';
+import { said, t } from '../translation';
 import { lineNumber, type View } from '../view';
 import { opinionWords } from './opinion-words';
 import { capitalised, counted, listed } from './words';
@@ -13,7 +14,7 @@ export function lineWords(view: View, start: number, end: number): string {
   while (last > start && /\s/.test(text[last - 1]!)) last--;
   const from = lineNumber(view.lines, start);
   const to = lineNumber(view.lines, last);
-  return from === to ? `line ${from}` : `lines ${from}-${to}`;
+  return from === to ? t('line {0}', from) : t('lines {0}', `${from}-${to}`);
 }
 
 /** DOMAIN 1.3: "Part II of 4, opinion of the Court, lines 16-20". */
@@ -22,7 +23,9 @@ export function partCard(view: View, part: Part): string {
   const same = document.parts.filter(other => other.opinion === part.opinion && other.level === part.level);
   const opinion = document.opinions[part.opinion];
   return [
-    `**Part ${plain(part.numeral)}**${part.level === 1 ? ` of ${same.length}` : ''}`,
+    part.level === 1
+      ? t('**Part {0}** of {1}', plain(part.numeral), same.length)
+      : t('**Part {0}**', plain(part.numeral)),
     part.title && plain(part.title),
     opinion && opinionWords(opinion),
     lineWords(view, part.range.start, part.range.end),
@@ -37,7 +40,7 @@ function pagesOf(view: View, start: number, end: number): string {
   if (marks.length === 0) return '';
   const first = marks[0]!.page - 1;
   const last = marks.at(-1)!.page;
-  return `pages ${first} or earlier to ${last}`;
+  return t('pages {0} or earlier to {1}', first, last);
 }
 
 /** DOMAIN 1.9: "Lead opinion, excerpt 2 of 3, pages ≤463-465". */
@@ -49,7 +52,7 @@ export function labelCard(view: View, label: Label, index: number): string {
   const next = document.labels[index + 1];
   const end = excerpt?.end ?? next?.start ?? document.text.length;
   const title = `**${words}**`;
-  const which = excerpt || same.length > 1 ? `excerpt ${same.indexOf(label) + 1} of ${same.length}` : '';
+  const which = excerpt || same.length > 1 ? t('excerpt {0} of {1}', same.indexOf(label) + 1, same.length) : '';
   return [title, which, pagesOf(view, label.start, end), lineWords(view, label.start, end)].filter(Boolean).join(', ');
 }
 
@@ -68,12 +71,13 @@ export function bannerCard(view: View): string | undefined {
   const title = own && [own.name, own.cite].filter(Boolean).join(', ');
   return card([
     `**${capitalised(opinionWords(lead))}**, ${lineWords(view, lead.start, lead.end)}`,
-    title && `${plain(title)}${identity?.year === undefined ? '' : ` (${identity.year})`}. Source: ${own.source}`,
-    joiners.length > 0 && `Joined by ${listed(joiners)}.`,
+    title &&
+      `${plain(title)}${identity?.year === undefined ? '' : ` (${identity.year})`}. ${t('Source: {0}', said(own.source))}`,
+    joiners.length > 0 && t('Joined by {0}.', listed(joiners)),
     [
-      parts > 0 && counted(parts, 'part'),
-      counted(authorities, 'authority', 'authorities'),
-      others.length > 0 && counted(others.length, 'separate opinion'),
+      parts > 0 && counted(parts, '1 part', '{0} parts'),
+      counted(authorities, '1 authority', '{0} authorities'),
+      others.length > 0 && counted(others.length, '1 separate opinion', '{0} separate opinions'),
     ]
       .filter(Boolean)
       .join(' · '),

@@ -1,6 +1,7 @@
 import type { Hover } from 'vscode-languageserver-types';
 import { plain } from '../markdown';
 import { subjectAt } from '../subject';
+import { t } from '../translation';
 import { rangeOf, type View } from '../view';
 import { citationCard } from './citation-card';
 import { bannerCard, labelCard, partCard } from './division-card';
@@ -59,7 +60,7 @@ export async function hover(view: View, offset: number, options: HoverOptions): 
       value = residueCard(subject.residue, view.analysis.document.text);
       break;
     case 'disposition':
-      value = `**Disposition**: ${plain(subject.disposition.text)}`;
+      value = t('**Disposition**: {0}', plain(subject.disposition.text));
       break;
   }
   return value ? { contents: { kind: 'markdown', value }, range: rangeOf(view.lines, span) } : undefined;

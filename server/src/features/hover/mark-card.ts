@@ -4,6 +4,7 @@ import { plain } from '../markdown';
 import { placesOfNote } from '../mentions';
 import { caseTitleOfFile } from '../own-case';
 import { shortened, withoutMarks } from '../sentence';
+import { t } from '../translation';
 import { lineNumber, type View } from '../view';
 
 /** `interrogation`, for a mark inside the word; undefined when the mark splits none. */
@@ -25,11 +26,13 @@ export function pageMarkCard(view: View, mark: PageMark, index: number): string 
   const word = splitWord(view, mark);
   const own = caseTitleOfFile(view);
   return [
-    `**Page ${mark.page}**${own?.cite ? ` of ${plain(own.cite.replace(/ \d+$/, ''))}` : ''} begins here.`,
-    word && `The word “${plain(word)}” runs over the page break.`,
+    own?.cite
+      ? t('**Page {0}** of {1} begins here.', mark.page, plain(own.cite.replace(/ \d+$/, '')))
+      : t('**Page {0}** begins here.', mark.page),
+    word && t('The word “{0}” runs over the page break.', plain(word)),
     previous
-      ? `Previous page mark: ${previous.page}, on line ${lineNumber(view.lines, previous.start)}.`
-      : `Previous page mark: none (the text before is page ${mark.page - 1} or earlier).`,
+      ? t('Previous page mark: {0}, on line {1}.', previous.page, lineNumber(view.lines, previous.start))
+      : t('Previous page mark: none (the text before is page {0} or earlier).', mark.page - 1),
   ]
     .filter(Boolean)
     .join(' ');
@@ -51,7 +54,7 @@ export function noteCard(view: View, note: number, opinion: number, mark: NoteMa
     document.noteBodies.find(b => b.note === note && b.opinion === opinion) ??
     document.noteBodies.find(b => b.note === note);
   const own = mark ?? document.noteMarks.find(m => m.note === note && m.opinion === opinion);
-  const excerpt = document.family === 'excerpt' ? 'excerpt' : 'file';
+  const excerpt = document.family === 'excerpt';
   const facts = view.corpus.file(view.key);
   const page = own && facts ? pageAt(facts, own.start) : undefined;
   const others = placesOfNote(view.analysis, note, opinion).filter(
@@ -59,13 +62,17 @@ export function noteCard(view: View, note: number, opinion: number, mark: NoteMa
   );
   return [
     own
-      ? `**Note ${note}** to “… ${plain(wordsBefore(document.text, own.start))}”${page === undefined ? '' : `, on page ${page}`}.`
-      : `**Note ${note}**. Its mark is not in this ${excerpt}.`,
+      ? page === undefined
+        ? t('**Note {0}** to “… {1}”.', note, plain(wordsBefore(document.text, own.start)))
+        : t('**Note {0}** to “… {1}”, on page {2}.', note, plain(wordsBefore(document.text, own.start)), page)
+      : excerpt
+        ? t('**Note {0}**. Its mark is not in this excerpt.', note)
+        : t('**Note {0}**. Its mark is not in this file.', note),
     body
       ? `\n\n> ${plain(shortened(document.text.slice(body.mark.end, body.end), 400))}`
-      : ` Its text is not in this ${excerpt}.`,
+      : ` ${excerpt ? t('Its text is not in this excerpt.') : t('Its text is not in this file.')}`,
     others.length > 0
-      ? `\n\nReferred to on line ${others.map(place => lineNumber(view.lines, place.start)).join(', ')}.`
+      ? `\n\n${t('Referred to on line {0}.', others.map(place => lineNumber(view.lines, place.start)).join(', '))}`
       : '',
   ].join('');
 }

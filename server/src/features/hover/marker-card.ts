@@ -1,7 +1,8 @@
 import { Use, useOf } from '../../corpus/facts';
 import type { Heading, Marker, TagAttribute, WriterList, WriterName } from '../../opinion/document';
 import type { Span } from '../../opinion/span';
-import { caseFacts, caseTitle, shortName } from '../authority';
+import { caseFacts, shortName } from '../authority';
+import { authorityTitle } from '../authority-title';
 import {
   headingOfMarker,
   markerOfHeading,
@@ -15,6 +16,7 @@ import {
 } from '../in-file';
 import { justiceName, justiceNote } from '../justice';
 import { plain } from '../markdown';
+import { phrase, t } from '../translation';
 import { lineNumber, type View } from '../view';
 import { lineWords } from './division-card';
 import { voteMeaning } from './opinion-words';
@@ -38,18 +40,18 @@ export function citedIn(view: View, span: Span): string | undefined {
   const sorted = [...counts].sort((a, b) => total(b[1]) - total(a[1]));
   const shown = sorted.slice(0, 4).map(([target, count]) => {
     const facts = caseFacts(view, target);
-    const name = facts.name ? facts.name.value : caseTitle(facts);
+    const name = facts.name?.value ?? authorityTitle(view, target);
     if (total(count) === 1) return plain(name);
     const parts = [
-      count.full && `${count.full} full`,
-      count.short && `${count.short} short`,
-      count.name && `${count.name} by name`,
+      count.full && t('{0} full', count.full),
+      count.short && t('{0} short', count.short),
+      count.name && t('{0} by name', count.name),
     ].filter(Boolean);
-    return `${plain(shortName(name))} (${parts.join(', ')})`;
+    return `${plain(facts.name ? shortName(name) : name)} (${parts.join(', ')})`;
   });
   if (sorted.length > shown.length)
-    shown.push(counted(sorted.length - shown.length, 'other authority', 'other authorities'));
-  return `Cites ${listed(shown)}.`;
+    shown.push(counted(sorted.length - shown.length, '1 other authority', '{0} other authorities'));
+  return t('Cites {0}.', listed(shown));
 }
 
 /** Lines that refer to an opinion (`my Brother WHITE`). */
@@ -64,10 +66,10 @@ function referredTo(view: View, marker: Marker): string | undefined {
     )
     .map(reference => {
       const author = document.opinions[reference.opinion]?.author;
-      const line = `line ${lineNumber(view.lines, reference.start)}`;
+      const line = t('line {0}', lineNumber(view.lines, reference.start));
       return author ? `${plain(surnameOf(author))}, ${line}` : line;
     });
-  return lines.length > 0 ? `Referred to by ${listed(lines)}.` : undefined;
+  return lines.length > 0 ? t('Referred to by {0}.', listed(lines)) : undefined;
 }
 
 /** The vote as a heading states it, without its full stop. */
@@ -75,16 +77,20 @@ function voteText(heading: Heading | undefined): string | undefined {
   return heading?.vote?.text.replace(/[\s.]+$/, '');
 }
 
-const TEXT_VALUES = '`TRUE`: an opinion follows · `NOTEXT`: no opinion';
+const TEXT_VALUES = phrase('`TRUE`: an opinion follows · `NOTEXT`: no opinion');
 
 /** DOMAIN 5.2.5: who, which vote, what follows, where it is named. */
 export function markerCard(view: View, marker: Marker, attribute: TagAttribute | undefined): string {
   const { document } = view.analysis;
-  if (attribute?.name.text === 'text') return TEXT_VALUES;
+  if (attribute?.name.text === 'text') return t(TEXT_VALUES);
   const author = marker.author?.text;
   const heading = headingOfMarker(document, marker);
-  const vote = voteText(heading) ?? (marker.kind === 'concur' ? 'concurring' : 'dissenting');
-  const who = author === undefined ? 'An author who is not named' : justiceName(author, view.analysis.identity?.year);
+  // The words of the opinion stay as they are; only those we put in their place are translated.
+  const written = voteText(heading);
+  const vote = written ?? (marker.kind === 'concur' ? 'concurring' : 'dissenting');
+  const voted = written ?? (marker.kind === 'concur' ? t('concurring') : t('dissenting'));
+  const who =
+    author === undefined ? t('An author who is not named') : justiceName(author, view.analysis.identity?.year);
   const silent = marker.opinion < 0;
   const bodyStart = heading?.end ?? marker.end;
   const body = { start: marker.start, end: marker.body.end };
@@ -94,18 +100,19 @@ export function markerCard(view: View, marker: Marker, attribute: TagAttribute |
   const listWords = marker.kind === 'concur' ? 'CONCUR BY' : 'DISSENT BY';
   const hasList = document.writerLists.some(list => list.kind === marker.kind);
   const first = silent
-    ? `**${who}** ${plain(vote)}, **without opinion**${heading ? `, line ${lineNumber(view.lines, heading.start)}` : ''}`
-    : `**${who}**, ${plain(vote)} (${lineWords(view, body.start, body.end)}, ${counted(words, 'word')})`;
+    ? t('{0} {1}, **without opinion**', `**${who}**`, plain(voted)) +
+      (heading ? `, ${t('line {0}', lineNumber(view.lines, heading.start))}` : '')
+    : `**${who}**, ${plain(voted)} (${lineWords(view, body.start, body.end)}, ${counted(words, '1 word', '{0} words')})`;
   return [
     first,
     silent
-      ? '`NOTEXT`: no opinion follows.'
-      : `${marker.text?.text === 'TRUE' ? '`TRUE`: an opinion follows. ' : ''}${voteMeaning(vote) ?? ''}`.trim(),
+      ? t('`NOTEXT`: no opinion follows.')
+      : [marker.text?.text === 'TRUE' && t('`TRUE`: an opinion follows.'), voteMeaning(vote)].filter(Boolean).join(' '),
     silent
       ? hasList && !entry
-        ? `Not in ${listWords}: that list names only those who wrote.`
+        ? t('Not in {0}: that list names only those who wrote.', listWords)
         : undefined
-      : [citedIn(view, body), listLine && `Named in ${listWords} (line ${listLine}).`, referredTo(view, marker)]
+      : [citedIn(view, body), listLine && t('Named in {0} (line {1}).', listWords, listLine), referredTo(view, marker)]
           .filter(Boolean)
           .join(' '),
     author && justiceNote(author, view.analysis.identity?.year),
@@ -124,9 +131,9 @@ function lineOfWriter(view: View, list: WriterList, name: WriterName): number | 
 }
 
 const LISTS = {
-  concur: 'Writers of concurrences with text, in order',
-  dissent: 'Writers of dissents with text, in order',
-  opinion: 'Writer of the opinion',
+  concur: phrase('Writers of concurrences with text, in order: {0}.'),
+  dissent: phrase('Writers of dissents with text, in order: {0}.'),
+  opinion: phrase('Writer of the opinion: {0}.'),
 } as const;
 
 /** True when the list names exactly the writers whose markers say that text follows. */
@@ -143,13 +150,16 @@ function agrees(view: View, list: WriterList): boolean | undefined {
 export function writerListCard(view: View, list: WriterList, name: WriterName | undefined): string {
   const names = list.names.map((entry, index) => {
     const line = lineOfWriter(view, list, entry);
-    const where = line === undefined ? 'not in this file' : index === 0 ? `line ${line}` : String(line);
+    const where = line === undefined ? t('not in this file') : index === 0 ? t('line {0}', line) : String(line);
     return `${plain(entry.text)} (${where})`;
   });
   const matching = agrees(view, list);
-  const whole = `${LISTS[list.kind]}: ${names.join(', ')}.${
-    matching === undefined ? '' : matching ? ' Matches the markers.' : ' The markers name other writers.'
-  }`;
+  const whole = [
+    t(LISTS[list.kind], names.join(', ')),
+    matching === undefined ? '' : matching ? t('Matches the markers.') : t('The markers name other writers.'),
+  ]
+    .filter(Boolean)
+    .join(' ');
   if (!name) return whole;
   const { document, identity } = view.analysis;
   const marker = markerOfWriter(document, name, list.kind);
@@ -164,7 +174,7 @@ export function headingCard(view: View, heading: Heading, index: number): string
   const { document, identity } = view.analysis;
   const marker = markerOfHeading(document, index);
   const author = marker?.author?.text ?? heading.justice?.text;
-  const who = author ? justiceName(author, identity?.year) : heading.chief ? 'The Chief Justice' : undefined;
+  const who = author ? justiceName(author, identity?.year) : heading.chief ? t('The Chief Justice') : undefined;
   const vote = voteText(heading);
   if (!who && !vote) return undefined;
   const opinion = document.opinions.find(candidate => candidate.heading === index);
@@ -173,7 +183,7 @@ export function headingCard(view: View, heading: Heading, index: number): string
   return [
     [who && `**${who}**`, vote && plain(vote)].filter(Boolean).join(heading.kind === 'notation' ? ' ' : ', '),
     voteMeaning(vote),
-    joiners.length > 0 ? `Joined by ${listed(joiners)}.` : undefined,
+    joiners.length > 0 ? t('Joined by {0}.', listed(joiners)) : undefined,
     opinion && `${lineWords(view, opinion.start, opinion.end)}. ${cited ?? ''}`.trim(),
     author && justiceNote(author, view.analysis.identity?.year),
   ]

@@ -4,6 +4,7 @@ import type { Reference } from '../../reference/reference';
 import { heldCase } from '../held-case';
 import { plain } from '../markdown';
 import { shortened } from '../sentence';
+import { t } from '../translation';
 import type { View } from '../view';
 
 /** Parts of a difference shown in a card. */
@@ -16,19 +17,25 @@ export async function quotationLine(view: View, reference: Reference): Promise<s
   const held = quoted && (await heldCase(reference.target, view));
   if (!quoted || !held) return undefined;
   const result = compareQuotation(quoted.words, held.source, quoted.pinned);
-  const on = 'page' in result && result.page !== undefined ? ` on page ${result.page}` : '';
+  const page = 'page' in result ? result.page : undefined;
   switch (result.verdict) {
     case 'found':
-      return `Quotation: found${on}.`;
+      return page === undefined ? t('Quotation: found.') : t('Quotation: found on page {0}.', page);
     case 'elsewhere':
-      return `⚠ Quotation: found${on}, not on the page cited.`;
+      return page === undefined
+        ? t('⚠ Quotation: found, not on the page cited.')
+        : t('⚠ Quotation: found on page {0}, not on the page cited.', page);
     case 'differs': {
       const parts = result.parts.filter(part => part.only !== undefined).slice(0, SHOWN);
       const words = parts.map(part => `${part.only} “${plain(shortened(part.words, 60))}”`).join(', ');
-      return `⚠ Quotation: the passage${on} differs: ${words}.`;
+      return page === undefined
+        ? t('⚠ Quotation: the passage differs: {0}.', words)
+        : t('⚠ Quotation: the passage on page {0} differs: {1}.', page, words);
     }
     case 'not-found':
-      return result.partial ? 'Quotation: not in the excerpts of that file.' : '⚠ Quotation: not found in that file.';
+      return result.partial
+        ? t('Quotation: not in the excerpts of that file.')
+        : t('⚠ Quotation: not found in that file.');
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Residue } from '../../opinion/document';
 import { code, plain } from '../markdown';
+import { t } from '../translation';
 
 const hex = (character: string): string => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -10,19 +11,32 @@ export function residueCard(residue: Residue, text: string): string {
   switch (residue.kind) {
     case 'mojibake':
       return residue.fix === '§'
-        ? `${code(written)} is the section sign ${meant} read with the wrong code page. A quick fix puts it right.`
-        : `${code(written)} is ${meant ?? 'a character'} read with the wrong code page.${meant ? ' A quick fix puts it right.' : ''}`;
+        ? t(
+            '{0} is the section sign {1} read with the wrong code page. A quick fix puts it right.',
+            code(written),
+            meant!,
+          )
+        : meant
+          ? t('{0} is {1} read with the wrong code page. A quick fix puts it right.', code(written), meant)
+          : t('{0} is a character read with the wrong code page.', code(written));
     case 'stray-letter':
-      return `The letter ${code(written)} is left over from conversion: a code at the start or end of a block quotation, not a word.`;
+      return t(
+        'The letter {0} is left over from conversion: a code at the start or end of a block quotation, not a word.',
+        code(written),
+      );
     case 'control':
-      return `Control character ${hex(written)}${meant ? `, which stands for ${meant} in Windows-1252` : ''}.`;
+      return meant
+        ? t('Control character {0}, which stands for {1} in Windows-1252.', hex(written), meant)
+        : t('Control character {0}.', hex(written));
     case 'replacement':
-      return 'A character was lost in conversion (U+FFFD).';
+      return t('A character was lost in conversion (U+FFFD).');
     case 'invisible':
-      return `Invisible character ${hex(written)}.`;
+      return t('Invisible character {0}.', hex(written));
     case 'entity':
-      return `HTML entity ${code(written)}${meant ? `, which stands for ${meant}` : ''}.`;
+      return meant
+        ? t('HTML entity {0}, which stands for {1}.', code(written), meant)
+        : t('HTML entity {0}.', code(written));
     default:
-      return 'Repeated spaces, often where a page mark or bracketed words were removed.';
+      return t('Repeated spaces, often where a page mark or bracketed words were removed.');
   }
 }

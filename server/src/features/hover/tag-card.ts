@@ -1,6 +1,7 @@
 import type { Tag } from '../../opinion/document';
 import { code, plain } from '../markdown';
 import { subjectAt } from '../subject';
+import { t } from '../translation';
 import type { View } from '../view';
 import { citationCard } from './citation-card';
 import type { HoverOptions } from './options';
@@ -13,13 +14,13 @@ export async function tagCard(view: View, tag: Tag, index: number, options: Hove
     const inner = opening && subjectAt(view.analysis, opening.end);
     if (inner?.kind === 'reference') return citationCard(view, inner, options);
     return tag.known === 'targetCase'
-      ? `${code('targetCase')} marks a reference to the case this file of excerpts is about.`
-      : `${code(tag.known)} marks a reference to a case.`;
+      ? t('{0} marks a reference to the case this file of excerpts is about.', code('targetCase'))
+      : t('{0} marks a reference to a case.', code(tag.known));
   }
   if (tag.role === 'marker') {
-    return `${code(tag.known)} is a marker: a separate opinion or vote begins. It has no end tag.`;
+    return t('{0} is a marker: a separate opinion or vote begins. It has no end tag.', code(tag.known));
   }
   return tag.known && tag.known !== tag.name.text
-    ? `Probably meant: ${code(tag.known)}. Written: ${plain(tag.name.text)}.`
+    ? t('Probably meant: {0}. Written: {1}.', code(tag.known), plain(tag.name.text))
     : undefined;
 }

@@ -2,25 +2,26 @@ import type { Reference } from '../../reference/reference';
 import { firstCitation } from '../definition';
 import { card, plain } from '../markdown';
 import type { ReferenceSubject } from '../subject';
+import { phrase, said, t } from '../translation';
 import { lineNumber, type View } from '../view';
 import { amendmentName, amendmentSubject, RULES } from './public-law';
-import { barePins, capitalised, counted, pinsWords } from './words';
+import { barePins, capitalised, citedByFiles, counted, pinsWords } from './words';
 
 const KINDS: Readonly<Record<string, string>> = {
-  order: 'order of the Court',
-  docket: 'docket number',
-  statute: 'statute',
-  rule: 'rule of court',
-  regulation: 'regulation',
-  constitution: 'Constitution of the United States',
-  treatise: 'treatise',
-  book: 'book',
-  article: 'law review',
-  restatement: 'restatement',
-  legislative: 'legislative material',
-  record: 'record of this case',
-  neutral: 'unreported or slip opinion',
-  truncated: 'tail of a citation that is cut off',
+  order: phrase('order of the Court'),
+  docket: phrase('docket number'),
+  statute: phrase('statute'),
+  rule: phrase('rule of court'),
+  regulation: phrase('regulation'),
+  constitution: phrase('Constitution of the United States'),
+  treatise: phrase('treatise'),
+  book: phrase('book'),
+  article: phrase('law review'),
+  restatement: phrase('restatement'),
+  legislative: phrase('legislative material'),
+  record: phrase('record of this case'),
+  neutral: phrase('unreported or slip opinion'),
+  truncated: phrase('tail of a citation that is cut off'),
 };
 
 /** Title of a public law by its id: `Fed. R. Crim. P. 5(a)`, `18 U.S.C. § 1001`, `Fifth Amendment`. */
@@ -33,13 +34,13 @@ export function publicTitle(target: string): string | undefined {
       .filter(Boolean)
       .map(part => `(${part})`)
       .join('');
-    return title && `**${title[0]} ${plain(rule[2]!)}${plain(parts)}** · ${title[1]}`;
+    return title && `**${title[0]} ${plain(rule[2]!)}${plain(parts)}** · ${said(title[1])}`;
   }
   const amendment = /^const\/us\/amend\/(\d+)$/.exec(target);
   if (amendment) {
     const number = Number(amendment[1]);
     const subject = amendmentSubject(number);
-    return `**${amendmentName(number)}**${subject ? ` · ${subject}` : ''}`;
+    return `**${amendmentName(number)}**${subject ? ` · ${said(subject)}` : ''}`;
   }
   const article = /^const\/us\/art\/(\d+)((?:\/\d+)*)$/.exec(target);
   if (article) {
@@ -65,7 +66,7 @@ function workTitle(view: View, reference: Reference, target: string | null): str
   const where = [
     journal
       ? `${reference.volume!.text} ${reference.reporter!.text} ${reference.page!.text}`
-      : reference.volume && `vol. ${reference.volume.text}`,
+      : reference.volume && t('vol. {0}', reference.volume.text),
     reference.section && `§ ${reference.section.replace(/^§+\s*/, '')}`,
     /^(?:book|treatise)$/.test(reference.kind) ? pinsWords(reference.pins) : barePins(reference.pins),
   ].filter(part => typeof part === 'string' && part !== '') as string[];
@@ -77,8 +78,8 @@ function count(view: View, target: string): string {
   const here = view.analysis.references.filter(reference => reference.target === target).length;
   const files = view.corpus.citing(target).length;
   return [
-    here > 0 && `${counted(here, 'mention')} in this file`,
-    files > 1 && `cited by ${counted(files, 'file')} here`,
+    here > 0 && counted(here, '1 mention in this file', '{0} mentions in this file'),
+    files > 1 && citedByFiles(files),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -89,18 +90,22 @@ function hereafterLine(view: View, reference: Reference, target: string): string
   const definer = view.analysis.references.find(r => r.target === target && r.hereafter);
   if (!definer?.hereafter || definer === reference) return undefined;
   const line = lineNumber(view.lines, definer.start);
-  const from = definer.volume
-    ? `, from vol. ${plain(definer.volume.text)}${definer.year ? ` of ${definer.year}` : ''}`
-    : '';
+  const volume = definer.volume && plain(definer.volume.text);
+  const from = !volume
+    ? ''
+    : `, ${definer.year ? t('from vol. {0} of {1}', volume, definer.year) : t('from vol. {0}', volume)}`;
   const other = reference.volume && definer.volume && reference.volume.text !== definer.volume.text;
-  return `Short form set on line ${line} (“hereafter ${plain(definer.hereafter.text)}”${from}).${
-    other ? ` The edition of volume ${plain(reference.volume!.text)} is not stated in this file.` : ''
-  }`;
+  return [
+    t('Short form set on line {0} (“hereafter {1}”{2}).', line, plain(definer.hereafter.text), from),
+    other ? t('The edition of volume {0} is not stated in this file.', plain(reference.volume!.text)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function orderWords(reference: Reference): string {
   return reference.kind === 'order'
-    ? 'An order, as those that grant or deny certiorari. It is no case of its own, and case lists do not hold it.'
+    ? t('An order, as those that grant or deny certiorari. It is no case of its own, and case lists do not hold it.')
     : '';
 }
 
@@ -116,26 +121,29 @@ export function workCard(
   const first = shared ? firstCitation(view, shared) : undefined;
   const line =
     first && first.start !== reference.start
-      ? `First cited on line ${lineNumber(view.lines, first.start)}.`
+      ? t('First cited on line {0}.', lineNumber(view.lines, first.start))
       : undefined;
   const unresolved =
     target === null
       ? reference.reason
-        ? `${capitalised(plain(reference.reason))}${/[.!?]$/.test(reference.reason) ? '' : '.'}`
-        : 'What this refers to is not in this file.'
+        ? `${capitalised(plain(said(reference.reason)))}${/[.!?]$/.test(reference.reason) ? '' : '.'}`
+        : t('What this refers to is not in this file.')
       : undefined;
   const kind = KINDS[reference.kind];
   return card(
     [
       law ?? workTitle(view, reference, target),
-      !law && kind ? capitalised(kind) : undefined,
+      !law && kind ? capitalised(t(kind)) : undefined,
       orderWords(reference),
       shared ? hereafterLine(view, reference, shared) : undefined,
       reference.reason && target !== null && reference.confidence !== 'certain'
-        ? capitalised(plain(reference.reason))
+        ? capitalised(plain(said(reference.reason)))
         : undefined,
       unresolved,
     ],
-    [[shared && count(view, shared), line].filter(Boolean).join(' · '), shared ? 'Source: this file' : undefined],
+    [
+      [shared && count(view, shared), line].filter(Boolean).join(' · '),
+      shared ? t('Source: {0}', t('this file')) : undefined,
+    ],
   );
 }

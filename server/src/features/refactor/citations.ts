@@ -2,8 +2,10 @@ import type { Span } from '../../opinion/span';
 import type { Reference } from '../../reference/reference';
 import { caseAddress, caseFacts } from '../authority';
 import { fullCitation, reporterInStyle } from '../citation-style';
+import { counted } from '../hover/words';
 import { subjectAt } from '../subject';
 import type { TagEdit } from '../tag-edits';
+import { t } from '../translation';
 import type { View } from '../view';
 import { NONE, type Offer } from './refactoring';
 
@@ -24,7 +26,7 @@ export const expandShortForm: Offer = (view, selection, style) => {
   const newText = fullCitation(cited, reference.pins, style, reference.weight);
   return [
     {
-      title: `Write out in full: ${newText}`,
+      title: t('Write out in full: {0}', newText),
       kind: 'refactor.inline',
       edits: [{ start: reference.start, end: reference.end, newText }],
     },
@@ -42,7 +44,7 @@ export const addYear: Offer = (view, selection) => {
   if (year === undefined) return NONE;
   return [
     {
-      title: `Add the year: (${year})`,
+      title: t('Add the year: ({0})', year),
       kind: 'refactor.rewrite',
       edits: [{ start: reference.end, end: reference.end, newText: ` (${year})` }],
     },
@@ -57,10 +59,21 @@ export const reporterStyle: Offer = (view, selection) => {
   return (['court', 'bluebook'] as const).flatMap(style => {
     const edits = of(style);
     if (edits.length === 0) return [];
-    const words = style === 'court' ? 'as the Court does (U. S.)' : 'as the Bluebook does (U.S.)';
+    const title =
+      style === 'court'
+        ? counted(
+            edits.length,
+            'Space the reporter as the Court does (U. S.)',
+            'Space {0} reporters as the Court does (U. S.)',
+          )
+        : counted(
+            edits.length,
+            'Space the reporter as the Bluebook does (U.S.)',
+            'Space {0} reporters as the Bluebook does (U.S.)',
+          );
     return [
       {
-        title: `Space ${edits.length === 1 ? 'the reporter' : `${edits.length} reporters`} ${words}`,
+        title,
         kind: 'refactor.rewrite' as const,
         edits,
       },
@@ -86,7 +99,7 @@ export const citationStyle: Offer = (view, selection) => {
     if (!edits.some((edit, at) => edit.newText === ',' || (edit.newText === '' && at >= 0))) return [];
     return [
       {
-        title: style === 'court' ? 'Convert to Court style' : 'Convert to Bluebook style',
+        title: style === 'court' ? t('Convert to Court style') : t('Convert to Bluebook style'),
         kind: 'refactor.rewrite' as const,
         edits,
       },

@@ -1,5 +1,6 @@
 import { codesFor, justiceNamed } from '../../authority/justices';
 import { surnameOf } from '../in-file';
+import { t } from '../translation';
 import { NONE, type Offer } from './refactoring';
 
 /** `<concur author="WHITE_B" text="TRUE">` above the heading under the pointer that no marker claims. */
@@ -17,7 +18,7 @@ export const markerFromHeading: Offer = (view, selection) => {
   const text = heading.kind === 'notation' ? 'NOTEXT' : 'TRUE';
   return [
     {
-      title: `Insert <${tag} author="${code}" text="${text}"> above this heading`,
+      title: t('Insert {0} above this heading', `<${tag} author="${code}" text="${text}">`),
       kind: 'refactor.rewrite',
       edits: [{ start: line, end: line, newText: `<${tag} author="${code}" text="${text}">${end}` }],
     },
@@ -37,7 +38,7 @@ export const listFromMarkers: Offer = (view, selection) => {
   if (document.text.slice(list.start, list.end) === newText) return NONE;
   return [
     {
-      title: `Rewrite from the markers: ${names.join('; ')}`,
+      title: t('Rewrite from the markers: {0}', names.join('; ')),
       kind: 'refactor.rewrite',
       edits: [{ start: list.start, end: list.end, newText }],
     },

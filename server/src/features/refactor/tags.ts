@@ -3,6 +3,7 @@ import { authorityTitle } from '../authority-title';
 import { sharedTargetAt } from '../references';
 import { subjectAt } from '../subject';
 import { tagMentions, targetToTag } from '../tag-edits';
+import { t } from '../translation';
 import { NONE, type Offer } from './refactoring';
 
 /** Wraps the citation or name under the pointer (or the selection) in a reference tag, and takes a pair of tags away. */
@@ -21,7 +22,7 @@ export const tags: Offer = (view, selection) => {
     if (close === undefined) return NONE;
     return [
       {
-        title: `Remove the <${around.name.text}> tags here`,
+        title: t('Remove the {0} tags here', `<${around.name.text}>`),
         kind: 'refactor.rewrite',
         edits: [
           { start: around.start, end: around.end, newText: '' },
@@ -45,7 +46,7 @@ export const tags: Offer = (view, selection) => {
   if (/[<>\r\n]/.test(words) || words.trim() === '') return NONE;
   return [
     {
-      title: `Wrap in <${tag}>`,
+      title: t('Wrap in {0}', `<${tag}>`),
       kind: 'refactor.rewrite',
       edits: [
         { start: span.start, end: span.start, newText: `<${tag}>` },
@@ -62,6 +63,6 @@ export const allMentions: Offer = (view, selection) => {
   if (target === undefined || sharedTargetAt(view, selection.start) !== target) return NONE;
   const edits = tagMentions(analysis, target);
   if (edits.length < 2) return NONE;
-  const title = `Tag ${edits.length} mentions of ${authorityTitle(view, target)}…`;
+  const title = t('Tag {0} mentions of {1}…', edits.length, authorityTitle(view, target));
   return [{ title, kind: 'refactor.rewrite', edits, preview: true }];
 };
