@@ -276,8 +276,11 @@ function rangeEnd(text: string, at: number): { page: string; end: number } | und
   if (isRangeDash(text.charCodeAt(next))) next++;
   if (isSpace(text.charCodeAt(next)) && isDigit(text.charCodeAt(next + 1))) next++;
   if (text.charCodeAt(next) === 42) next++;
-  const end = skipDigits(text, next);
-  if (end === next || end - next > 5) return undefined;
+  const digits = skipDigits(text, next);
+  if (digits === next || digits - next > 5) return undefined;
+  // `12a-14a`: pages of an appendix.
+  const appendix = text.charCodeAt(at - 1) === 97 && text.charCodeAt(digits) === 97;
+  const end = appendix && !isLetter(text.charCodeAt(digits + 1)) ? digits + 1 : digits;
   return { page: text.slice(next, end), end };
 }
 

@@ -22,6 +22,7 @@ import { pinsAt } from './pins';
 import { stateReporter } from './state-reporters';
 import { joinStrings } from './strings';
 import { supraAt } from './supra-form';
+import { unreported } from './unreported';
 import { ANCHOR, lookFor, type WordIndex, wordIndexOf } from './word-index';
 
 type WordAnchor = (sweep: Sweep, at: number) => boolean;
@@ -119,22 +120,20 @@ function isSpeck(text: string, at: number): boolean {
 const COURT_NUMBER =
   /^(?:[A-Z0-9][\w.'’-]*,? ){0,5}(?:Nos?|Docket Nos?|C\. ?A\. Nos?|Case Nos?|Civ(?:il)? (?:Action )?Nos?)\. ?(?:\d{2} [A-Z][A-Za-z]{0,3}\.? \d{2,6}|[A-Z\d][\w:.-]{2,24})(?:(?:,| and|, and| &) [A-Z\d][\w:.-]{2,20})?(?: \([^()]{2,40}\)){0,2}, (?=\d)/;
 
-const UNPUBLISHED =
-  /^, unpublished (?:per curiam |memorandum )?(?:opinion|order)(?: per curiam)? of the Court of Appeals,? (?:issued|decided|entered),? [A-Z][a-z]+ \d{1,2}, (\d{4}) \((?:Docket|Case) Nos?\. ?(\d{4,7})(?:[,;](?: and)? ?\d{4,7})*\)(?:,? (?:at |slip op,? )?(?:pp? )?\d{1,3}(?:[-–]\d{1,3})?)?/;
-
-/** `People v Smith, unpublished opinion of the Court of Appeals, issued March 3, 2005 (Docket No. 251234), p 3`: known by its docket. */
-function unpublished(text: string, find: Found): void {
-  if (!text.startsWith(', unpub', find.end)) return;
-  const match = UNPUBLISHED.exec(text.slice(find.end, find.end + 190));
-  if (match === null) return;
-  find.kind = 'docket';
-  find.target = `docket/${match[2]}`;
-  find.year = Number(match[1]);
-  find.end += match[0].length;
-}
-
 /** Reporters whose abbreviations begin as those of encyclopedias do (`Am. Jur.`, `C. J. S.`, `Ohio Jur.`). */
-const ENCYCLOPEDIC: ReadonlySet<string> = new Set(['amjur', 'crj', 'mj', 'ohio', 'cal', 'tex', 'fla', 'ny', 'jur']);
+const ENCYCLOPEDIC: ReadonlySet<string> = new Set([
+  'amjur',
+  'crj',
+  'mj',
+  'ohio',
+  'mich',
+  'ill',
+  'cal',
+  'tex',
+  'fla',
+  'ny',
+  'jur',
+]);
 
 /** Kinds that stand in titles: `The Fifth Amendment and Section 1 of the Sherman Act, 41 Va. L. Rev. 183`. */
 const SOFT: ReadonlySet<string> = new Set(['constitution', 'statute', 'rule']);
@@ -275,7 +274,11 @@ export class Sweep {
     }
     const floor = this.#floorForNumber(at);
     const reporter = match.candidates[0]?.kind === 'reporter';
-    const other = reporter ? undefined : afterNumber(text, at, match, this.titleFloor(at));
+    // `Annot., 72 A. L. R. 2d 1` is an article, whatever else stands in that series.
+    const other =
+      reporter && match.candidates[0]?.slug.startsWith('alr') !== true
+        ? undefined
+        : afterNumber(text, at, match, this.titleFloor(at));
     if (other !== undefined && this.accept(this.#withName(other))) return last;
     if (match.candidates[0]?.slug === 'fcas' && this.federalCase(match.start, at)) return last;
     // `4 Bl. 336`: Blackstone's reports have two volumes, his Commentaries four.
@@ -505,28 +508,30 @@ export class Sweep {
    * number or neutral cite. The names that are left.
    */
   #nameUnreported(names: readonly Found[]): Found[] {
-    const unreported = new Map<number, Found>();
+    const apart = new Map<number, Found>();
     for (const find of this.#finds) {
-      if ((find.kind === 'docket' || find.kind === 'neutral') && find.name === undefined)
-        unreported.set(find.start, find);
+      if ((find.kind === 'docket' || find.kind === 'neutral') && find.name === undefined) apart.set(find.start, find);
     }
     return names.filter(name => {
+      const { end } = name;
+      if (unreported(this.text, name)) {
+        // Numbers that were found by themselves are this one's.
+        for (const [at, find] of apart) if (at >= end && at < name.end) this.#drop(find);
+        return true;
+      }
       if (this.text.charCodeAt(name.end) !== 44) return true;
       const next = skipSpaces(this.text, name.end + 1);
-      let find = unreported.get(next);
+      let find = apart.get(next);
       if (find === undefined || find.kind === 'docket') {
         // `State v. Anders, 8th Dist. Cuyahoga No. 98765, 2013-Ohio-1234`: the court's own number stands between.
         const between = COURT_NUMBER.exec(this.text.slice(next, next + 110));
-        const neutral = between === null ? undefined : unreported.get(next + between[0].length);
+        const neutral = between === null ? undefined : apart.get(next + between[0].length);
         if (neutral?.kind === 'neutral') {
           if (find !== undefined) this.#drop(find);
           find = neutral;
         }
       }
-      if (find === undefined) {
-        unpublished(this.text, name);
-        return true;
-      }
+      if (find === undefined) return true;
       find.start = name.start;
       find.name = name.name;
       return false;

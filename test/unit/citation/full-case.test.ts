@@ -211,6 +211,8 @@ describe('what is no citation (DOMAIN 1.39-1.45)', () => {
     check(
       'On June 1, 1971, he had $ 158. (1) A guarantee was warranted, 384 men and 3 U-boats; 12 Black horses; 3 East 45th Street.',
     ));
+  it('takes pages of an appendix as they are', () =>
+    check('So he said. ⟦App. 12a-14a⟧.', { kind: 'record', pins: '12a-14a' }));
   it('parts the notes of one page from the next page', () => {
     check('⟦Roe v. Wade, 410 U. S. 113, 154, nn. 4 and 5, 160 n. 7 (1973)⟧.', { pins: '154 n.4 and 5; 160 n.7' });
     check('⟦Roe v. Wade, 410 U. S. 113, 154 nn. 4, 5, 158 (1973)⟧.', { pins: '154 n.4, 5; 158' });

@@ -47,7 +47,7 @@ export function articleAfterNumber(
   takeTitle(find, text, limit);
   if (find.start === numberStart) {
     // `“relief.” Note, 59 Yale L. J. 1183`: the designation alone.
-    const alone = /(?:^|[^A-Za-z])((?:Note|Comment|Recent Case|Case Note)s?, )$/.exec(
+    const alone = /(?:^|[^A-Za-z])((?:(?:Note|Comment|Recent Case|Case Note|Annotation)s?|Annot\.), )$/.exec(
       text.slice(Math.max(limit.start, numberStart - 14), numberStart),
     );
     if (alone !== null) {

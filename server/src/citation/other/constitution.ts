@@ -177,12 +177,17 @@ const RIGHTS = new RegExp(
   'y',
 );
 
-/** `article I, section 2, of the Illinois Constitution`: in small letters only with its State. */
+/** `article I, section 2, of the Illinois Constitution`, `art. I, sec. 8 of the Constitution`: in small letters only with the word. */
 function smallArticle(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
-  const find = articleOfState(text, at, at);
-  return find === undefined ? NOTHING : [find];
+  const ofState = articleOfState(text, at, at);
+  if (ofState !== undefined) return [ofState];
+  const find = article(text, at, at, 'us');
+  return find !== undefined && OF_OURS.test(text.slice(find.end, find.end + 60)) ? [find] : NOTHING;
 }
+
+const OF_OURS =
+  /^,? of (?:the|our) (?:Federal |United States |U\. S\. |National )?Constitution(?! of (?!the United States))/;
 
 /** An article of a treaty was named within the last few sentences. */
 function treatyBefore(text: string, at: number): boolean {
@@ -203,11 +208,7 @@ function bareArticle(text: string, at: number, limit: Span): readonly Found[] {
   const find = article(text, at, at, 'us');
   if (find === undefined) return NOTHING;
   const after = text.slice(find.end, find.end + 60);
-  const own =
-    /^,? of (?:the|our) (?:Federal |United States |U\. S\. |National )?Constitution(?! of (?!the United States))/.exec(
-      after,
-    );
-  if (own !== null) return [find];
+  if (OF_OURS.test(after)) return [find];
   // `Article II of the 1855 treaty … Article III included`: the next article of what the text speaks of.
   if (find.section === undefined && treatyBefore(text, at)) return NOTHING;
   const state = /^,? of (?:the|our) (?:[Ss]tate|[Pp]rovincial) [Cc]onstitution(?![a-z])/.exec(after);

@@ -1,5 +1,5 @@
 import type { Span } from '../../opinion/span';
-import { type AbbreviationMatch, chooseEdition } from '../abbreviations';
+import { type Abbreviation, type AbbreviationMatch, chooseEdition } from '../abbreviations';
 import type { Found } from '../found';
 import { articleAfterNumber } from './article';
 import { BOOKS, treatiseBeforeSection } from './book';
@@ -20,7 +20,7 @@ import { RESTATEMENTS } from './restatement';
 import { RULES } from './rule';
 import { SESSION_LAWS } from './session-law';
 import { STATE_BILLS } from './state-bills';
-import { ohioCode, stateCodeAtDivision, stateCodeAtNoun, stateCodeBefore } from './state-code';
+import { generalCode, ohioCode, stateCodeAtDivision, stateCodeAtNoun, stateCodeBefore } from './state-code';
 import { codeAfterNumber, loneSections, numberEnd, STATUTES, sessionLawAfterNumber } from './statute';
 
 /** Every kind of authority but cases (DESIGN 4), behind three doors: after a number, at a word, at the start of a block. */
@@ -57,8 +57,23 @@ export function afterNumber(
     case 'vendor':
       return neutralAfterNumber(text, numberStart, match, edition);
     default:
-      return undefined;
+      return edition?.slug.startsWith('alr') === true
+        ? annotation(text, numberStart, match, edition, floor)
+        : undefined;
   }
+}
+
+/** `Annot., 72 A. L. R. 2d 1 (1960)` is an article; `72 A. L. R. 2d 1` behind a case is where that is reprinted. */
+function annotation(
+  text: string,
+  numberStart: number,
+  match: AbbreviationMatch,
+  edition: Abbreviation,
+  floor: number,
+): Found | undefined {
+  if (!text.slice(Math.max(floor, numberStart - 200), numberStart).includes('Annot')) return undefined;
+  const find = articleAfterNumber(text, numberStart, match, edition, { start: floor, end: text.length });
+  return find !== undefined && text.startsWith('Annot', find.start) ? find : undefined;
 }
 
 /** What a section or paragraph sign says: a constitution's, a state code's, a treatise's or a lone section. */
@@ -122,6 +137,7 @@ const SECTIONS: readonly WordFinder[] = [
     find: (text, at, limit) => (insideWord(text, at) ? NOTHING : one(stateCodeAtDivision(text, at, limit))),
   },
   { words: ['R.'], find: (text, at) => (insideWord(text, at) ? NOTHING : one(ohioCode(text, at))) },
+  { words: ['G. C.', 'G.C.'], find: (text, at) => (insideWord(text, at) ? NOTHING : one(generalCode(text, at))) },
   {
     words: ['Code', 'Stat.', 'Stats.', 'Ann.', 'Laws'],
     find: (text, at, limit) => (insideWord(text, at) ? NOTHING : one(stateCodeAtNoun(text, at, limit))),

@@ -85,7 +85,7 @@ function thousands(text: string, at: number): PinList | undefined {
 function ruling(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const match = stands(
-    /(?:Rev\. ?(Rul|Proc)\.|(Notice|Announcement|Ann\.)|(T\. ?D\.)) (\d{2,4}-\d{1,3}|\d{4}(?=,))(?!\d)(?:,? (?:§|sec\. )\d{1,2}(?:\.\d{1,2})?(?:\([a-z\d]{1,2}\)){0,3})?(?:, (?:19|20)\d\d-\d{1,2} (?:C\. ?B\.|I\. ?R\. ?B\.) (?:\(pt\. \d\) )?\d{1,5}(?:(?:, |-|–)\d{1,5}(?![\d-]))*)?/y,
+    /(?:Rev\. ?(Rul|Proc)\.|(Notice|Announcement|Ann\.)|(T\. ?D\.)) (\d{2,4}-\d{1,3}|\d{4}(?=,))(?!\d)(?:,? (?:§|sec\. )\d{1,2}(?:\.\d{1,2})?(?:\([a-z\d]{1,2}\)){0,3})?(?:, (?:19|20)\d\d-\d{1,2} (?:C\. ?B\.|Cum\. Bull\.|I\. ?R\. ?B\.) (?:\(pt\. \d\) )?\d{1,5}(?:(?:, |-|–)\d{1,5}(?![\d-]))*)?/y,
     text,
     at,
   );
@@ -125,7 +125,21 @@ function treasury(text: string, at: number): readonly Found[] {
   ];
 }
 
+/** `Exec. Order No. 9066, 7 Fed. Reg. 1407 (1942)`, `E.O. 12866, § 1(b)`: the order and where it is printed. */
+function executiveOrder(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /(?:Exec(?:utive|\.) Order(?: No\.)?|E\. ?O\.(?: No\.)?) (\d{1,2},\d{3}|\d{3,5})(?![\d-])(?:,? (?:§|sec\.|[Ss]ection) ?\d{1,2}(?:\([a-z\d]{1,2}\)){0,3})?(?:, \d{1,3} Fed\. ?Reg\. ?(?:\d{1,3},\d{3}|\d{1,6})(?:[-–]\d{1,6})?)?/y,
+    text,
+    at,
+  );
+  if (match === null) return NOTHING;
+  const number = (match[1] as string).replace(',', '');
+  return [takeParentheticals(authority('regulation', at, at + match[0].length, `execorder/${number}`, number), text)];
+}
+
 export const REGULATIONS: readonly WordFinder[] = [
+  { words: ['Exec.', 'Executive', 'E.'], find: executiveOrder },
   { words: ['Rev.', 'Notice', 'Announcement', 'Ann.', 'T.'], find: ruling },
   { words: ['Treas.', 'Treasury'], find: treasury },
 ];

@@ -20,6 +20,9 @@ const SECTION =
 /** `(a)`, ` (b) (6)`, `(iii)`; no year and no word. */
 const SUBDIVISION = / ?\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]{1,3}|\d{1,3}[a-z]{0,2})\)/y;
 
+/** The number behind the subdivisions in `1.263(a)-2T`. */
+const UNDER = /-\d{1,3}[A-Z]?(?![A-Za-z\d])/y;
+
 const NO_NAMES: readonly string[] = [];
 
 const PARAGRAPH = /, ¶¶? ?\d{1,2}(?:[-–]\d{1,2})?(?!\d|[.:-]\d)/y;
@@ -41,7 +44,11 @@ export function sectionsAt(text: string, at: number, plural: boolean): Sections 
   const first = stands(SECTION, text, at);
   if (first === null) return undefined;
   let end = at + first[0].length;
-  const parts = subdivisions(text, end);
+  let parts = subdivisions(text, end);
+  // `§ 1.263(a)-2(a)`: the regulations under a subdivision of the Code are numbered behind it.
+  const under = text.charCodeAt(parts.end) === 45 && parts.end > end ? stands(UNDER, text, parts.end) : null;
+  const numbered = under !== null && first[0].includes('.') ? parts.end + under[0].length : -1;
+  if (numbered !== -1) parts = subdivisions(text, numbered);
   // `§§ 452, subd. (d), 459, subd. (a)`
   end = plural ? pastSubdivision(text, parts.end) : parts.end;
   for (let count = 0; count < 30; count++) {
@@ -76,7 +83,7 @@ export function sectionsAt(text: string, at: number, plural: boolean): Sections 
   // `§ 112, ¶ 6`: sections whose paragraphs have no letters.
   if (text.charCodeAt(end) === 44 && text.charCodeAt(end + 2) === 0xb6)
     end += stands(PARAGRAPH, text, end)?.[0].length ?? 0;
-  const name = first[0].replace(/[-–.:/]$/, '');
+  const name = numbered === -1 ? first[0].replace(/[-–.:/]$/, '') : text.slice(at, numbered);
   const range = isDigits(name) ? null : /^(\d+[a-z]{0,2})[-–](\d+[a-z]{0,2})$/.exec(name);
   // `§§ 28-1141 to 28-1148`: title and section, not a range.
   const titled = range !== null && text.slice(at + first[0].length, end).includes(` ${range[1]}-`);

@@ -37,6 +37,8 @@ const cases: Record<string, readonly (readonly [string, Drawn])[]> = {
         ['constitution', 'const/us/amend/14'],
       ],
     ],
+    ['the power in ⟦art. I, sec. 8⟧ of the Constitution', [['constitution', 'const/us/art/1/8']]],
+    ['the power in art. I, sec. 8 of the treaty', []],
     ['The power of ⟦Art. III, § 2⟧, is limited.', [['constitution', 'const/us/art/3/2']]],
     ['An ⟦Article III⟧ court sat.', [['constitution', 'const/us/art/3']]],
     ['Power under ⟦§ 5 of the Fourteenth Amendment⟧ is wide.', [['constitution', 'const/us/amend/14/5']]],
@@ -110,6 +112,16 @@ const cases: Record<string, readonly (readonly [string, Drawn])[]> = {
     ['It cost $ 1,001; § of the lease; in 1983 U. S. citizens.', []],
   ],
   'rules and regulations (DOMAIN 1.32)': [
+    ['See ⟦26 C.F.R. § 1.263(a)-2(a)⟧; so', [['regulation', 'cfr/26/1.263(a)-2']]],
+    [
+      'under ⟦Exec. Order No. 9066, 7 Fed. Reg. 1407 (1942)⟧, and ⟦Exec. Order No. 12,866, § 1(b), 58 Fed. Reg. 51735 (1993)⟧.',
+      [
+        ['regulation', 'execorder/9066'],
+        ['regulation', 'execorder/12866'],
+      ],
+    ],
+    ['an Executive Order of the Governor', []],
+    ['See ⟦Rev. Rul. 54-56, 1954-1 Cum. Bull. 108⟧.', [['regulation', 'revrul/54-56']]],
     ['⟦Rule 5 (a) of the Federal Rules of Criminal Procedure⟧ requires', [['rule', 'rule/frcrp/5/a']]],
     ['⟦Rule 12(b)(6), Fed. R. Civ. P.⟧ requires', [['rule', 'rule/frcp/12/b/6']]],
     ['See ⟦Fed. Rule Crim. Proc. 5(a)⟧.', [['rule', 'rule/frcrp/5/a']]],

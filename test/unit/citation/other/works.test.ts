@@ -35,6 +35,9 @@ const cases: Record<string, readonly (readonly [string, Drawn])[]> = {
     ['Lord Devlin has commented on it. Congress met (1958). The Court, in Term (1965), said so.', []],
   ],
   'articles (DOMAIN 1.36)': [
+    // An annotation is an article; the series reprints cases too.
+    ['See ⟦Annot., 72 A. L. R. 2d 1 (1960)⟧.', [['article', 'lrev/alr2d/72/1']]],
+    ['See ⟦Annotation, Validity of Search, 12 A.L.R.4th 3 (1982)⟧.', [['article', 'lrev/alr4th/12/3']]],
     [
       'See ⟦Traynor, The Devils of Due Process in Criminal Detection, Detention, and Trial, 33 U. Chi. L. Rev. 657, 676 (1966)⟧.',
       [['article', 'lrev/uchilrev/33/657']],
