@@ -7,14 +7,27 @@ const LOOK_BACK = 40;
 
 /** The rows of one volume in page order, with look-ups by page in logarithmic time. */
 export class CaseVolume {
-  constructor(readonly rows: readonly ListedCase[]) {}
+  readonly rows: readonly ListedCase[];
+  /** First pages of the rows. */
+  readonly #pages: Int32Array;
+  /** The page asked for last, and the rows that begin on it: one citation asks again and again. */
+  #lastPage = -1;
+  #last: readonly ListedCase[] = NONE;
+
+  constructor(rows: readonly ListedCase[]) {
+    this.rows = rows;
+    this.#pages = Int32Array.from(rows, row => row.page);
+  }
 
   /** Rows that begin on exactly this page. */
   at(page: number): readonly ListedCase[] {
+    if (page === this.#lastPage) return this.#last;
     const end = this.#after(page);
     let start = end;
-    while (start > 0 && this.rows[start - 1]!.page === page) start--;
-    return start === end ? NONE : this.rows.slice(start, end);
+    while (start > 0 && this.#pages[start - 1] === page) start--;
+    this.#lastPage = page;
+    this.#last = start === end ? NONE : this.rows.slice(start, end);
+    return this.#last;
   }
 
   /**
@@ -41,10 +54,10 @@ export class CaseVolume {
   /** Index of the first row that begins behind the page. */
   #after(page: number): number {
     let low = 0;
-    let high = this.rows.length;
+    let high = this.#pages.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.rows[middle]!.page <= page) low = middle + 1;
+      if (this.#pages[middle]! <= page) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -32,18 +32,20 @@ interface ReadCaption {
 export function compareCaptions(cited: string, listed: readonly string[]): CaptionComparison {
   const left = recall(cited);
   if (!left) return { verdict: 'unknown', reason: 'The citation gives no name.' };
-  let best: (CaptionComparison & { rank: number }) | undefined;
+  let best: CaptionComparison | undefined;
+  let nearest: string | undefined;
   for (const caption of listed) {
     const right = NAMELESS.test(caption) ? undefined : recall(caption);
     if (!right) continue;
     const result = compare(left, right);
-    const rank = RANK[result.verdict];
-    if (!best || rank > best.rank) best = { ...result, nearest: caption, rank };
-    if (rank === RANK.same) break;
+    if (!best || RANK[result.verdict] > RANK[best.verdict]) {
+      best = result;
+      nearest = caption;
+    }
+    if (result.verdict === 'same') break;
   }
-  if (!best) return { verdict: 'unknown', reason: 'The list gives no name.' };
-  const { rank: _, ...comparison } = best;
-  return comparison;
+  if (best === undefined || nearest === undefined) return { verdict: 'unknown', reason: 'The list gives no name.' };
+  return { verdict: best.verdict, reason: best.reason, nearest };
 }
 
 const RANK = { mismatch: 0, unknown: 1, variant: 2, same: 3 } as const;

@@ -39,9 +39,10 @@ export function findBareNames(
     const second = text.charCodeAt(at + 1);
     const bucket = second < 128 ? buckets[(code - 65) * 128 + second] : undefined;
     if (bucket === undefined || joins(text.charCodeAt(at - 1))) continue;
+    const third = text.charCodeAt(at + 2);
     for (const sought of bucket) {
       const end = at + sought.length;
-      if (!text.startsWith(sought, at) || joins(text.charCodeAt(end))) continue;
+      if (sought.charCodeAt(2) !== third || !text.startsWith(sought, at) || joins(text.charCodeAt(end))) continue;
       const start = reading.rawStart(at);
       if (!free(start)) break;
       const hit = hitAt(document, text, at, end, sought, preferred.has(sought), persons);

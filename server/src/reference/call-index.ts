@@ -1,6 +1,6 @@
-import { parties, shortNames } from '../authority/names';
+import { parties } from '../authority/names';
 import type { Authority } from './authority';
-import { captionsAgree, folded } from './case-names';
+import { captionShortNames, captionsAgree, folded } from './case-names';
 
 const NONE: readonly number[] = [];
 const LONGEST_CALL = 8;
@@ -38,7 +38,7 @@ export class CallIndex {
     const known = this.#answers.get(caption);
     if (known !== undefined) return known;
     const candidates = new Set<number>(this.captioned(caption));
-    const shorts = shortNames(caption);
+    const shorts = captionShortNames(caption);
     for (const short of shorts) {
       for (const index of this.#named(short).slice(-MOST_BEARERS)) candidates.add(index);
     }
@@ -84,11 +84,12 @@ export class CallIndex {
       this.#unnamed = new Map();
       for (const { index, names, target } of this.#list) {
         if (names.length > 0 || target === null) continue;
-        for (const name of captions(target)) for (const short of shortNames(name)) add(this.#unnamed, short, index);
+        for (const name of captions(target))
+          for (const short of captionShortNames(name)) add(this.#unnamed, short, index);
       }
     }
     const candidates = new Set<number>();
-    for (const short of shortNames(caption))
+    for (const short of captionShortNames(caption))
       for (const index of (this.#unnamed.get(short) ?? NONE).slice(-MOST_BEARERS)) candidates.add(index);
     return [...candidates].filter(index => {
       const target = this.#list[index]?.target ?? null;

@@ -25,6 +25,19 @@ const GIVEN = /^["“]?([A-Z][\w.'’&-]{1,24}(?: [A-Z&][\w.'’&-]{0,20}){0,2} 
 const kept = new Map<string, readonly string[]>();
 const KEEP = 4096;
 
+/** `shortNames` of a caption, kept like those of citations: the same captions are asked about again and again. */
+export function captionShortNames(caption: string): readonly string[] {
+  const known = keptOfCaptions.get(caption);
+  if (known !== undefined) return known;
+  const text = ownWords(caption);
+  const names = shortNames(text);
+  if (keptOfCaptions.size >= KEEP) keptOfCaptions.clear();
+  keptOfCaptions.set(text, names);
+  return names;
+}
+
+const keptOfCaptions = new Map<string, readonly string[]>();
+
 function readShortNames(name: CaseName): readonly string[] {
   const names = shortNames(name.text).filter(short => short.length > 2 && !WORD.test(short));
   // `The King v. Berchet`: the Crown is as common a party as the United States.

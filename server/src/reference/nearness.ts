@@ -1,7 +1,7 @@
 import { compareCaptions } from '../authority/compare-captions';
-import { shortNames } from '../authority/names';
 import type { Authority } from './authority';
 import type { BareName } from './bare-names';
+import { captionShortNames } from './case-names';
 import { type Outcome, outcome } from './outcome';
 import type { OwnCase } from './own-case';
 import { nameAndAddress } from './reasons';
@@ -21,6 +21,8 @@ export class BareNameRule {
   readonly #scope: Scope;
   readonly #ownCase: OwnCase;
   readonly #strict: boolean;
+  /** Targets asked about before: true for pages of orders. */
+  readonly #orders = new Map<string, boolean>();
 
   constructor(scope: Scope, ownCase: OwnCase, strict: boolean) {
     this.#scope = scope;
@@ -64,7 +66,7 @@ export class BareNameRule {
     for (const { parties } of this.#scope.authority(index).names) {
       if (parties.length !== 2) continue;
       const other = parties.find(party => !party.includes(short));
-      const [surname] = other === undefined ? [] : shortNames(other);
+      const [surname] = other === undefined ? [] : captionShortNames(other);
       // A person: surname at the end, and nothing of a firm or a body.
       if (surname === undefined || !/^[A-Z][a-z]{3,}$/.test(surname) || !other?.endsWith(surname)) continue;
       let found = around.indexOf(surname);
@@ -133,9 +135,15 @@ export class BareNameRule {
 
   /** R9: `certiorari granted, 409 U. S. 1022` with a name is still no opinion that a name could mean. */
   #isOrder(target: string): boolean {
-    const [slug = '', volume = '', page = ''] = target.split('/');
-    const rows = slug === 'us' ? this.#scope.cases.covering(slug, Number(volume), Number(page)) : [];
-    return rows.length > 0 && rows.every(row => row.kind === 'orders');
+    if (!target.startsWith('us/')) return false;
+    let known = this.#orders.get(target);
+    if (known === undefined) {
+      const [slug = '', volume = '', page = ''] = target.split('/');
+      const rows = this.#scope.cases.covering(slug, Number(volume), Number(page));
+      known = rows.length > 0 && rows.every(row => row.kind === 'orders');
+      this.#orders.set(target, known);
+    }
+    return known;
   }
 
   #isNear(authority: number, at: number): boolean {

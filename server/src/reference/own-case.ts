@@ -1,7 +1,7 @@
 import type { CaseList } from '../authority/case-list';
-import { shortNames } from '../authority/names';
 import type { OpinionDocument } from '../opinion/document';
 import type { CaseIdentity } from '../opinion/identity';
+import { captionShortNames } from './case-names';
 import type { WordStarts } from './word-starts';
 
 /**
@@ -16,7 +16,7 @@ export class OwnCase {
 
   constructor(document: OpinionDocument, identity: CaseIdentity | undefined, cases: CaseList, starts: WordStarts) {
     const names = captionsOf(identity, cases);
-    this.#parties = new Set(names.flatMap(shortNames));
+    this.#parties = new Set(names.flatMap(captionShortNames));
     this.#document = document;
     this.#starts = starts;
   }

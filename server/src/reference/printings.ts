@@ -12,6 +12,8 @@ export class Printings {
   readonly #unprinted = new Map<string, number[]>();
   readonly #authorities: readonly Authority[];
   readonly #cases: CaseList;
+  /** The citation last looked up by `rowAround`, which each one asks for more than once. */
+  #asked: { readonly citation: Citation; readonly row: ListedCase | undefined } | undefined;
   /** Which authorities are printed in which volume. */
   readonly volumes = new VolumeIndex();
 
@@ -94,6 +96,11 @@ export class Printings {
 
   /** The one listed case whose pages hold the page cited, where none begins there. */
   rowAround(citation: Citation): ListedCase | undefined {
+    if (this.#asked?.citation !== citation) this.#asked = { citation, row: this.#findRowAround(citation) };
+    return this.#asked.row;
+  }
+
+  #findRowAround(citation: Citation): ListedCase | undefined {
     if (citation.kind !== 'full-case' || citation.target === null) return undefined;
     const { slug, volume, page } = addressOf(citation.target);
     if (slug !== 'us' || !this.#cases.covers(slug, Number(volume))) return undefined;

@@ -18,6 +18,8 @@ const PARTIES = ['respondent', 'petitioner', 'appellant', 'appellee', 'plaintiff
 
 interface Beginning {
   readonly rest: string;
+  /** Code of its fourth letter, by which most other words differ. */
+  readonly fourth: number;
   readonly list: 'colleagues' | 'opinions' | 'parties';
 }
 
@@ -32,7 +34,7 @@ for (const [list, words] of [
     for (const first of [word.charCodeAt(0), word.charCodeAt(0) - 32]) {
       const key = first * 128 + word.charCodeAt(1);
       lookFor(ROLE, first, word.charCodeAt(1), word.charCodeAt(2));
-      BEGINNINGS[key] = [...(BEGINNINGS[key] ?? []), { rest: word.slice(1), list }];
+      BEGINNINGS[key] = [...(BEGINNINGS[key] ?? []), { rest: word.slice(1), fourth: word.charCodeAt(3), list }];
     }
   }
 }
@@ -44,7 +46,9 @@ export function wordStarts(reading: ReadingText): WordStarts {
   for (const at of wordIndexOf(reading).roles) {
     const beginnings = BEGINNINGS[text.charCodeAt(at) * 128 + text.charCodeAt(at + 1)];
     if (beginnings === undefined) continue;
-    for (const { rest, list } of beginnings) if (text.startsWith(rest, at + 1)) found[list].push(at);
+    const fourth = text.charCodeAt(at + 3);
+    for (const beginning of beginnings)
+      if (beginning.fourth === fourth && text.startsWith(beginning.rest, at + 1)) found[beginning.list].push(at);
   }
   return found;
 }
