@@ -68,7 +68,9 @@ function ofReference(view: View, subject: ReferenceSubject): LocationLink[] {
   const { files, as } = holdingFiles(view.corpus, target);
   if (files.length > 0) {
     const page = as === undefined ? subject.page : undefined;
-    return files.map(file => toFile(view, origin, file, pinnedPlace(file, pinUnder(as, pin), page).start));
+    // A history part says nothing of the opinion that is meant in its case.
+    const weight = subject.history ? undefined : reference.weight;
+    return files.map(file => toFile(view, origin, file, pinnedPlace(file, pinUnder(as, pin), { page, weight }).start));
   }
   const first = firstCitation(view, target);
   if (first && first.start !== reference.start) return [toSpan(view, origin, first)];

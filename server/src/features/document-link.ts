@@ -12,7 +12,9 @@ export function documentLinks(view: View): DocumentLink[] {
     const { files, as } = holdingFiles(view.corpus, reference.target);
     const file = files.find(other => other.key !== view.key);
     if (!file) continue;
-    const { line, character } = linesOf(file).positionAt(pinnedPlace(file, pinUnder(as, reference.pins[0])).start);
+    const { weight } = reference;
+    const { start } = pinnedPlace(file, pinUnder(as, reference.pins[0]), { weight });
+    const { line, character } = linesOf(file).positionAt(start);
     links.push({
       range: rangeOf(view.lines, { start: reference.volume.start, end: reference.page.end }),
       target: `${file.key}#L${line + 1},${character + 1}`,

@@ -62,3 +62,85 @@ describe('places of pages and notes in a file', () => {
     assert.equal(pageAt(facts, text.indexOf('the end')), 470);
   });
 });
+
+// `(Harlan, J., dissenting)` says which opinion is meant (DOMAIN 1.19); notes begin anew at 1 in each.
+describe('places in separate opinions', () => {
+  const CASE: CaseIdentity = { target: 'us/389/347', source: 'manifest' };
+  const text = [
+    '**Lead Opinion**',
+    'Mr. Justice Stewart delivered the opinion of the Court.',
+    'He was convicted. *348 The wall was thin.1 *350 It was said *353 and done.',
+    '1 So held the court below.',
+    '**Concurrence Opinion**',
+    'Mr. Justice Harlan, concurring.',
+    'I join. *361 A booth is a home.1 There is a twofold rule.2',
+    '1 Compare the other case.',
+    '2 Thus a man at home.',
+    '**Dissenting Opinion**',
+    'Mr. Justice Black, dissenting.',
+    'I do not agree. *365 The words are plain. *373 No more.',
+    '',
+  ].join('\n');
+  const facts = factsOf(
+    'file:///w/katz.txt',
+    analyse(text, { caseList: EMPTY_CASE_LIST, identity: CASE }, { family: 'labelled' }),
+  );
+  const at = (weight: string | undefined, page: string | undefined, note?: string): string => {
+    const place = pinnedPlace(facts, pin(page, note), { weight });
+    return `${place.found}: ${text.slice(place.start).split(/\n|(?<=^.{16})/)[0]}`;
+  };
+
+  it('a note is that of the opinion the page lies in, or that is named', () => {
+    assert.equal(at(undefined, '361', '2'), 'note: 2 Thus a man at ');
+    assert.equal(at(undefined, '348', '1'), 'note: 1 So held the co');
+    assert.equal(at(undefined, '361', '1'), 'note: 1 Compare the ot');
+    assert.equal(at('Harlan, J., concurring', undefined, '1'), 'note: 1 Compare the ot');
+  });
+
+  it('a note that its opinion has not is not that of another opinion with the same number', () => {
+    assert.equal(at('Black, J., dissenting', '373', '1'), 'page: *373 No more.');
+    assert.equal(at(undefined, '373', '1'), 'page: *373 No more.');
+  });
+
+  it('without a page, the opinion that is named', () => {
+    assert.equal(at('Harlan, J., concurring', undefined), 'opinion: **Concurrence Op');
+    assert.equal(at('Mr. Justice Harlan', undefined), 'opinion: **Concurrence Op');
+    assert.equal(at('Black, J., joined by Harlan, J., dissenting', undefined), 'opinion: **Dissenting Opi');
+  });
+
+  it('no opinion of somebody who wrote none here', () => {
+    // `dissenting opinion` names nobody, and files lack some of the opinions of their case.
+    for (const weight of ['Douglas, J., concurring', 'Stewart, J., dissenting', 'per curiam', 'dissenting opinion'])
+      assert.match(at(weight, undefined), /^top: /, weight);
+  });
+
+  it('a page whose mark is lost: the opinion, where the marks round it allow that', () => {
+    assert.equal(at('Harlan, J., concurring', '360'), 'before-page: I join. *361 A b');
+    assert.equal(at('Black, J., dissenting', '363'), 'opinion: **Dissenting Opi');
+    assert.equal(at('Black, J., dissenting', '370'), 'opinion: **Dissenting Opi');
+    assert.match(at(undefined, '370'), /^top: /);
+    assert.match(at('Harlan, J., concurring', '352'), /^before-page: He was/);
+    // Pages behind the dissent's first mark are none of the concurrence.
+    assert.match(at('Harlan, J., concurring', '380'), /^top: /);
+  });
+
+  it('an opinion that begins in the middle of the page: its part of the page', () => {
+    assert.equal(at('Harlan, J., concurring', '353'), 'page: **Concurrence Op');
+    assert.equal(at(undefined, '353'), 'page: *353 and done.');
+  });
+
+  it('of two opinions of one writer, the separate one where the citation says whose it is', () => {
+    const abbate = factsOf(
+      'file:///w/abbate.txt',
+      analyse(
+        '**Lead Opinion**\nMr. Justice Brennan delivered the opinion of the Court.\nThey plotted. *188 It is settled.2\n2 The section says so.\n**Concurrence Opinion**\nSeparate opinion of Mr. Justice Brennan.\nI add *197 this. *198 The proof is one thing.2\n2 The rule was another.\n',
+        { caseList: EMPTY_CASE_LIST, identity: { target: 'us/359/187', source: 'manifest' } },
+        { family: 'labelled' },
+      ),
+    );
+    const found = (weight: string, page?: string, note?: string) => pinnedPlace(abbate, pin(page, note), { weight });
+    assert.equal(abbate.opinions[1]?.author, 'BRENNAN');
+    assert.equal(found('opinion of Brennan, J.').start, abbate.opinions[1]?.start);
+    assert.ok(found('opinion of Brennan, J.', '198', '2').start > abbate.opinions[1]!.start);
+  });
+});

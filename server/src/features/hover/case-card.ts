@@ -1,7 +1,7 @@
 import { extentWords } from '../../authority/page-extent';
 import type { Pin } from '../../citation/citation';
 import { type FileFacts, Use, useOf } from '../../corpus/facts';
-import { pinnedPlace } from '../../corpus/places';
+import { type PinContext, pinnedPlace } from '../../corpus/places';
 import { citingAny, idsOf, pinUnder } from '../../corpus/same-case';
 import type { Reference } from '../../reference/reference';
 import { type CaseFacts, caseAddress, caseFacts, caseTitle, firstFull, shortName, sourceWords } from '../authority';
@@ -54,16 +54,17 @@ async function landing(
   view: View,
   file: FileFacts,
   pin: Pin | undefined,
-  page: number | undefined,
+  context: PinContext,
   preview: boolean,
 ): Promise<string[]> {
-  const place = pinnedPlace(file, pin, page);
+  const place = pinnedPlace(file, pin, context);
+  const { page } = context;
   const line = lineNumber(linesOf(file), place.start);
   const words = page !== undefined ? t('page {0}', page) : pin ? pinWords(pin) : '';
   const link = fileLink(shownPath(view, file.key), file.key === view.key ? view.uri : file.key, line);
   const found: string[] = [];
-  if (place.found === 'top') {
-    found.push(`${t('In this workspace')}: ${link}, ${t('line {0}', line)}`);
+  if (place.found === 'top' || place.found === 'opinion') {
+    found.push(`${t('In this workspace')}: ${link}, ${t('line {0}', line)}${voteAt(file, place.start)}`);
     if (words) found.push(t('{0} cannot be shown: that file has no mark of it.', capitalised(plain(words))));
     return found;
   }
@@ -216,7 +217,13 @@ export async function caseCard(
   const notes: (string | undefined)[] = [];
   for (const file of facts.files.slice(0, 3))
     place.push(
-      ...(await landing(view, file, pinUnder(facts.as, pin), facts.as ? undefined : subject.page, options.preview)),
+      ...(await landing(
+        view,
+        file,
+        pinUnder(facts.as, pin),
+        { page: facts.as ? undefined : subject.page, weight: history ? undefined : reference.weight },
+        options.preview,
+      )),
     );
   if (facts.as) notes.push(sameCaseLine(facts, pin));
   if (facts.files.length > 3)
