@@ -257,12 +257,23 @@ function versusName(
   versus: number,
   right: number,
 ): CaseName | undefined {
-  const start = nameStart(tokens[left] as Token);
+  const leftEnd = nameEnd(tokens[versus - 1] as Token);
+  const start = withNumber(text, nameStart(tokens[left] as Token), leftEnd);
   const end = nameEnd(tokens[right] as Token);
-  const first = text.slice(start, nameEnd(tokens[versus - 1] as Token));
+  const first = text.slice(start, leftEnd);
   const second = text.slice((tokens[versus + 1] as Token).start, end);
   if (second.length === 0 || first.length === 0) return undefined;
   return { start, end, text: text.slice(start, end), parties: [first, second], form: 'versus' };
+}
+
+const NUMBER_BEFORE = /(?:;|(?:^|[^A-Za-z])(?:[Ss]ee|[Cc]f\.|[Aa]ccord|Compare|with|also|[Ii]n)) (\d{1,4}) $/;
+const FIRM = /[ ,](?:Inc|LLC|L\. ?L\. ?C|Co|Corp|Ltd|LP|L\. ?P|Assocs)(?![a-z])/;
+
+/** `; 14 Penn Plaza LLC v. Pyett`, `See 44 Liquormart, Inc. v. Rhode Island`: a firm's number where no mark of a note can stand. */
+function withNumber(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start - 1) !== 32 || !isDigit(text.charCodeAt(start - 2))) return start;
+  const number = NUMBER_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+  return number !== null && FIRM.test(text.slice(start, end)) ? start - 1 - (number[1] as string).length : start;
 }
 
 interface Procedural {

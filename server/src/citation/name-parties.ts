@@ -12,6 +12,9 @@ import {
   PROSE,
 } from './name-words';
 
+/** Words of running text that may well be the last of a party before its `v.` */
+const ENDS_PARTY: ReadonlySet<string> = new Set(['State', 'Cases', 'Lord', 'Judge', 'Sec.', 'Justice']);
+
 /** How far the two parties of a caption reach from its `v.` (DOMAIN 1.17). */
 
 const IN_REM =
@@ -81,6 +84,8 @@ export function leftParty(tokens: readonly Token[], from: number): number {
     }
     const next = at < tokens.length - 1 ? (tokens[at + 1] as Token).text : '';
     const last = token.charCodeAt(token.length - 1);
+    // `Doe d. Poe v. Roe`, `Den ex dem. Murray v. Hoboken Co.`: the nominal plaintiff and his lessor.
+    if (last === 46 && at > 0 && at < from && LESSOR.test(token) && isLessee((tokens[at - 1] as Token).text)) continue;
     if (at < from) {
       if (
         last === 59 ||
@@ -121,7 +126,16 @@ export function leftParty(tokens: readonly Token[], from: number): number {
         start = at;
         break;
       }
-      if ((bare === 'State' || bare === 'Cases') && at === from) {
+      // `Stewart Title Guar. Co. v. Aiello`: a firm that insures titles.
+      if (
+        bare === 'Title' &&
+        at > 0 &&
+        isUpper((tokens[at - 1] as Token).text.charCodeAt(0)) &&
+        /^(?:Guar|Ins|Co|Corp|Agency|Trust|Abstract|Serv|Underwriters|&|and)/.test(next)
+      )
+        continue;
+      // `Dep't of Homeland Sec. v. Regents`
+      if (at === from && ENDS_PARTY.has(bare)) {
         start = at;
         continue;
       }
@@ -202,7 +216,19 @@ export function leftParty(tokens: readonly Token[], from: number): number {
     }
     break;
   }
-  return trimLeft(tokens, start, from);
+  return withParticles(tokens, trimLeft(tokens, start, from));
+}
+
+const LESSOR = /^d(?:em)?\.$/;
+const isLessee = (word: string): boolean => word === 'ex' || (isUpper(word.charCodeAt(0)) && !PROSE.has(word));
+
+const PARTICLE = /^(?:de|del|della|di|da|du|dos|la|las|le|los|el|van|von|der|den|ter)$/;
+
+/** `de la Cruz v. INS`, `van der Berg v. Smith`: particles in small letters before the name they belong to. */
+function withParticles(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > 0 && PARTICLE.test((tokens[start - 1] as Token).text)) start--;
+  return start;
 }
 
 /** A word that may be the first half of a name a scanner parted. */

@@ -1,10 +1,13 @@
 import { nameEndingAt } from './case-name';
 import { isBreak, isLetter, isSpace, skipSpaces, skipSpacesBack } from './characters';
 import { type Found, found, piece } from './found';
+import { parallelShortForms } from './parallel-cites';
 import { parentheticalsAfter } from './parentheticals';
 import { afterAt, noteAt, pinsAfterPage, pinsAt } from './pins';
 import { placeBefore } from './place-before';
 import { pinsBehindAt } from './repeated-volume';
+
+const NO_CONTEXT = { fileYear: undefined };
 
 /** `Part II`, `note 12`, `n. 5` that stand behind `supra`. */
 const PART_AFTER = /^,? ?(?:at )?(?:[Pp]arts?|[Pp]t\.) ([IVXL]{1,6}(?:[-–][A-H1-9](?:[-–]\d)?)?|[A-H])(?![A-Za-z])/;
@@ -51,7 +54,7 @@ export function supraAt(text: string, at: number, floor: number): Found | undefi
     if (open) {
       if (text.charCodeAt(find.end) !== 41) return undefined;
       find.end++;
-    }
+    } else if (find.pins.length > 0) parallelShortForms(text, find, NO_CONTEXT);
     const parens = parentheticalsAfter(text, find.end);
     find.parentheticals = parens.parentheticals;
     find.end = parens.end;

@@ -211,6 +211,19 @@ describe('what is no citation (DOMAIN 1.39-1.45)', () => {
     check(
       'On June 1, 1971, he had $ 158. (1) A guarantee was warranted, 384 men and 3 U-boats; 12 Black horses; 3 East 45th Street.',
     ));
+  it('keeps what stands at the head of a name: a lessor, particles in small letters, the number of a firm', () => {
+    check('See ⟦Doe d. Poe v. Roe, 3 Burr. 12⟧; ⟦Den ex dem. Murray v. Hoboken Land & Improvement Co., 18 How. 272⟧.', {
+      name: 'Doe d. Poe v. Roe',
+    });
+    check('See ⟦de la Cruz v. INS, 12 F.2d 5⟧; ⟦van der Berg v. Smith, 12 F.2d 6⟧.', { name: 'de la Cruz v. INS' });
+    check(
+      'See ⟦44 Liquormart, Inc. v. Rhode Island, 517 U.S. 484 (1996)⟧; ⟦14 Penn Plaza LLC v. Pyett, 556 U.S. 247 (2009)⟧.',
+      { name: '44 Liquormart, Inc. v. Rhode Island' },
+      { name: '14 Penn Plaza LLC v. Pyett' },
+    );
+    // A mark of a note stands behind the stop.
+    check('It was so held. 5 ⟦Smith Co. v. Jones, 12 F.2d 9⟧. The rule stands; 6 ⟦Hill v. Dale, 12 F.2d 10⟧.', {});
+  });
   it('takes pages of an appendix as they are', () =>
     check('So he said. ⟦App. 12a-14a⟧.', { kind: 'record', pins: '12a-14a' }));
   it('parts the notes of one page from the next page', () => {

@@ -70,4 +70,9 @@ describe('scope', () => {
       'National Labor Relations Board v. Jones & Laughlin Steel Corp., 301 U. S. 1 (1937), is first. «NLRB v. Jones & Laughlin, supra», at the end. «Labor Board v. Jones & Laughlin, supra».',
       ['us/301/1', 'us/301/1'],
     ));
+  it('supra and its pages in another reporter are one reference', () =>
+    void drawn(
+      'Griswold v. Connecticut, 381 U. S. 479 (1965), is first. «Griswold, supra, at 485, 85 S.Ct. at 1682». «Id. at 486, 85 S.Ct. at 1683».',
+      ['us/381/479', 'us/381/479'],
+    ));
 });
