@@ -252,12 +252,13 @@ export class CitationGraphBuilder {
     const nodes = [...this.#nodes]
       .map(([id, node]): GraphNode => {
         const row = this.#listed(id);
+        const cite = citeOf(id) ?? node.cite;
         return {
           id,
           kind: node.kind,
           // The built-in list's name is the same in every run; names as cited differ from file to file.
-          label: row?.name ?? (node.label || id),
-          cite: citeOf(id) ?? node.cite,
+          label: row?.name ?? (node.label || (cite ?? id)),
+          cite,
           year: row?.year ?? node.year,
           file: node.file,
           citedBy: node.citing.size,

@@ -86,6 +86,11 @@ describe('citation graph', () => {
     });
   });
 
+  it('calls a case that nobody names by its citation', () => {
+    const { nodes } = graphOf({ 'a.txt': { target: 'f2d/233/556', text: `${COURT}\nSee 115 F. 2d 304, at 306.` } });
+    assert.equal(nodes.find(node => node.id === 'f2d/115/304')?.label, '115 F.2d 304');
+  });
+
   it('leaves laws out unless they are asked for', () => {
     const usc = (everything: boolean) => graphOf(TWO, everything).nodes.some(node => node.id === 'usc/18/1001');
     assert.equal(usc(false), false);
