@@ -113,6 +113,8 @@ function placeNames(whole: string, place: string): readonly string[] {
 function firmNames(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 0 && DESIGNATOR.test(words[end - 1]!.replace(/[.,]+$/, ''))) end--;
+  const pair = words.slice(0, 2).join(' ');
+  if (PAIRS.has(pair)) return [pair];
   const kept = words.slice(0, end);
   if (kept.length === 0) return [];
   kept[kept.length - 1] = kept[kept.length - 1]!.replace(/,$/, '');
@@ -121,7 +123,7 @@ function firmNames(words: readonly string[]): readonly string[] {
   if (kept.length === 1) return (usable(name) && !CITIES.has(name)) || INITIALS.test(name) ? [name] : [];
   // Chevron U. S. A. is Chevron.
   const bare = /^([A-Z][A-Za-z'-]{2,}(?: [A-Z][A-Za-z'-]+)?)(?: (?:[A-Z]\.)+)+$/.exec(
-    name.replace(/,? (?:USA|US|of (?:Am\.|America))$/, ' U.'),
+    name.replace(/,? (?:USA|US|of (?:Am\.|America))$/, ' U.').replace(/,(?= U\.)/, ''),
   );
   if (bare) return namesOfSide(bare[1]!);
   // What ends in a bare initial (Chicago, B. & Q.) is no name anyone uses alone.
@@ -171,6 +173,15 @@ function personNames(words: readonly string[]): readonly string[] {
     return words.length >= 2 && !NEVER_ALONE.has(words[0]!.toLowerCase()) && !last.endsWith('.') ? [whole] : [];
   return surname === whole ? [whole] : [surname, whole];
 }
+
+/** Firms known by two words that many share. */
+const PAIRS: ReadonlySet<string> = new Set([
+  'State Farm',
+  'General Motors',
+  'General Electric',
+  'General Dynamics',
+  'American Express',
+]);
 
 /** `KSR`, `TRW`, `AT&T`: a firm whose name is letters; a case by that name is told by the words around it. */
 const INITIALS = /^[A-Z][A-Z&]{2,6}$/;

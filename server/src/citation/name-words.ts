@@ -26,7 +26,7 @@ export const BODIES_IN = words('Committee Citizens Workers Coalition Students Wo
 
 /** Capitalised words of running text that never begin or belong to a caption; the walk stops at them. */
 export const PROSE = words(`
-In See Cf Cf. Accord But Also Under Compare With And Or As At By For From If Since When Where While After Before Both Thus Hence Therefore
+In See Cf Cf. Contrast Accord But Also Under Compare With And Or As At By For From If Since When Where While After Before Both Thus Hence Therefore
 However Moreover Although Though Because Citing Quoting Overruling Following Contra Nor Yet So Then There This That These Those It Its We He She They
 Our Their His Her Such Unlike Like Until Unless Upon Even Only Again Similarly Likewise Later Recently Finally Indeed Nevertheless
 Nonetheless Whether Which Who What Why Id Id. Ibid Ibid. Supra Infra Ante To On Through Against Between Among Without Within Into Cases Is Was Are Were
@@ -78,7 +78,7 @@ Lessees Distillery Bank Succession Will Appeal Petition`);
 
 /** After a comma these still belong to the party before it: `Inc.`, `Warden`, `Local 12`. */
 export const AFTER_COMMA = words(`
-Inc Inc. Ltd Ltd. Jr Jr. Sr Sr. Co Co. Corp Corp. et ex rel II III IV L.L.C LLC L.P N.A. N. S. P. P.C. P.A. PLLC P.L.L.C. LLP L.L.P. PC PA LP M.D. D.O. D.D.S. Ph.D. GmbH A.G. B.V. S.A. L. Trustee Trustees Administrator Administratrix Adm'r Commissioner Comm'r Secretary
+Inc Inc. U.S.A. USA Ltd Ltd. Jr Jr. Sr Sr. Co Co. Corp Corp. et ex rel II III IV L.L.C LLC L.P N.A. N. S. P. P.C. P.A. PLLC P.L.L.C. LLP L.L.P. PC PA LP M.D. D.O. D.D.S. Ph.D. GmbH A.G. B.V. S.A. L. Trustee Trustees Administrator Administratrix Adm'r Commissioner Comm'r Secretary
 Sec'y Warden Sheriff Local Receiver Executor Executrix Ex'r Ex'rs Collector d/b/a dba a/k/a Attorney Governor Mayor Director Superintendent Chairman Chairperson President Clerk Judge Auditor Treasurer
 Guardian District Assignee Claimant Marshal Surveyor Naval Master Postmaster Acting Acting, Deputy Assistant United Chief Etc Etc. & Lodge Division Intervenor Individually on Aktiengesellschaft N.V. S.p.A. Minor
 Infant Lessee Plaintiff No. Nos. State Tex. Cal. Ill. Ohio Pa. Mass. County Board Board, Commonwealth Administrators Executors Trustees`);

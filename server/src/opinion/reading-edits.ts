@@ -1,4 +1,5 @@
 import type { Residue, Tag } from './document';
+import { emphasisMarks } from './emphasis';
 import type { Lines } from './lines';
 import type { CertainMark } from './note-marks';
 import { around, type FoundPageMark } from './page-marks';
@@ -27,6 +28,7 @@ export function readingEdits(text: string, plain: string, lines: Lines, sites: S
   tagEdits(text, out.tags, edits);
   for (const page of out.pages) edits.push(pageEdit(plain, page));
   for (const mark of out.certain) edits.push(markEdit(plain, mark));
+  for (const { start, end } of emphasisMarks(plain, sites.stars)) edits.push({ start, end, reads: '' });
   for (const residue of out.residues) {
     const edit = residueEdit(plain, residue);
     if (edit !== undefined) edits.push(edit);

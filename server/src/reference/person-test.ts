@@ -33,6 +33,7 @@ const AFTER_CASE = words(
     'controlled teaches taught case cases opinion opinions majority dissent plurality principle principles analysis approach formulation formula safeguards ' +
     'requirement requirements presumption waiver waivers exception framework inquiry factors criteria reasoning hearing hearings claim claims stop stops ' +
     'material materials error errors situation context governs governed forecloses foreclosed mandates mandated compels stands involved involves ' +
+    'step steps deference prong prongs abstention brief colloquy challenge challenges defense plea evidence ' +
     'establishes established overruled reaffirmed distinguished supra itself makes',
 );
 

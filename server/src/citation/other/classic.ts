@@ -8,7 +8,7 @@ import { authority, NOTHING, stands, takeParentheticals, type WordFinder } from 
 /** `1 Blackstone, Commentaries *123`, `4 Bl. Comm. 352`, `2 Kent Comm. 12`, `Co. Litt. 45a`, `2 Hale P. C. 284`, `2 Hawk. P. C. c. 46`. */
 const OLD: readonly (readonly [RegExp, string, string, string])[] = [
   [
-    /(?:W\. ?)?(?:Blackstone(?:'s|’s)?,? ?(?:Commentaries|Comm?\.|Com\.)?|Bl(?:ack|k)?\.? ?Comm?\.|Bla\. ?Comm?\.)/y,
+    /(?:W\. ?)?(?:Blackstone(?:'s|’s)?,? ?(?:Commentaries(?: on the Laws? of England)?|Comm?\.|Com\.)?|Bl(?:ack|k)?\.? ?Comm?\.|Bla\. ?Comm?\.)/y,
     'blackstone-commentaries',
     'Blackstone',
     'Commentaries',

@@ -39,6 +39,16 @@ export function neutralAfterNumber(
   if (pins !== undefined && pins.pins.length > 0) {
     find.pins = pins.pins;
     find.end = pins.end;
+  } else if (find.slug === 'ferc') {
+    // `119 FERC ¶ 61,063, at P 45`
+    const paragraph = stands(/,? (?:at )?PP? (\d{1,4})(?:[-–](\d{1,4}))?(?!\d)/y, text, find.end);
+    if (paragraph !== null) {
+      const end = find.end + paragraph[0].length;
+      find.pins = [
+        { start: find.end + paragraph[0].search(/\d/), end, page: paragraph[1], to: paragraph[2], note: undefined },
+      ];
+      find.end = end;
+    }
   }
   if (edition.kind === 'neutral') takeParallels(find, text);
   takeParentheticals(find, text);

@@ -40,7 +40,7 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly For
     'Record',
     [
       {
-        pattern: /Record(?: on Appeal)?(?:,? (?:vol|Vol)\. \d{1,2},?)?/y,
+        pattern: /Record(?: \(R\.?\))?(?: on Appeal)?(?:,? (?:vol|Vol)\. \d{1,2},?)?/y,
         notAfter: /(?:Cong\.|Congressional|[A-Z][a-z]+) ?$/,
       },
     ],

@@ -26,7 +26,7 @@ export function regulationAfterNumber(
   if (stands(/5 (?=\d{1,4}\.\d)/y, text, at) !== null) at += 2;
   if (edition.slug === 'cfr' || text.charCodeAt(at) === 0xa7 || stands(/\d{1,4}[.:]\d/y, text, at) !== null) {
     const part = stands(
-      /(?:[Pp](?:arts?|ts?\.|t) |[Cc]h\. |Subpart )(\d{1,4}|[IVX]{1,6})(?:[-–, ]+(?:and )?\d{1,4}(?![\d.]))*(?:, (?:[Ss]ub)?(?:pt\.|part) [A-Z0-9]{1,3})?/y,
+      /(?:[Pp](?:arts?|ts?\.|t) |[Cc]h\. |Subpart )(\d{1,4}|[IVX]{1,6})(?:[-–, ]+(?:and )?\d{1,4}(?![\d.]))*(?:, (?:[Ss]ub)?(?:pt\.|part) (?:[A-Z]{1,3}[a-z]?|\d{1,3})(?![A-Za-z\d]))?/y,
       text,
       at,
     );
@@ -70,7 +70,11 @@ function thousands(text: string, at: number): PinList | undefined {
   const pins: Pin[] = [];
   let end = at;
   for (let count = 0; count < 8; count++) {
-    const match = stands(/(?:, (?:at )?|,? at )(\d{1,3},\d{3})(?:[-–](\d{1,3}(?:,\d{3})?))?(?![\d])/y, text, end);
+    const match = stands(
+      /(?:, (?:at )?|,? at )(\d{1,3},\d{3})(?:\/[1-3](?!\d))?(?:[-–](\d{1,3}(?:,\d{3})?)(?:\/[1-3](?!\d))?)?(?![\d])/y,
+      text,
+      end,
+    );
     if (match === null) break;
     const page = (match[1] as string).replace(',', '');
     const to = match[2]?.replace(',', '');

@@ -53,7 +53,10 @@ function codeOf(words: string): string | undefined {
 const FEDERAL =
   '(?:F\\. ?R\\. ?(?:Crim|Civ|Cr|App|Evid)\\. ?(?:P(?:roc)?\\.)?|(?:Federal|Fed\\.) ?(?:Rules? of|Rules?|R(?:ules)?\\.|R) ?(?:of )?(?:Criminal|Civil|Appellate|Bankruptcy|Crim\\.|Cr\\.|Civ\\.|App\\.|Bankr\\.|Bank\\.|Evidence|Evid\\.)(?: ?(?:Procedure|Proc\\.|P(?:r|roc)?\\.|P(?![a-z])))?)';
 const OF_FEDERAL = new RegExp(`,? ?\\(?(?:of |under |in )?(?:the )?(${FEDERAL})\\)?`, 'y');
-const FEDERAL_FIRST = new RegExp(`(${FEDERAL}),? ?(?:[Rr]ules? )?(?=\\d)`, 'y');
+const FEDERAL_FIRST = new RegExp(
+  `(${FEDERAL}),? ?(?:\\([“"]?(?:Rules?|Fed\\. R\\. [A-Za-z. ]{3,12}|[A-Z.]{3,8})[”"]?\\) )?(?:[Rr]ules? )?(?=\\d)`,
+  'y',
+);
 const OF_COURT =
   /,? of (?:this Court's Rules|the Rules of (?:this|the Supreme) Court|our Rules|the (?:Revised )?Rules of the Supreme Court(?: of the United States)?|this Court|the Supreme Court(?:'s)? Rules)(?! of [A-Z])/y;
 const OF_OTHER =
@@ -63,6 +66,8 @@ const OF_SET =
   /, ((?:Uniform |Revised )?Rules of (?:the )?(?:(?:[A-Z][A-Za-z]+|of|and|the|for) ){0,8}?(?:Court|Appeals|Procedure|Evidence|Courts|Practice))(?:, Title \d{1,2}, (?:O\. ?S\. (?:\d{4}, )?)?Ch(?:apter|\.) ?\d{1,2}, App(?:endix|\.)(?: \d)?)?(?![A-Za-z]| of)/y;
 const INITIALS =
   /(?:F\. ?R\. ?(?:C\. ?P\.|Civ\. ?P\.|Crim\. ?P\.|Cr\. ?P\.|E(?:vid)?\.|A\. ?P\.|App\. ?P\.)|FRCP|FRCrP|FRE|FRAP),? ?(?:[Rr]ule )?(?=\d)/y;
+
+const PRINTED = /,? (?:18|28) U\. ?S\. ?C\.(?: ?A\.)?(?=[,.;)]|$)(?!,? (?:§|[Ss]ec|Rule|App|\d))/y;
 
 function target(code: string | undefined, numbers: RuleNumbers): string | null {
   return code === undefined ? null : `rule/${[code, numbers.first, ...numbers.parts].join('/')}`;
@@ -89,10 +94,12 @@ function wordRule(text: string, at: number, limit: Span): readonly Found[] {
   }
   const federal = stands(OF_FEDERAL, text, numbers.end);
   if (federal !== null) {
+    const setEnd = numbers.end + federal[0].length;
     const find = authority(
       'rule',
       at,
-      numbers.end + federal[0].length,
+      // `Rule 50(a), Fed.Rules Civ.Proc., 28 U.S.C.A.`: where the set is printed.
+      setEnd + (stands(PRINTED, text, setEnd)?.[0].length ?? 0),
       target(codeOf(federal[1]!), numbers),
       numbers.text,
     );
@@ -144,7 +151,18 @@ function wordRule(text: string, at: number, limit: Span): readonly Found[] {
     return [takeParentheticals(set, text)];
   }
   // A rule of some other court or body, or one whose set the text named before: no target of its own.
-  const find = authority('rule', at, numbers.end, null, numbers.text);
+  // `FINRA Rule 2111`, `SEC Rule 10b-5`, `Individual Rule 2.B`: of the set that its name says, not of the one cited before.
+  const owner =
+    /(?:^|[\s(“"—])((?:FINRA|NASD|SEC|NYSE|MSRB|CFTC|FERC|FCC|AAA|JAMS|ABA|Individual|Chambers|Interim|Proposed|Model) )$/.exec(
+      before,
+    )?.[1];
+  const find = authority('rule', at - (owner?.length ?? 0), numbers.end, null, numbers.text);
+  if (owner !== undefined) {
+    find.end += stands(/\.[A-Z](?:\.\d{1,2})?(?=[.,;)\s])/y, text, find.end)?.[0].length ?? 0;
+    find.title = owner.trim();
+  }
+  // `Rule 10b-5` of the Securities and Exchange Commission stands in title 17 under its own number.
+  if (/^\d{2}[a-z]\d?-\d/.test(numbers.first) && owner !== 'FINRA ') find.target = `cfr/17/240.${numbers.first}`;
   if (other !== null) find.title = other[0].replace(/^,? of (?:the |its |their )/, '');
   return [find];
 }
@@ -159,8 +177,13 @@ function federalFirst(text: string, at: number): readonly Found[] {
   // `Fed. Rules Civ. Proc., 28 U. S. C.`: the number is another's title.
   if (numbers === undefined || beginsVolume(text, at + match[0].length)) return NOTHING;
   const code = match[1] === undefined ? initialsCode(slugOf(words)) : codeOf(words);
-  return [takeParentheticals(authority('rule', at, numbers.end, target(code, numbers), numbers.text), text)];
+  const end = numbers.end + (stands(ADVISORY, text, numbers.end)?.[0].length ?? 0);
+  return [takeParentheticals(authority('rule', at, end, target(code, numbers), numbers.text), text)];
 }
+
+/** `Fed. R. Evid. 702 advisory committee's note to 2000 amendment` */
+const ADVISORY =
+  /,? [Aa]dvisory [Cc]ommittee(?:['’]s|s['’])? [Nn]otes?(?: (?:to|on|of|for)(?: the)? (?:(?:19|20)\d\d )?[Aa]mendments?)?/y;
 
 function initialsCode(slug: string): string | undefined {
   if (/^frcrp|^frcrimp/.test(slug)) return 'frcrp';
