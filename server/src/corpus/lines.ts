@@ -14,14 +14,11 @@ export interface Lines {
 /** Offsets of the first character of each line; CR, LF and CRLF each end a line, as in the Language Server Protocol. */
 export function lineStartsOf(text: string): Int32Array {
   const starts: number[] = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 13) {
-      if (text.charCodeAt(at + 1) === 10) at++;
-      starts.push(at + 1);
-    } else if (code === 10) {
-      starts.push(at + 1);
-    }
+  if (text.includes('\r')) {
+    const ends = /\r\n?|\n/g;
+    while (ends.test(text)) starts.push(ends.lastIndex);
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   }
   return Int32Array.from(starts);
 }
@@ -36,6 +33,33 @@ export function lineOf(lineStarts: Int32Array, offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/**
+ * Lines of a text at hand, as an editor counts them: an offset or a column behind the last character of a line, up to its end,
+ * means the end of its words.
+ */
+export function linesOfText(text: string): Lines {
+  const starts = lineStartsOf(text);
+  const before = (offset: number, start: number): number => {
+    let at = offset;
+    while (at > start && (text.charCodeAt(at - 1) === 10 || text.charCodeAt(at - 1) === 13)) at--;
+    return at;
+  };
+  return {
+    positionAt(offset) {
+      const at = Math.max(0, Math.min(offset, text.length));
+      const line = lineOf(starts, at);
+      const start = starts[line]!;
+      return { line, character: before(at, start) - start };
+    },
+    offsetAt({ line, character }) {
+      if (line < 0) return 0;
+      if (line >= starts.length) return text.length;
+      const start = starts[line]!;
+      return character <= 0 ? start : before(Math.min(start + character, starts[line + 1] ?? text.length), start);
+    },
+  };
 }
 
 /** Lines over remembered line starts: the text itself need not be at hand. */

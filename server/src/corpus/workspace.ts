@@ -214,10 +214,26 @@ export class Workspace {
   }
 
   /** Brings what is open into the index. Call before asking the index. */
-  async settle(): Promise<void> {
+  settle(): Promise<void> {
+    return this.#settle(() => false);
+  }
+
+  /**
+   * Brings into the index which cases the open files hold. What they mention follows with the next `settle`: between two
+   * keystrokes mostly nobody asks for it.
+   */
+  settleIdentities(): Promise<void> {
+    return this.#settle((key, { document, identity }) => {
+      const known = this.index.file(key);
+      return known !== undefined && document.family !== 'none' && known.identity?.target === identity?.target;
+    });
+  }
+
+  async #settle(isRight: (key: string, analysis: Analysis) => boolean): Promise<void> {
     for (const [key, state] of this.#open) {
       if (state.indexed || isCopy(state.text.uri)) continue;
       const analysis = await this.analysis(state.text.uri);
+      if (analysis && isRight(key, analysis)) continue;
       const current = this.#open.get(key);
       // What changed while this was worked out is taken up the next time.
       const fresh = current?.analysis === analysis && current?.generation === this.#generation;

@@ -108,7 +108,9 @@ export function registerDiagnostics(session: Session): void {
   async function reportOnce(uri: string): Promise<{ id: string; items: Diagnostic[] }> {
     const id = await stateOf(uri);
     if (session.settings.run === 'off' || isManifest(uri)) return { id, items: [] };
-    const view = await session.view(uri);
+    // Quotations alone are compared with other files; all other rules look at the text.
+    const compares = comparesQuotations(session.settings.rules);
+    const view = await (compares ? session.view(uri) : session.viewWhileTyping(uri));
     if (!view || view.analysis.document.family === 'none') return { id, items: [] };
     const known = last.get(uri);
     // Where files are checked as they are saved, the findings are of an older text.

@@ -37,7 +37,7 @@ export function registerPresentation(session: Session): void {
   }
 
   async function tokens(uri: string): Promise<SemanticTokens> {
-    const view = await session.view(uri);
+    const view = await session.viewWhileTyping(uri);
     const document = session.document(uri);
     const data = view && document ? recodeTokens(tokensOf(view), document, session.encoding) : [];
     const id = String(++count);

@@ -10,11 +10,13 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CaseList } from '../authority/case-list';
 import { breathe } from '../corpus/crew';
+import { type Lines, linesOfText } from '../corpus/lines';
 import type { Store } from '../corpus/store';
 import { fileKey } from '../corpus/uri';
 import { type IndexProgress, Workspace } from '../corpus/workspace';
 import { said, useTranslation } from '../features/translation';
 import type { View } from '../features/view';
+import type { Analysis } from '../reference/analysis';
 import { CaseLists } from './case-lists';
 import { type Encoding, positionIn, recode } from './conversion';
 import { words } from './error-words';
@@ -72,6 +74,8 @@ export class Session {
   /** Changes and requests so far. */
   #received = 0;
   readonly #progress = new WindowProgress(this);
+  /** Lines of what was analysed, for all that is asked of it. */
+  readonly #lines = new WeakMap<Analysis, Lines>();
 
   constructor(connection: Connection, host: ServerHost) {
     this.connection = connection;
@@ -285,14 +289,23 @@ export class Session {
    * What features are handed for an open document; undefined for unknown documents. `patience` is how long to wait for an
    * index that is still being filled, in milliseconds from the beginning of the crawl.
    */
-  async view(uri: string, patience = 0): Promise<View | undefined> {
+  view(uri: string, patience = 0): Promise<View | undefined> {
+    return this.#view(uri, patience, () => this.workspace.settle());
+  }
+
+  /** A view for what is asked on every keystroke: of the open files the index knows for certain only which cases they hold. */
+  viewWhileTyping(uri: string): Promise<View | undefined> {
+    return this.#view(uri, 0, () => this.workspace.settleIdentities());
+  }
+
+  async #view(uri: string, patience: number, settle: () => Promise<void>): Promise<View | undefined> {
     const document = this.document(uri);
     // A manifest is no opinion: what it is asked is answered by `manifest-help.ts`.
     if (!document || this.workspace.manifests.isManifest(fileKey(uri))) return undefined;
     await this.#configured;
     const analysis = await this.workspace.analysis(document.uri);
     if (!analysis) return undefined;
-    await this.workspace.settle();
+    await settle();
     const indexing = (): boolean => this.workspace.progress.state !== 'ready';
     // Counted from the beginning of the crawl: few files are indexed by then, and nobody waits for many.
     const left = patience - (this.#indexingSince === undefined ? 0 : performance.now() - this.#indexingSince);
@@ -303,13 +316,22 @@ export class Session {
       uri: document.uri,
       key: fileKey(document.uri),
       analysis,
-      lines: TextDocument.create(document.uri, document.languageId, document.version, analysis.document.text),
+      lines: this.#linesOf(analysis),
       corpus: this.workspace.index,
       caseList: this.caseList(),
       folders: this.workspace.folders,
       indexing: this.workspace.folders.length > 0 && indexing(),
       read: key => this.workspace.read(key),
     };
+  }
+
+  #linesOf(analysis: Analysis): Lines {
+    let lines = this.#lines.get(analysis);
+    if (lines === undefined) {
+      lines = linesOfText(analysis.document.text);
+      this.#lines.set(analysis, lines);
+    }
+    return lines;
   }
 
   /** Tells the client how far the index is: at once when the state changes, else five times a second. */

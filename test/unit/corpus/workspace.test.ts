@@ -92,6 +92,26 @@ describe('a workspace of opinions', () => {
     assert.equal(workspace.index.citing('us/384/436').length, 1);
   });
 
+  it('knows at once which case a file holds while it is typed in, and what it mentions when that is asked for', async () => {
+    const { workspace } = workspaceOf(new MemoryFiles({}));
+    const uri = 'file:///w/a.txt';
+    const remark = (cite: string): string => `<!-- case: ${cite} -->\n`;
+    const type = async (text: string, version: number): Promise<void> => {
+      workspace.open({ uri, text, version, declared: true });
+      await workspace.settleIdentities();
+    };
+    await type(remark('384 U.S. 436') + MIRANDA, 1);
+    assert.equal(workspace.index.filesOf('us/384/436').length, 1);
+    assert.equal(workspace.index.citing('us/378/1').length, 1);
+    await type(remark('384 U.S. 436'), 2);
+    assert.equal(workspace.index.filesOf('us/384/436').length, 1);
+    await workspace.settle();
+    assert.equal(workspace.index.citing('us/378/1').length, 0);
+    await type(remark('383 U.S. 541'), 3);
+    assert.equal(workspace.index.filesOf('us/384/436').length, 0);
+    assert.equal(workspace.index.filesOf('us/383/541').length, 1);
+  });
+
   it('keeps copies of files out of the index', async () => {
     const { workspace } = workspaceOf(new MemoryFiles({ 'a.txt': OPINION }));
     workspace.open({ uri: 'git:/w/a.txt?%7B%7D', text: OPINION, version: 1, declared: true });
