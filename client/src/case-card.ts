@@ -19,7 +19,16 @@ export async function openCaseCard(client: BaseLanguageClient): Promise<void> {
     await vscode.window.showInformationMessage(words);
     return;
   }
-  await vscode.window.showTextDocument(uri, { preview: true });
+  await showCard(uri);
+}
+
+/** Shows a card as package.json says, or as the person has chosen for such documents. */
+export function showCard(uri: vscode.Uri, viewColumn?: vscode.ViewColumn): Thenable<unknown> {
+  const options: vscode.TextDocumentShowOptions = {
+    preview: true,
+    ...(viewColumn === undefined ? {} : { viewColumn }),
+  };
+  return vscode.commands.executeCommand('vscode.open', uri, options);
 }
 
 async function ownCard(client: BaseLanguageClient, editor: vscode.TextEditor): Promise<vscode.Uri | undefined> {

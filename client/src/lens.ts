@@ -13,6 +13,7 @@ import {
   SETTINGS,
 } from '../../server/src/lsp/protocol';
 import { AuthoritiesView } from './authorities-view';
+import { registerCardEditor } from './card/card-editor';
 import { CitedByView } from './cited-by-view';
 import { closeTagsOnType } from './close-tags';
 import { registerCommands } from './commands';
@@ -77,6 +78,7 @@ export async function startLens(
     client.onDidChangeState(({ newState }) => status.running(newState === State.Running)),
     ...registerCommands(context, client, detection, status, log),
     ...registerReports(context, client),
+    registerCardEditor(client),
   );
   try {
     await client.start();

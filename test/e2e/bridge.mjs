@@ -5,7 +5,9 @@ import * as path from 'node:path';
 /** Does what one request asks, in this order: move, click, keys, type, wait, wait for absence, count, picture. */
 async function answer(page, request, pictures) {
   const timeout = request.timeoutMs ?? 20_000;
-  const find = (selector, hasText) => page.locator(selector, hasText ? { hasText } : undefined).first();
+  // Pages of the extension's own stand in a frame within a frame.
+  const within = request.inView ? page.frameLocator('iframe.webview.ready').frameLocator('#active-frame') : page;
+  const find = (selector, hasText) => within.locator(selector, hasText ? { hasText } : undefined).first();
   const response = {};
   if (request.hover) await find(request.hover, request.hoverText).hover({ timeout });
   if (request.click) await find(request.click, request.clickText).click({ timeout });
@@ -17,7 +19,8 @@ async function answer(page, request, pictures) {
     response.text = await found.innerText();
   }
   if (request.waitForGone) await find(request.waitForGone, request.goneText).waitFor({ state: 'hidden', timeout });
-  if (request.count) response.count = await page.locator(request.count).count();
+  if (request.attribute) response.text = await find(request.waitFor, request.hasText).getAttribute(request.attribute);
+  if (request.count) response.count = await within.locator(request.count).count();
   if (request.screenshot) {
     await page.screenshot({ path: path.join(pictures, `${request.screenshot}.png`), animations: 'disabled' });
   }

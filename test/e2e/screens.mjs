@@ -60,12 +60,10 @@ class Reader {
   }
 
   async focus() {
-    await this.page
-      .locator('.monaco-editor')
-      .first()
-      .locator('.native-edit-context, textarea.inputarea')
-      .first()
-      .focus();
+    const editors = this.page.locator('.editor-instance .monaco-editor');
+    // A page of the extension may stand in the place of the text.
+    if ((await editors.count()) === 0) return;
+    await editors.first().locator('.native-edit-context, textarea.inputarea').first().focus();
   }
 
   async goTo(line, column) {
@@ -173,8 +171,8 @@ const steps = {
   },
 };
 
-/** The page of the citation graph. */
-function pageOfGraph(reader) {
+/** The page that the extension shows: the citation graph, a case card. */
+function pageOfView(reader) {
   return reader.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
 }
 
@@ -207,7 +205,8 @@ const more = {
     await clean(reader);
     await reader.goTo(...placeOf(hale, 'Grunewald v. United States, 353', 3));
     await reader.command('Opinion Lens: Open Case Card');
-    await reader.page.locator('.monaco-editor .view-line', { hasText: 'Decided' }).first().waitFor();
+    await pageOfView(reader).locator('h1', { hasText: 'Grunewald' }).waitFor();
+    await reader.page.waitForTimeout(300);
   },
   async target({ reader, folder }) {
     // Tags, the target, page marks, what is not resolved; lenses and hints where a person has them on.
@@ -247,7 +246,7 @@ const more = {
   async graph({ reader }) {
     await clean(reader);
     await reader.command('Opinion Lens: Citation Graph');
-    const view = pageOfGraph(reader);
+    const view = pageOfView(reader);
     await view.locator('.cases li').nth(3).waitFor();
     // By key alone: down the list, the drawing and the details follow.
     await view.locator('.cases').focus();
@@ -255,7 +254,7 @@ const more = {
     await reader.page.waitForTimeout(2500);
   },
   async 'graph-most-cited'({ reader }) {
-    const view = pageOfGraph(reader);
+    const view = pageOfView(reader);
     await view.locator('.tabs button').nth(1).click();
     await view.locator('.most tr').nth(3).waitFor();
     await reader.page.waitForTimeout(500);

@@ -13,6 +13,8 @@ export const hasUi = folder !== undefined;
 
 /** What to do, in the order of the fields. Selectors are Playwright's; the `…Text` fields narrow them to elements holding a text. */
 export interface UiRequest {
+  /** Selectors are of the page that the extension shows (case card, citation graph), not of the workbench. */
+  inView?: boolean;
   hover?: string;
   hoverText?: string;
   click?: string;
@@ -24,6 +26,8 @@ export interface UiRequest {
   hasText?: string;
   /** What `waitFor` waits for: `attached` where the element draws nothing itself, such as an underline. */
   state?: 'visible' | 'attached';
+  /** `text` of the answer is this attribute of the element of `waitFor`. */
+  attribute?: string;
   waitForGone?: string;
   goneText?: string;
   count?: string;

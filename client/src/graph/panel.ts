@@ -7,6 +7,7 @@ import {
   MOST_CITED,
   type MostCitedResult,
 } from '../../../server/src/lsp/protocol-reports';
+import { showCard } from '../case-card';
 import type { FromView, ToView } from './messages';
 import { randomBytes } from './nonce';
 import { viewWords } from './words';
@@ -72,7 +73,8 @@ export class GraphPanel implements vscode.Disposable {
         return;
       case 'openCase':
         if (message.uri !== null) await open(message.uri, 0, 0);
-        else if (CASE.test(message.target)) await open(`opinion-case:/${message.target}.md`, 0, 0);
+        else if (CASE.test(message.target))
+          await showCard(vscode.Uri.from({ scheme: 'opinion-case', path: `/${message.target}.md` }), textColumn());
         return;
       default:
     }
@@ -111,13 +113,16 @@ export class GraphPanel implements vscode.Disposable {
   }
 }
 
-/** Opens a file or a card beside the graph, at a place. */
+/** Where the texts are shown, so that the graph stays in sight. */
+const textColumn = (): vscode.ViewColumn =>
+  vscode.window.visibleTextEditors.find(editor => editor.viewColumn !== undefined)?.viewColumn ?? vscode.ViewColumn.One;
+
+/** Opens a file beside the graph, at a place. */
 async function open(address: string, line: number, character: number): Promise<void> {
   const position = new vscode.Position(Math.max(0, line), Math.max(0, character));
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(address, true));
-  const shown = vscode.window.visibleTextEditors.find(editor => editor.viewColumn !== undefined)?.viewColumn;
   await vscode.window.showTextDocument(document, {
-    viewColumn: shown ?? vscode.ViewColumn.One,
+    viewColumn: textColumn(),
     selection: new vscode.Range(position, position),
     preview: true,
   });

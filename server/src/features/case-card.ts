@@ -119,8 +119,8 @@ function citeOf(
 }
 
 function place({ file, row }: CitedPlace, sources: CardSources): string {
-  const line = lineOf(file.lineStarts, row.start) + 1;
-  return fileLink(t('{0}, line {1}', shortPath(sources, file.key), line), file.key, line);
+  const { line, column } = placeOf(file, row);
+  return fileLink(t('{0}, line {1}', shortPath(sources, file.key), line), file.key, line, column);
 }
 
 function factLines(
@@ -296,16 +296,23 @@ function push<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
   else groups.set(key, [value]);
 }
 
-function lineLink(file: FileFacts, { start }: Span): string {
-  const line = lineOf(file.lineStarts, start) + 1;
-  return fileLink(String(line), file.key, line);
+/** Line and column of the beginning of a stretch, both from 1. */
+function placeOf(file: FileFacts, { start }: Span): { readonly line: number; readonly column: number } {
+  const line = lineOf(file.lineStarts, start);
+  return { line: line + 1, column: start - file.lineStarts[line]! + 1 };
+}
+
+function lineLink(file: FileFacts, span: Span): string {
+  const { line, column } = placeOf(file, span);
+  return fileLink(String(line), file.key, line, column);
 }
 
 /** `Line 15, page 178`, the page where page marks tell it: what a brief would cite. */
-function placeLink(file: FileFacts, { start }: Span): string {
-  const line = lineOf(file.lineStarts, start) + 1;
-  const page = pageAt(file, start);
-  return fileLink(page === undefined ? t('Line {0}', line) : t('Line {0}, page {1}', line, page), file.key, line);
+function placeLink(file: FileFacts, span: Span): string {
+  const { line, column } = placeOf(file, span);
+  const page = pageAt(file, span.start);
+  const words = page === undefined ? t('Line {0}', line) : t('Line {0}, page {1}', line, page);
+  return fileLink(words, file.key, line, column);
 }
 
 /** Path of a file with the long numbers that data sets name their files by cut: `000_b9cbda3d512d8819.txt` is `000_b9…txt`. */
@@ -324,7 +331,9 @@ function pagesWords(row: ListedCase): string {
 function sentence(text: string, reference: RowFact): string {
   const around = sentenceAt(text, reference.start);
   const start = Math.max(around.start, reference.start - 400);
-  const end = Math.max(reference.end, Math.min(around.end, reference.end + 200));
+  const most = Math.max(reference.end, Math.min(around.end, reference.end + 200));
+  // Cut behind a word.
+  const end = most < around.end ? reference.end + Math.max(0, text.slice(reference.end, most).lastIndexOf(' ')) : most;
   const clean = text
     .slice(start, end)
     .replace(/<\/?[A-Za-z][^<>\n]{0,200}>/g, '')

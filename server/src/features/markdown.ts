@@ -37,9 +37,12 @@ export function code(text: string): string {
   return `${fence}${pad}${flat}${pad}${fence}`;
 }
 
-/** A link to a place in a file: the address is ours, its words are escaped. `line` counts from 1. */
-export function fileLink(words: string, uri: string, line: number): string {
-  return `[${plain(words)}](${encodeAddress(uri)}#L${line})`;
+/**
+ * A link to a place in a file: the address is ours, its words are escaped. `line` and `column` (UTF-16 units) count from 1; the
+ * column is told where a line may be an excerpt of many pages.
+ */
+export function fileLink(words: string, uri: string, line: number, column?: number): string {
+  return `[${plain(words)}](${encodeAddress(uri)}#L${line}${column === undefined || column === 1 ? '' : `,${column}`})`;
 }
 
 /** A link out; addresses are built from numbers and reporter names only. */

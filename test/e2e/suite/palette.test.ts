@@ -15,6 +15,14 @@ const selected = (): string => {
   return editor ? editor.document.getText(editor.selection) : '';
 };
 
+/** Address of the case card in front; undefined when something else is. */
+const cardShown = (): string | undefined => {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputCustom && input.viewType === 'opinionLens.caseCard'
+    ? input.uri.toString()
+    : undefined;
+};
+
 /** Text of the clipboard, emptied before `act`. */
 async function copied(act: () => Thenable<unknown>): Promise<string> {
   await vscode.env.clipboard.writeText('');
@@ -134,15 +142,53 @@ describe('commands of the palette', () => {
     const editor = await openOpinion(hale);
     pointAt(editor, 'Grunewald v. United States, 353', 3);
     await run('openCaseCard');
-    await until('the card', () =>
-      vscode.window.activeTextEditor?.document.uri.toString() === 'opinion-case:/us/353/391.md' ? true : undefined,
-    );
+    await until('the card', () => (cardShown() === 'opinion-case:/us/353/391.md' ? true : undefined));
     const again = await openOpinion(hale);
     pointAt(again, 'OPINION');
     await run('openCaseCard');
-    await until('the card of the file', () =>
-      vscode.window.activeTextEditor?.document.uri.toString() === 'opinion-case:/us/422/171.md' ? true : undefined,
-    );
+    await until('the card of the file', () => (cardShown() === 'opinion-case:/us/422/171.md' ? true : undefined));
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('show a card as a page whose links lead to the places, by keys alone', async function () {
+    if (!hasUi) this.skip();
+    const editor = await openOpinion(hale);
+    pointAt(editor, 'Grunewald v. United States, 353', 3);
+    await run('openCaseCard');
+    const view = { inView: true };
+    await ui({ ...view, waitFor: 'main h1', hasText: 'Grunewald v. United States', screenshot: 'case-card' });
+    await ui({ waitFor: '.tab.active', hasText: 'Grunewald v. United States' });
+    const { text } = await ui({ ...view, waitFor: 'main' });
+    // Read as a page: no mark of Markdown, no address, no escaped letter is left.
+    assert.doesNotMatch(text ?? '', /\*\*|\]\(|file:|\\_/);
+    assert.match(text ?? '', /000_b9…txt/);
+    await ui({ ...view, waitFor: 'h2', hasText: 'Cited here: 10 places in 2 files' });
+    // Tab goes to the first link, which says where it leads; Enter goes there.
+    const { text: where } = await ui({
+      ...view,
+      keys: ['Tab'],
+      waitFor: 'a:focus',
+      attribute: 'title',
+    });
+    assert.match(where ?? '', /^002_3409681a5bafcde0\.txt, line 2$/);
+    await ui({ keys: ['Enter'] });
+    await until('the place', () => {
+      const shown = vscode.window.activeTextEditor;
+      if (!shown?.document.fileName.endsWith(miranda)) return undefined;
+      const { document, selection } = shown;
+      return document
+        .getText(new vscode.Range(selection.active, selection.active.translate(0, 30)))
+        .startsWith('United States v. Grunewald')
+        ? true
+        : undefined;
+    });
+  });
+
+  it('lead to the card of a case that no file holds, as F12 does', async () => {
+    const editor = await openOpinion(miranda);
+    pointAt(editor, 'Tehan', 2);
+    await vscode.commands.executeCommand('editor.action.revealDefinition');
+    await until('the card', () => (cardShown() === 'opinion-case:/us/382/406.md' ? true : undefined));
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 

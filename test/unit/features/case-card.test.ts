@@ -44,12 +44,23 @@ describe('the card of a case', () => {
     assert.match(cited, /^## Cited here: 3 places in 1 file\n\n### 401 U\.S\. 222 · \[401-us-222\.txt\]/);
     assert.match(
       cited,
-      /\*\*Opinion of the Court \(WHITE, J\.\)\*\*\n\n- \[Line 2\]\(file:\/\/\/w\/401-us-222\.txt#L2\): See Miranda v\. Arizona/,
+      /\*\*Opinion of the Court \(WHITE, J\.\)\*\*\n\n- \[Line 2\]\(file:\/\/\/w\/401-us-222\.txt#L2,34\): See Miranda v\. Arizona/,
     );
     assert.match(
       cited,
       /\*\*Dissent \(BLACK, J\.\)\*\*\n\n- \[Line 5\].*The Court forgets Miranda.*\n- \[Line 6\].*384 U\. S\., at 478/,
     );
+  });
+
+  it('says the page of a place where the file marks pages, and cuts the numbers files are named by', async () => {
+    const card = await cardOf('us/384/436', {
+      '000_b9cbda3d512d8819.txt': [
+        COURT,
+        'The rule is old. *177 It has been said often. *178 See Miranda v. Arizona, 384 U. S. 436, 444 (1966).',
+      ].join('\n'),
+    });
+    assert.match(card, /### \[000_b9…txt\]\(file:\/\/\/w\/000_b9cbda3d512d8819\.txt#L1\)/);
+    assert.match(card, /- \[Line 2, page 178\]\(file:\/\/\/w\/000_b9cbda3d512d8819\.txt#L2,56\): See Miranda/);
   });
 
   it('links every place, however many', async () => {
@@ -62,8 +73,10 @@ describe('the card of a case', () => {
     const card = await cardOf('us/384/436', files);
     assert.match(card, /## Cited here: 171 places in 61 files/);
     for (let page = 100; page < 160; page++)
-      for (const line of [2, 4]) assert.ok(card.includes(`/401-us-${page}.txt#L${line})`), `${page} line ${line}`);
-    for (let line = 2; line <= 52; line++) assert.ok(card.includes(`/400-us-1.txt#L${line})`), `line ${line}`);
+      for (const line of [2, 4])
+        assert.match(card, new RegExp(`/401-us-${page}\\.txt#L${line}[,)]`), `${page} line ${line}`);
+    for (let line = 2; line <= 52; line++)
+      assert.match(card, new RegExp(`/400-us-1\\.txt#L${line}[,)]`), `line ${line}`);
   });
 
   it('counts and links what cites the case by a parallel citation', async () => {
