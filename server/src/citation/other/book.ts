@@ -156,11 +156,21 @@ function isWork(work: WorkName, text: string, end: number, paged: boolean, edite
 }
 
 /** From the section sign: `3A J. Wigmore, Evidence § 1040 (J. Chadbourn rev. 1970) (hereafter Wigmore)`. */
+const EDITION_BEFORE =
+  /( \((?:(?:\d{1,2}(?:st|d|nd|rd|th)|[Rr]ev\.?|First|Second|Third|Fourth) [Ee]d(?:\.|ition)?(?:,? (?:1[89]|20)\d\d)?|[Ee]d\.? (?:1[89]|20)\d\d|(?:1[89]|20)\d\d)\),? )$/;
+
 export function treatiseBeforeSection(text: string, at: number, limit: Span): Found | undefined {
   const sections = text.charCodeAt(at) === 0xb6 ? paragraphs(text, at) : signedSections(text, at);
   if (sections === undefined || at - limit.start < 4) return undefined;
   let titleEnd = at;
-  const chapter = CHAPTER.exec(text.slice(Math.max(limit.start, at - 30), at).replace(/, $/, ' '));
+  // `Green, Ga. Law of Evidence (2d ed.), § 68`, `(4th ed), § 49.04`: the edition before the section.
+  const edition =
+    text.charCodeAt(at - 2) === 44 || text.charCodeAt(at - 2) === 41
+      ? EDITION_BEFORE.exec(text.slice(Math.max(limit.start, at - 40), at))
+      : null;
+  if (edition !== null) titleEnd = at - (edition[1] as string).length;
+  const chapter =
+    edition !== null ? null : CHAPTER.exec(text.slice(Math.max(limit.start, at - 30), at).replace(/, $/, ' '));
   if (chapter !== null) titleEnd = at - (text.slice(Math.max(limit.start, at - 30), at).length - chapter.index);
   const work = workBefore(text, limit.start, titleEnd);
   if (work === undefined) return undefined;
@@ -181,9 +191,11 @@ export function treatiseBeforeSection(text: string, at: number, limit: Span): Fo
   const title = work.title ?? '';
   if (!looksLikeAuthor(name) || NO_TREATISE.test(name) || !/^[“"]?[A-Z]/.test(title)) return undefined;
   // Sentences: `Congress, Section 5`, `Under Texas Law, § 5`.
-  const dated = /^(?:,? (?:at|pp?\.) \d{1,4}(?:[-–]\d{1,4})?)? ?\((?:[^()]{0,60} )?(?:1[6-9]|20)\d\d/.test(
-    text.slice(end, end + 90),
-  );
+  const dated =
+    edition !== null ||
+    /^(?:,? (?:at|pp?\.) \d{1,4}(?:[-–]\d{1,4})?)? ?\((?:[^()]{0,60} )?(?:1[6-9]|20)\d\d/.test(
+      text.slice(end, end + 90),
+    );
   if (
     !dated &&
     work.volume === undefined &&
@@ -282,7 +294,7 @@ function takePlace(find: Found, text: string, sectioned: boolean): void {
   if (!sectioned) return;
   const bracket = stands(/(?:\[\d{1,2}\]){1,3}/y, text, find.end);
   if (bracket !== null) find.end += bracket[0].length;
-  const lead = stands(/,? (?:at|pp?\.) (?=\d)/y, text, find.end);
+  const lead = stands(/,? (?:at|pp?\.?) (?=\d)/y, text, find.end);
   if (lead === null) return;
   const list = pinsAt(text, find.end + lead[0].length, undefined, true);
   if (list.pins.length === 0) return;

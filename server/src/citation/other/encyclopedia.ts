@@ -12,7 +12,7 @@ const NAME =
   '(?:Am\\. ?Jur\\.|C\\. ?J\\. ?S\\.|Corpus Juris(?: Secundum)?|C\\. ?J\\.|R\\. ?C\\. ?L\\.|Ruling Case Law|Cyc\\.|Cor(?:p|pus)?\\. Jur\\.|' +
   '(?:Calif|Cal|Ohio|Tex|Fla|N\\. ?Y|Ga|Mich\\. Civ|Summ\\. Pa|S\\. ?C|Ky)\\. ?Jur\\.|Ohio Jur\\.|(?:California|Ohio|Texas|Florida|New York) Jurisprudence|' +
   'Am\\. (?:&|and) Eng\\. (?:Encyc?|Enc|Ency)\\. (?:of )?(?:Law|L\\.)|M\\. ?J\\.(?=,? [A-Z][a-z])|P\\. ?L\\. ?E\\.|I\\. ?L\\. ?E\\.|' +
-  "Ill\\. L(?:aw)?\\. (?:&|and) Prac(?:tice|\\.)|(?:Strong's |Strong’s )?N\\. ?C\\. Index|Enc(?:yc?)?\\. (?:of )?(?:Ev|Pl)\\.(?: (?:&|and) Pr\\.)?)";
+  "(?:Michigan Law|Mich\\. L(?:aw|\\.)) (?:&|and) Prac(?:tice|\\.)|Ill\\. L(?:aw)?\\. (?:&|and) Prac(?:tice|\\.)|(?:Strong's |Strong’s )?N\\. ?C\\. Index|Enc(?:yc?)?\\. (?:of )?(?:Ev|Pl)\\.(?: (?:&|and) Pr\\.)?)";
 const EDITION = '(?: ?(?:2d|3d|4th|2nd|3rd)| ?\\((?:2d|3d|4th)(?: ed\\.| Ed\\.)?\\)|, (?:2d|3d) (?:Ser|ed)\\.?)?';
 const HEAD = new RegExp(`([A-Z]{1,2})? ?(${NAME})(${EDITION})(?: \\(?(?:Supp|Rev)\\.? ?(?:\\d{4})?\\)?)?,? ?`, 'y');
 /** The heading under which the section stands: `Contracts`, `Justices of the Peace`, `Evidence - Hearsay`. */
@@ -41,7 +41,7 @@ export function encyclopediaAfterNumber(text: string, start: number, end: number
     find.end = pastEtSeq(text, sections.end);
     const letter = stands(/ [a-h]\.?(?=[,;.)]| \()/y, text, find.end);
     if (letter !== null) find.end += letter[0].replace(/\.$/, '').length;
-    takePages(find, text, /,? (?:at |pp?\. ?|pages? )(?=\d)/y);
+    takePages(find, text, /,? (?:at |pp?\. ?|pp? |pages? )(?=\d)/y);
   } else {
     takePages(find, text, /(?:at |pp?\. ?|pages? )?(?=\d)/y, next);
     if (find.pins.length === 0) return undefined;

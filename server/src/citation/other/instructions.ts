@@ -11,7 +11,7 @@ const NUMBER = '(\\d{1,4}[A-Z]?(?:[.-]\\d{1,4}[A-Za-z]?){0,3}(?:\\([a-z0-9]{1,2}
 const BOOK =
   '(?:CALCRIM|CALJIC(?:-NF)?|CACI|BAJI|OUJI-CR ?(?:\\(2d\\))?|OUJI(?: \\(2d\\))?|RAJI(?: \\([A-Za-z]+\\))?(?: (?:Stand\\.|Standard|Crim\\.|Criminal))?(?: \\d{1,2})?(?= No)|' +
   'IPI(?:,)? (?:Criminal|Civil|Crim\\.|Civ\\.)(?:,? (?:\\d(?:st|d|nd|rd|th)(?: ed\\.)?|\\(\\d{4}\\)))?,?|MUJI(?: ?2d)?|WPIC|WPI|' +
-  'W(?:IS|is)(?:\\.|consin)? ?JI[-—–](?:CRIMINAL|CIVIL|Criminal|Civil|CHILDREN|Children)|CRIMJIG|CIVJIG|PIK(?: Crim\\.| Civ\\.)?(?: ?\\d[a-z]{1,2})?|CJI-?2d|CJI\\d?d?|M ?Crim JI|M ?Civ JI|SJI2d|UCJI|CJI-Crim\\.?(?: \\d:\\d\\d)?(?= No)|COLJI-Crim\\.?|NJI2d(?: Crim\\.| Civ\\.)?|N\\.P\\.I\\.-(?:Crim|Civil)|T\\.P\\.I\\.[-— ](?:Crim\\.|Civil))';
+  'W(?:IS|is)(?:\\.|consin)? ?JI[-—–](?:CRIMINAL|CIVIL|Criminal|Civil|CHILDREN|Children)|CRIMJIG|CIVJIG|PIK(?: Crim\\.| Civ\\.)?(?: ?\\d[a-z]{1,2})?|CJI-?2d|CJI\\d?d?|M ?Crim JI|M ?Civ JI|SJI2d|UCJI|CJI-Crim\\.?(?: \\d:\\d\\d)?(?= No)|COLJI-Crim\\.?|NJI2d(?: Crim\\.| Civ\\.)?|N\\.P\\.I\\.-(?:Crim|Civil)|T\\.P\\.I\\.[-— ](?:Crim\\.|Civil)|Pa\\. ?SSJI \\((?:Crim|Civ)\\.?\\)|OJI(?:-C[RV]| C[RV])?)';
 const BY_NUMBER = new RegExp(`(${BOOK}),? ?(?:Nos?\\. ?|[Ii]nstruction )?${NUMBER}`, 'y');
 /** Further numbers: `CALCRIM Nos. 520 and 521`. */
 const MORE =
@@ -21,9 +21,18 @@ function byNumber(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const match = stands(BY_NUMBER, text, at);
   if (match === null) return NOTHING;
-  return [
-    instruction(text, at, match[1] as string, match[2] as string, at + match[0].length, / Nos\. /.test(match[0])),
-  ];
+  const find = instruction(
+    text,
+    at,
+    match[1] as string,
+    match[2] as string,
+    at + match[0].length,
+    / Nos\. /.test(match[0]),
+  );
+  // `1 OJI 401.23`: its volume.
+  if (match[0].startsWith('OJI'))
+    find.start -= /(?:^|[\s(;])(\d )$/.exec(text.slice(Math.max(0, at - 4), at))?.[1]?.length ?? 0;
+  return [find];
 }
 
 function instruction(text: string, at: number, book: string, number: string, end: number, plural: boolean): Found {
@@ -63,7 +72,7 @@ function bookBehind(text: string, at: number): readonly Found[] {
 }
 
 const WORDS =
-  'CALCRIM CALJIC CACI BAJI OUJI RAJI IPI MUJI WPIC WPI WIS Wis. Wis Wisconsin CRIMJIG CIVJIG PIK CJI CJI2d M SJI2d UCJI COLJI NJI2d N.P.I. T.P.I.'.split(
+  'CALCRIM CALJIC CACI BAJI OUJI RAJI IPI MUJI WPIC WPI WIS Wis. Wis Wisconsin CRIMJIG CIVJIG PIK CJI CJI2d M SJI2d UCJI COLJI NJI2d N.P.I. T.P.I. Pa.SSJI Pa. OJI'.split(
     ' ',
   );
 

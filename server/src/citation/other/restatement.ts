@@ -1,6 +1,7 @@
 import type { Span } from '../../opinion/span';
 import { slugOf } from '../abbreviations';
 import type { Found } from '../found';
+import { pinsAt } from '../pins';
 import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 import { signedSections } from './sections';
 
@@ -66,6 +67,14 @@ function model(text: string, at: number, limit: Span): readonly Found[] {
 function close(find: Found, text: string): Found {
   const comment = stands(COMMENT, text, find.end);
   if (comment !== null) find.end += comment[0].length;
+  const page = stands(/,? (?:at |pp?\.? ?)(?=\d)/y, text, find.end);
+  if (page !== null) {
+    const list = pinsAt(text, find.end + page[0].length, undefined, true);
+    if (list.pins.length > 0) {
+      find.pins = list.pins;
+      find.end = list.end;
+    }
+  }
   const edition = stands(/ \([^()]{3,70}(?:19|20)\d\d\)/y, text, find.end);
   takeParentheticals(find, text);
   if (edition !== null && find.year === undefined) {

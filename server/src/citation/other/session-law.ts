@@ -84,6 +84,19 @@ function ofTexas(text: string, at: number): readonly Found[] {
   return [find];
 }
 
+/** `Act of Dec. 6, 1972, P.L. 1482, No. 334, § 1`: Pennsylvania, by the page of its Pamphlet Laws. */
+function ofPennsylvania(text: string, at: number): readonly Found[] {
+  const match = stands(
+    /Act of (?:[A-Z][a-z]{2,8}\.? \d{1,2}, ((?:1[789]|20)\d\d)), P\. ?L\. (\d{1,4})(?:, No\. \d{1,4}(?:-\d{1,4})?)?(?:, (?:as amended,? )?(?:§§? ?|[Ss]ection |art\. )\d{1,4}[a-z]?(?:\([a-z0-9]\)){0,3}(?:[-–]\d{1,4})?)?/y,
+    text,
+    at,
+  );
+  if (match === null) return NOTHING;
+  const find = authority('statute', at, at + match[0].length, `papl/${match[1]}/${match[2]}`, match[2]);
+  find.year = Number(match[1]);
+  return [find];
+}
+
 export const SESSION_LAWS: readonly WordFinder[] = [
   {
     words: [
@@ -119,5 +132,8 @@ export const SESSION_LAWS: readonly WordFinder[] = [
     ],
     find: yearly,
   },
-  { words: ['Act of', 'Acts 1', 'Acts 2'], find: ofTexas },
+  {
+    words: ['Act of', 'Acts 1', 'Acts 2'],
+    find: (text, at) => (ofTexas(text, at).length > 0 ? ofTexas(text, at) : ofPennsylvania(text, at)),
+  },
 ];

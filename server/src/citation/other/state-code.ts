@@ -50,7 +50,7 @@ export function stateCodeBefore(text: string, at: number, limit: Span): Found | 
 
 /** `Code Ann. § 27-2537 (c, 2)`: a court cites its own State's code without the State, so nothing says whose it is. */
 const OWN_CODE =
-  /(?:^|[\s(“"])((?:(?:Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|Fam\.|Prob\.|Lab\.|Corp(?:orations|\.)|Ins(?:urance|\.)|Elec(?:tions|\.)|Com(?:mercial|\.)|Fin(?:ancial|\.)|Fish & G\.|Water|Pub\. Resources|Government|Evidence|Education|Business and Professions|Health and Safety|Welfare and Institutions|Revenue and Taxation|Gen(?:eral|\.)|Evid(?:ence|\.)|Labor|Family|Probate|Health & Saf\.|Veh(?:icle|\.)|Bus\. & Prof\.|Gov\.|Pub\. Util\.|Sts\. & Hy\.|Food & Agr\.|Harb\. & Nav\.|Mil\. & Vet\.|U\. Com\.|Unemp\. Ins\.|Pub\. Contract|Wat\.|Pol\.|Rev\. & Tax\.|Welf\. & Inst\.|Educ\.|Mun\.|Comp\.) )*(?:Code(?: (?:Civ\.|Crim\.) (?:Proc|Pro)\.)?(?: Ann(?:otated|\.))?|(?:Gen|Comp|Pub|Rev)\. (?:St|Laws|Stats?|Acts)\.?(?: Ann\.)?|General (?:Statutes|Laws)(?: \((?:Rev\. to|Supp\.) \d{4}\))?|Revised Code|Compiled Laws|(?:Penal|Education|Election|Executive|Family Court|General Business|Insurance|Judiciary|Labor|Criminal Procedure|Arts and Cultural Affairs|Agriculture and Markets|Alcoholic Beverage Control|Banking|Business Corporation|Civil Practice|Civil Service|County|Debtor and Creditor|Environmental Conservation|Estates?, Powers and Trusts|General (?:Municipal|Obligations|Construction)|Highway|Limited Liability Company|Lien|Multiple Dwelling|Navigation|Not-for-Profit Corporation|Parks|Partnership|Public (?:Authorities|Service|Housing)|Railroad|Real Property (?:Tax|Actions and Proceedings)|Retirement and Social Security|State (?:Finance|Technology)|Transportation|Uniform Commercial|Village|Labor|Municipal Home Rule|Public Health|Public Officers|Real Property|Social Services|Tax|Town|Vehicle and Traffic|Workers['’] Compensation|Correction|Civil Rights|Domestic Relations|Mental Hygiene) Law|(?:Surrogate['’]s|Family|N\. Y\. City Civ\.|Civil|Justice) Court (?:Procedure )?Act|Civ\. Prac\. Act|Civil Practice Act|Code of (?:Civil|Criminal) Procedure|CPLR?|CPLR|SCPA|EPTL),? )$/;
+  /(?:^|[\s(“"])((?:(?:Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|Fam\.|Prob\.|Lab\.|Corp(?:orations|\.)|Ins(?:urance|\.)|Elec(?:tions|\.)|Com(?:mercial|\.)|Fin(?:ancial|\.)|Fish & G\.|Water|Pub\. Resources|Government|Evidence|Education|Business and Professions|Health and Safety|Welfare and Institutions|Revenue and Taxation|Gen(?:eral|\.)|Evid(?:ence|\.)|Labor|Family|Probate|Health & Saf\.|Veh(?:icle|\.)|Bus\. & Prof\.|Gov\.|Pub\. Util\.|Sts\. & Hy\.|Food & Agr\.|Harb\. & Nav\.|Mil\. & Vet\.|U\. Com\.|Unemp\. Ins\.|Pub\. Contract|Wat\.|Pol\.|Rev\. & Tax\.|Welf\. & Inst\.|Educ\.|Mun\.|Comp\.) )*(?:Code(?: (?:Civ\.|Crim\.) (?:Proc|Pro)\.)?(?: Ann(?:otated|\.))?|(?:Gen|Comp|Pub|Rev)\. (?:St|Laws|Stats?|Acts)\.?(?: Ann\.)?|General (?:Statutes|Laws)(?:,? \((?:Rev\. to|Supp\.|Cum\. Supp\.) \d{4}\)|,? (?:Cum\. )?Supp?\. \d{4})?|Revised Code|Compiled Laws|(?:Penal|Education|Election|Executive|Family Court|General Business|Insurance|Judiciary|Labor|Criminal Procedure|Arts and Cultural Affairs|Agriculture and Markets|Alcoholic Beverage Control|Banking|Business Corporation|Civil Practice|Civil Service|County|Debtor and Creditor|Environmental Conservation|Estates?, Powers and Trusts|General (?:Municipal|Obligations|Construction)|Highway|Limited Liability Company|Lien|Multiple Dwelling|Navigation|Not-for-Profit Corporation|Parks|Partnership|Public (?:Authorities|Service|Housing)|Railroad|Real Property (?:Tax|Actions and Proceedings)|Retirement and Social Security|State (?:Finance|Technology)|Transportation|Uniform Commercial|Village|Labor|Municipal Home Rule|Public Health|Public Officers|Real Property|Social Services|Tax|Town|Vehicle and Traffic|Workers['’] Compensation|Correction|Civil Rights|Domestic Relations|Mental Hygiene) Law|(?:Surrogate['’]s|Family|N\. Y\. City Civ\.|Civil|Justice) Court (?:Procedure )?Act|Civ\. Prac\. Act|Civil Practice Act|Code of (?:Civil|Criminal) Procedure|CPLR?|CPLR|SCPA|EPTL),? )$/;
 
 /** Codes that go by their initials: `A.R.S. § 28-1141`, `R. C. W. § 9.01`. `R. S.` alone is the United States'. */
 const INITIALS =
@@ -131,7 +131,16 @@ function codeFrom(text: string, start: number, at: number, name: string): Found 
     signedSections(text, next) ??
     (chapter === undefined || /\d/.test(text[next] ?? '') ? sectionsAt(text, next, false) : undefined);
   if (signed === undefined && chapter === undefined) return undefined;
-  const end = signed === undefined ? trimEnd(text, next) : pastDivisions(text, name, signed.end);
+  // `La. Civ. Code arts. 2317 and 2317.1`
+  const more =
+    signed === undefined && /rts\. /.test(text.slice(at, at + 6))
+      ? (stands(
+          /(?:(?:, (?:and )?| and |[-–])\d{1,4}(?:\.\d{1,2})?(?:\([A-Z\d]{1,2}\)){0,3}(?![\w.]\w|[A-Za-z]))+/y,
+          text,
+          trimEnd(text, next),
+        )?.[0].length ?? 0)
+      : 0;
+  const end = signed === undefined ? trimEnd(text, next) + more : pastDivisions(text, name, signed.end);
   const slug = slugOf(
     name
       .replace(/ of(?=,? \d{4})/, '')
@@ -176,12 +185,26 @@ export function stateCodeAtDivision(text: string, at: number, limit: Span): Foun
 
 /** `R.C. 2901.21(B)`: Ohio's Revised Code, without a sign. */
 export function ohioCode(text: string, at: number): Found | undefined {
-  const match = stands(/R\. ?C\. ?(?:§+ ?)?(\d{3,4}\.\d{2,3})((?:\([A-Za-z0-9]{1,3}\)){0,5})(?!\d)/y, text, at);
+  const match = stands(
+    /R\. ?C\. ?(?:§+ ?|[Ss]ections? |[Cc]hapters? (?=\d{3,4}(?!\d|\.\d)))?(\d{3,4}(?:\.\d{2,3})?)((?:\([A-Za-z0-9]{1,3}\)){0,5})(?!\d)(?:(?:, (?:and )?| and | through )\d{3,4}\.\d{2,3}(?:\([A-Za-z0-9]{1,3}\)){0,5}(?!\d))*/y,
+    text,
+    at,
+  );
+  if (match !== null && !match[0].includes('.', 4) && !/hapter/.test(match[0])) return undefined;
   if (match === null) return undefined;
   const section = `${match[1]}${match[2]}`;
   const find = authority('statute', at, at + match[0].length, `code/rc/${match[1]}`, section);
   find.title = text.startsWith('R.C.', at) ? 'R.C.' : 'R. C.';
   return takeParentheticals(find, text);
+}
+
+/** `G. C. 12404`, `G.C. 11493-1`: Ohio's General Code, before 1953. */
+export function generalCode(text: string, at: number): Found | undefined {
+  const match = stands(/G\. ?C\. (?:§+ ?|[Ss]ection )?(\d{3,5}(?:-\d{1,3}[a-z]?)?)(?![\d.]\d|[A-Za-z])/y, text, at);
+  if (match === null) return undefined;
+  const find = authority('statute', at, at + match[0].length, `code/gc/${match[1]}`, match[1]);
+  find.title = 'G. C.';
+  return find;
 }
 
 /** From the name itself where a plain number follows: `D. C. Code 22-3201`, `Va. Code 20-59`. */
