@@ -73,6 +73,8 @@ export function nameForward(text: string, at: number, limit: number): number {
     if (capital) {
       const saints = bare === 'All' && /^All (?:Saints|Souls|Hallows)/.test(text.slice(next, next + 12));
       if (!first && (PROSE.has(bare) || PROSE.has(token)) && bare !== 'No.' && !saints) break;
+      // `In Marbury v. Madison Chief Justice Marshall wrote`
+      if (!first && bare === 'Chief' && /^J(?:ustice|udge)/.test(peek(text, to, reach))) break;
       const possessive = /['’]s[,.;:)]*$/.test(token);
       // `Truax v. Corrigan,16`: the mark of a note stands behind the comma.
       const trimmed = token.replace(/[,.;]\d{1,3}$/, '').replace(/[,;:)”"?!\]]+$/, '');
@@ -105,6 +107,9 @@ export function nameForward(text: string, at: number, limit: number): number {
       first
     ) {
       if (!(first && /^(?:the|de|la|von|van)$/.test(bare))) break;
+    } else if (bare === 'the' && !/ (?:of|for|and|&)$/.test(text.slice(next - 5, next).trimEnd())) {
+      // `In Terry v. Ohio the Court held`: an article within a name stands behind a preposition.
+      break;
     } else if (bare === 'and' && AND_BODY.test(text.slice(next, next + 70))) {
       // `The New York Central and Hudson River Railroad Company`
     } else if (/[,;:.]$/.test(token)) {

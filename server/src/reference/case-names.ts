@@ -78,12 +78,12 @@ function isSlip(one: string, other: string): boolean {
   return a === b || (Math.min(a.length, b.length) >= 4 && editDistance(a, b, 2) <= 2);
 }
 
-/** Letters and digits in lower case, words parted by one space: `Comm’n` and `Comm'n` are one word. */
+/** Letters and digits in lower case, words parted by one space: `Comm’n` and `Comm'n` are one word, M'Culloch is McCulloch. */
 export function folded(words: string): string {
   let form = foldedBefore.get(words);
   if (form === undefined) {
     const own = ownWords(words);
-    form = own
+    form = (own.includes('M') ? own.replace(/\bM['’] ?(?=[A-Z])/g, 'Mc') : own)
       .toLowerCase()
       .replace(/['’]/g, '')
       .replace(/[^a-z0-9\u00c0-\u024f]+/g, ' ')

@@ -224,6 +224,10 @@ describe('what is no citation (DOMAIN 1.39-1.45)', () => {
     // A mark of a note stands behind the stop.
     check('It was so held. 5 ⟦Smith Co. v. Jones, 12 F.2d 9⟧. The rule stands; 6 ⟦Hill v. Dale, 12 F.2d 10⟧.', {});
   });
+  it('reads what scanners make of U. S.', () => {
+    for (const scanned of ['II. S.', 'XI. S.', 'TJ. S.', 'U. 8.', 'U, S.', 'U. S. U. S.'])
+      check(`See ⟦Screws v. United States, 325 ${scanned} 91, 99 (1945)⟧.`, { target: 'us/325/91', pins: '99' });
+  });
   it('takes pages of an appendix as they are', () =>
     check('So he said. ⟦App. 12a-14a⟧.', { kind: 'record', pins: '12a-14a' }));
   it('parts the notes of one page from the next page', () => {

@@ -248,4 +248,9 @@ describe('bare names', () => {
       'Weeks v. United States, 232 U. S. 383; Silverthorne Lumber Co. v. United States, 251 U. S. 385. In the «Weeks» and «Silverthorne» Cases the Court held so. The «Silverthorne» Case said it.',
       ['us/232/383', 'us/251/385', 'us/251/385'],
     ));
+  it('a caption in a sentence ends before the words of the sentence', () =>
+    void drawn(
+      'Commissioner v. Duberstein, 363 U.S. 278 (1960); Marbury v. Madison, 1 Cranch 137; United States v. Bank of the Metropolis, 15 Pet. 377. In «Commissioner v. Duberstein» the Court held so. In «Marbury v. Madison» Chief Justice Marshall wrote it. In «United States v. Bank of the Metropolis» the Supreme Court said so.',
+      ['us/363/278', 'us/5/137', 'us/40/377'],
+    ));
 });

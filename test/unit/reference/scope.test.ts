@@ -75,4 +75,6 @@ describe('scope', () => {
       'Griswold v. Connecticut, 381 U. S. 479 (1965), is first. «Griswold, supra, at 485, 85 S.Ct. at 1682». «Id. at 486, 85 S.Ct. at 1683».',
       ['us/381/479', 'us/381/479'],
     ));
+  it('the old spelling of Mc', () =>
+    void drawn("McCulloch v. Maryland, 4 Wheat. 316 (1819), is first. «M'Culloch, supra, at 430».", ['us/17/316']));
 });
