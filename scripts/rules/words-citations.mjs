@@ -91,7 +91,7 @@ export const CITATIONS = {
     right: opinion(`${DATED}Our decision in Escobedo v. Illinois, 378 U. S. 478 (1964), says so.`),
     fix: `Adds the year of the list. ${RECORD}`,
     silent:
-      'Opinions before about 1950; files that leave out more than one year in five; a year in the same sentence. Words quoted from another court.',
+      'Opinions before about 1950; files that leave out more than one year in five; a year in the same sentence, or the year of the case in the one before; an ellipsis in place of the rest. Words quoted from another court.',
   },
   'cite-split-by-page-mark': {
     what: 'A page mark stands between the volume and the page of a citation.',
@@ -153,7 +153,7 @@ export const CITATIONS = {
     wrong: opinion('It was so held, 353 U.S., at 423.'),
     right: opinion('It was so held in Grunewald v. United States, 353 U.S. 391 (1957); see 353 U.S., at 423.'),
     silent:
-      'A full citation further on is enough. A volume that does not exist, and the right volume behind a full citation that gives a wrong one: those are told where they stand.',
+      'A full citation further on is enough. A volume that does not exist, and the right volume behind a full citation that gives a wrong one: those are told where they stand. `Judge Godbold, 520 F. 2d, at 1007` names the writer of a dissent, not a case; a full citation whose volume is glued to the number before it (`135,124 Eng. Rep. 1006`) is there.',
   },
   'short-ambiguous': {
     what: 'Several cases of the volume are cited, and the page fits none of them.',
@@ -199,7 +199,7 @@ export const CITATIONS = {
       'See Johnson v. Zerbst, 304 U.S. 458 (1938); Raffel v. United States, 271 U.S. 494 (1926). Under Johnson the rule is plain.',
     ),
     silent:
-      'Once for each name. Decisions below, orders, and one caption cited at two pages of a volume are no choice. `the Williams cases`, `the second Covert case`, `the 1938 Johnson opinion`; one case at two addresses of which one is a slip.',
+      'Once for each name. Decisions below, orders, and one caption cited at two pages of a volume are no choice. `the Williams cases`, `the second Covert case`, `the 1938 Johnson opinion`; one case at two addresses of which one is a slip; a name that says its volume; a case cited by its whole name in the lines before, its namesake farther away.',
   },
   'id-no-antecedent': {
     what: '*Id.* has nothing before it to refer to.',
@@ -219,7 +219,7 @@ export const CITATIONS = {
     right: opinion('See Miranda v. Arizona, 384 U. S. 436 (1966). So it was held. Id., at 440 it is.'),
     fix: 'Writes the short form instead.',
     silent:
-      '*Id.* inside the string, which follows its neighbour; strings whose members are one case. A string within a quotation that has ended; an *id.* whose case is named, or whose volume is given, just before or behind it.',
+      '*Id.* inside the string, which follows its neighbour; strings whose members are one case. A string within a quotation that has ended; an *id.* whose case is named, or whose volume is given, just before or behind it. Two reports of one case joined by a semicolon.',
   },
   'id-pin-out-of-range': {
     what: 'The page after *id.* is not one of the case cited right before it.',
@@ -232,14 +232,15 @@ export const CITATIONS = {
     ),
     fix: 'Writes the short form of the case that has the page.',
     silent:
-      'Unless the case before it is in the list, nothing that may be an authority lies between, and it is no citation inside a quotation. A case named just before the *id.*; a work cited by the same page before.',
+      'Unless the case before it is in the list, nothing that may be an authority lies between, and it is no citation inside a quotation, whose source *id.* is. A case named just before the *id.*; a work cited by the same page before.',
   },
   'cross-ref-unresolved': {
     what: 'A page, note or part of this opinion that the file does not hold.',
     why: 'The file is an excerpt, or lost something.',
     wrong: paged('See p. 455, supra.'),
     right: paged('See p. 462, supra.'),
-    silent: 'Files without any page mark; pages that belong to another work (`Austin, supra, at 604`).',
+    silent:
+      'Files without any page mark; pages that belong to another work (`Austin, supra, at 604`, `Austin (supra, p. 470)`); a part named in a note, where any opinion of the file has it.',
   },
   'cross-ref-direction': {
     what: '*Supra* and *ante* point back, *infra* and *post* ahead; this one points the other way.',
@@ -254,7 +255,8 @@ export const CITATIONS = {
     why: 'To find spellings the tables lack.',
     wrong: opinion('See Smith v. Jones, 12 Xyz. 34 (1990).'),
     right: opinion('See Smith v. Jones, 12 F. 2d 34 (1990).'),
-    silent: 'It is off by default: foreign reports, old abbreviations and addresses look the same.',
+    silent:
+      'It is off by default: foreign reports, old abbreviations and addresses look the same. Journals, statutes and records of offices are passed over by their last word.',
   },
   'parallel-mismatch': {
     what: 'Two citations given as parallel belong to different cases or Terms.',

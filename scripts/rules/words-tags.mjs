@@ -38,7 +38,8 @@ export const TAGS = {
     wrong: excerpt('As <targetCase>Malloy\nand others that came\nlater</targetCase> show.'),
     right: excerpt('As <targetCase>Malloy</targetCase>\nand others that came\nlater show.'),
     fix: 'Closes the tag at the end of the reference on its first line.',
-    silent: 'Files with hard line breaks: one break is allowed where the content reads as one citation or name.',
+    silent:
+      'Files with hard line breaks (no line over 200 characters): one break is allowed where the content reads as one citation or name.',
   },
   'tag-empty': {
     what: 'Nothing, or nothing but blanks, stands between the two ends.',
@@ -256,7 +257,7 @@ export const TAGS = {
     right: `${concur('<concur author="BURGER" text="TRUE">\nCONCUR BY: BURGER; DOUGLAS')}\n<concur author="DOUGLAS" text="TRUE">\nMR. JUSTICE DOUGLAS, concurring.\n${BODY}`,
     fix: 'Rewrites the list from the markers.',
     silent:
-      'Who joined without writing is rightly not listed. A vote in part may stand in either list. A heading without its marker counts as one.',
+      'Who joined without writing is rightly not listed. A vote in part may stand in either list. A heading without its marker counts as one where the list names its Justice; else it is told at the heading. Nothing is said where a marker breaks off before its author.',
   },
   'concur-by-order': {
     what: 'The list names the writers in another order than their opinions have.',

@@ -19,7 +19,7 @@ export const TEXT = {
     wrong: opinion('The question *460 is old and *461 it was put before, and will *464 be put again.'),
     right: opinion('The question *461 is old and *462 it was put *463 before, and will *464 be put again.'),
     silent:
-      'Between excerpts; between head matter and opinion, where arguments of counsel stood; leaps of more than a hundred pages. Counsel’s arguments before the byline of an opinion are often left out.',
+      'Between excerpts; between head matter and opinion, where arguments of counsel stood; leaps of more than a hundred pages, but for a number with a digit misread (`*645` for `*465`). Counsel’s arguments before the byline of an opinion are often left out.',
   },
   'star-page-duplicate': {
     what: 'The same page is marked twice in one opinion.',
@@ -27,7 +27,8 @@ export const TEXT = {
     wrong: opinion('The question *463 is old and *464 it was put before, and will *464 be put again.'),
     right: opinion('The question *463 is old and *464 it was put before, and will be put again.'),
     fix: 'Removes the second mark.',
-    silent: 'A separate opinion that begins on the page where the one before it ends.',
+    silent:
+      'A separate opinion that begins on the page where the one before it ends; a mark that comes back behind one out of order, which is told itself.',
   },
   'star-page-splits-word': {
     what: 'A page mark stands inside a word.',
@@ -58,7 +59,7 @@ export const TEXT = {
     wrong: opinion('It was held. 1 And so it is; 2 and it will be so. 3 We go on.'),
     right: opinion('It was held. And so it is; and it will be so. We go on.'),
     silent:
-      'Notes whose place `opinions.json` states. A number that heads an authority, a date or a subsection is no mark, nor is one far from any row; nothing is said of reports before 1880, which mark their notes with signs.',
+      'Notes whose place `opinions.json` states. A number that heads an authority, a date or a subsection is no mark, nor is one far from any row, the last of several pages before a year, or a lone 1 in mid-sentence; nothing is said of reports before 1880, which mark their notes with signs.',
   },
   'footnote-body-no-ref': {
     what: 'A note stands in the file, but no mark in the opinion leads to it.',
@@ -90,7 +91,7 @@ export const TEXT = {
     wrong: opinion('He said: "This is not closed.\nIt goes on without a mark.'),
     right: opinion('He said: "This is closed."\nIt goes on without a mark.'),
     silent:
-      'Off by default, since scans lose and invent marks by the hundred. What a straight mark does is told by what stands around it; a mark that closes what nothing opened is passed over, since nobody knows where the quotation began; quotations within quotations, two single marks for a double one, questions and answers, and quotations of several paragraphs (behind page marks, over lines of stars, closed by the last) are as they should be. Still wrong: a speck read as a mark, and a mark that a scan has spoilt beyond its shape.',
+      'Off by default, since scans lose and invent marks by the hundred. What a straight mark does is told by what stands around it; a mark that closes what nothing opened is passed over, since nobody knows where the quotation began; quotations within quotations, two single marks for a double one, questions and answers, and quotations of several paragraphs (behind page marks, over lines of stars or verse, closed by the last) are as they should be. Still wrong: a speck read as a mark, and a mark that a scan has spoilt beyond its shape.',
   },
   'file-has-no-citation': {
     what: 'Nothing says which case the file is: no manifest entry, no caption, no telling file name.',

@@ -26,7 +26,7 @@ export function confirmNoteMarks(document: OpinionDocument, citations: readonly 
   }
   for (const [opinion, marks] of byOpinion) {
     const excerpt = (document.opinions[opinion]?.blocks.length ?? 1) > 1 || document.family === 'excerpt';
-    confirmed.push(...longestRun(marks, excerpt));
+    confirmed.push(...longestRun(document.text, marks, excerpt));
   }
   return confirmed.sort((a, b) => a.start - b.start);
 }
@@ -36,7 +36,7 @@ const NEXT = 10;
 const AGAIN = 1;
 const LEFT_OUT = 4;
 
-function longestRun(marks: readonly NoteMark[], anywhere: boolean): NoteMark[] {
+function longestRun(text: string, marks: readonly NoteMark[], anywhere: boolean): NoteMark[] {
   const count = marks.length;
   const score = new Int32Array(count);
   const from = new Int32Array(count).fill(-1);
@@ -67,12 +67,21 @@ function longestRun(marks: readonly NoteMark[], anywhere: boolean): NoteMark[] {
   const run: NoteMark[] = [];
   for (let at = top; at !== -1; at = from[at] as number) run.push(marks[at] as NoteMark);
   run.reverse();
-  // A bridge at the very end is guesswork: nothing goes on behind it.
+  // A bridge at the very end is guesswork, since nothing goes on behind it; but for a number behind the end of a sentence.
   while (run.length > 1) {
     const last = run[run.length - 1] as NoteMark;
     const before = run[run.length - 2] as NoteMark;
     if (last.note - before.note === 1) break;
+    if (last.note - before.note === 2 && run.length > 2 && endsSentence(text, last)) break;
     run.pop();
   }
   return run;
+}
+
+/** True for a mark between two sentences, or at the end of a paragraph: `of his arrest. 7`, `free choice. 34 The implications`. */
+function endsSentence(text: string, { start, end }: NoteMark): boolean {
+  return (
+    /\p{Ll}{3}[.?!][”"]? $/u.test(text.slice(Math.max(0, start - 7), start)) &&
+    /^(?:[\r\n]| \p{Lu}\p{Ll}{2})/u.test(text.slice(end, end + 4))
+  );
 }

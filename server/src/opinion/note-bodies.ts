@@ -15,7 +15,8 @@ const NAMED = /^\[? ?(?:n|N|fn|FN|Fn|Footnote |FOOTNOTE |footnote |Note )(\d{1,3
 const BRACKET = /^\[\^?(\d{1,3})\]:?(?= |$)/;
 const DOT = /^(\d{1,3})[.)](?= \S)/;
 const ALONE = /^(\d{1,3})\.?$/;
-const BARE = /^(\d{1,3}) (?=[A-Z“"'‘[(§¶.*\u2014]|[a-z]{2}|\d)/;
+/** `20 ,For example`: a speck of the scan before the first word is passed over. */
+const BARE = /^(\d{1,3}) (?=,?[A-Z“"'‘[(§¶.*\u2014]|[a-z]{2}|\d)/;
 const GLUED = /^(\d{1,3})(?=[A-Z“"][a-z]{1,}|See |Id\.|Ibid)/;
 const STAR = /^(?:\[([*\u2020\u2021]{1,3})\]|([*\u2020\u2021]{1,3}|\((?:[a-z]|\*)\))) ?(?=[A-Z“"[§(])/;
 

@@ -227,7 +227,10 @@ export function findOpinions(
     if (event.what === 'marker') {
       const marker = markers[event.index] as MarkerOnLine;
       close(event.at);
-      const body = nextInk(marker.line);
+      // Behind the last words of a paragraph (`tag-not-alone`) it belongs to what the next line begins.
+      const lineEnd = lines.end(marker.line);
+      const behind = event.at > lines.start(marker.line) && text.slice(event.at, lineEnd).trim() === '';
+      const body = nextInk(behind ? marker.line + 1 : marker.line);
       if (marker.noText && !hasBody(text, lines, body, events, event.at, findings)) {
         notation = { start: event.at, end: text.length, marker: event.index, heading: -1 };
         notations.push(notation);

@@ -145,10 +145,13 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
     const before = /[^.;)]*$/.exec(input.text.slice(Math.max(0, reference.start - 60), reference.start))![0];
     // The sentence may give the date: `decided in 1964`, `our 1957 decision in`.
     if (/\b1[789]\d\d\b|\b20\d\d\b/.test(after.split(/[;]/)[0]!) || /\b(?:1[789]\d\d|20\d\d)\b/.test(before)) continue;
+    // `161 U. S. 519 .... As stated`: words are left out, the year among them.
+    if (/^[,.]? ?(?:\. ?\. ?\.|…)/.test(after)) continue;
     const address = reference.target === null ? undefined : addressOf(reference.target);
     const rows = address
       ? input.caseList.at(address.slug, address.volume, address.page).filter(row => row.kind === 'case')
       : [];
+    if (rows.some(row => row.year !== undefined && yearSaidBefore(input, reference, row.year))) continue;
     const year =
       rows.length === 1 && rows[0]!.year !== undefined && compatible(reference, rows[0]!) ? rows[0]!.year : undefined;
     const at = Math.max(reference.page.end, reference.pins.at(-1)?.end ?? 0, reference.parallels.at(-1)?.end ?? 0);
@@ -161,6 +164,17 @@ export const citeMissingYear = rule('cite-missing-year', (input, report) => {
     });
   }
 });
+
+/** A sentence, and the one before it, are hardly longer. */
+const TWO_SENTENCES = 300;
+
+/** `In 1978, the Court confronted the question … . Regents v. Bakke, 438 U. S. 265`: the year of the case, in words of the paragraph. */
+function yearSaidBefore(input: RuleInput, reference: Reference, year: number): boolean {
+  const before = input.text.slice(Math.max(0, reference.start - TWO_SENTENCES), reference.start);
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1);
+  const at = paragraph.lastIndexOf(String(year));
+  return at >= 0 && paragraph[at - 1] === ' ';
+}
 
 /** The year that the list gives for the case cited; 0 when it gives none. */
 function listedYear(input: RuleInput, reference: Reference): number {

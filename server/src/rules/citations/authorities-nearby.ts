@@ -54,8 +54,10 @@ export function provablyAnother(input: RuleInput, index: number): Reference | un
     )
   )
     return undefined;
-  if (reference.start - before.end > 800 || AUTHORITY.test(input.text.slice(before.end, reference.start)))
-    return undefined;
+  const between = input.text.slice(before.end, reference.start);
+  if (reference.start - before.end > 800 || AUTHORITY.test(between)) return undefined;
+  // It was cited in a quotation that has ended since: id. is the source of the quotation.
+  if (withinQuotation(input, before.start) && /[”"]/.test(between)) return undefined;
   const last = lastPageOf(input.caseList, address.slug, address.volume, address.page);
   if (last === undefined) return undefined;
   const page = Number(reference.pins[0]?.page);
@@ -70,7 +72,10 @@ export function followsDifferentCases(input: RuleInput, index: number): boolean 
   const targets = new Set<string | null>();
   for (let at = index - 1; at >= 0 && index - at < 40; at--) {
     const other = input.references[at]!;
-    if (other.string === before.string && other.inside < 0) targets.add(other.target);
+    if (other.string !== before.string || other.inside >= 0) continue;
+    // `218 S. W. 479; 221 S. W. 880`: another report of the case before it.
+    if (other.kind === 'full-case' && !other.name && input.references[at - 1]?.string === before.string) continue;
+    targets.add(other.target);
   }
   const between = input.text.slice(before.end, reference.start);
   // The string was part of a quotation that has ended since: id. is what was quoted, not what is cited in it.

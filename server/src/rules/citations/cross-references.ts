@@ -36,7 +36,10 @@ export const crossRefUnresolved = rule('cross-ref-unresolved', (input, report) =
       (pages.length === 0 || pages.includes(Number(page)) || elsewhere(input, Number(page), pages))
     )
       continue;
+    // `footnote 16, ante` where no other opinion stands: a note of this one, lost or not read.
+    if (page === undefined && reference.kind === 'ante' && input.document.opinions.length < 2) continue;
     if (page === undefined && noteIsHere(input, input.slice(reference))) continue;
+    if (inNote(input, reference) && partIsHere(input, input.slice(reference))) continue;
     if (reference.kind === 'intra-court' ? !ofThisCase(input, reference) : namesAnother(input, reference)) continue;
     report({
       start: reference.start,
@@ -51,8 +54,20 @@ export const crossRefUnresolved = rule('cross-ref-unresolved', (input, report) =
 
 /** `note 4, supra` where some part of the file has the text of a note 4: whose notes they are is not always plain. */
 function noteIsHere(input: RuleInput, words: string): boolean {
-  const note = /\bn(?:ote|\.)? ?(\d{1,3})\b/i.exec(words)?.[1];
+  const note = /\b(?:foot)?n(?:ote|\.)? ?(\d{1,3})\b/i.exec(words)?.[1];
   return note !== undefined && input.document.noteBodies.some(body => body.note === Number(note));
+}
+
+/** True in a note, known as one or on a line that begins with a number. */
+function inNote(input: RuleInput, reference: Reference): boolean {
+  const { start } = input.lineSpan(input.lineOf(reference.start));
+  return reference.stream !== 0 || /^\d{1,3} \S/.test(input.text.slice(start, start + 6));
+}
+
+/** `Part V, supra` in a note, where some opinion of the file has such a part: the notes of several opinions may stand together. */
+function partIsHere(input: RuleInput, words: string): boolean {
+  const numeral = /\bParts? ([IVX]+|[A-H])\b/.exec(words)?.[1];
+  return numeral !== undefined && input.document.parts.some(part => part.numeral === numeral);
 }
 
 /** `H. Rep. No. 709, supra, pp. 2, 3`: a page far before the opinion's first is one of another work. */
@@ -63,10 +78,10 @@ function elsewhere(input: RuleInput, page: number, pages: readonly number[]): bo
   return page * 2 < pages[0]! || page > pages.at(-1)! + 150;
 }
 
-/** `Austin, supra, at 604`, `the Coronado Co. case, supra`: a name before the word means another work, read or not. */
+/** `Austin, supra, at 604`, `Austin (supra, p. 470)`, `the Coronado Co. case, supra`: a name before the word means another work, read or not. */
 function namesAnother(input: RuleInput, reference: Reference): boolean {
   const before = input.text.slice(Math.max(0, reference.start - 30), reference.start);
-  const word = /([\p{L}][\p{L}.’'&-]*)[,)]*\s*$/u.exec(before)?.[1];
+  const word = /([\p{L}][\p{L}.’'&-]*)[,)]*\s*\(?$/u.exec(before)?.[1];
   if (word === undefined || /^(?:See|Cf\.?|Compare|But|Also|Contra|Accord|And|In|At|Note|With)$/.test(word))
     return false;
   return /^\p{Lu}/u.test(word) || /^cases?$/.test(word);

@@ -52,10 +52,16 @@ export function headSpan(reference: Reference): Span {
   return words ?? { start: reference.start, end: reference.end };
 }
 
-/** Where the cited page of a reference stands: its first pin, else the whole. */
-export function pinSpan(reference: Reference): Span {
+/** Where the cited page of a reference stands: the pages of its first pin, else the whole. */
+export function pinSpan(input: RuleInput, reference: Reference): Span {
   const pin = reference.pins[0];
-  return pin ? { start: pin.start, end: pin.end } : { start: reference.start, end: reference.end };
+  return pin ? pagesOfPin(input, pin) : { start: reference.start, end: reference.end };
+}
+
+/** The pages of a pin without its notes: `68` of `68 n. 37`. */
+export function pagesOfPin(input: RuleInput, pin: Span): Span {
+  const pages = /^[\w*]+(?:\s?[-–—]\s?[\w*]+)?(?=[,\s]+(?:and )?nn?\.)/.exec(input.slice(pin));
+  return { start: pin.start, end: pages ? pin.start + pages[0].length : pin.end };
 }
 
 /** A page as a number; undefined for roman numerals, blanks and letters. */

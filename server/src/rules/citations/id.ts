@@ -20,8 +20,12 @@ export const idNoAntecedent = rule('id-no-antecedent', (input, report) => {
 export const idAfterString = rule('id-after-string', (input, report) => {
   for (const { reference, index } of faulty(input, 'id-after-string')) {
     if (reference.target === null || !addressOf(reference.target) || !followsDifferentCases(input, index)) continue;
-    // `Id., 476 U. S. at 739`: the volume says which.
-    if (/^(?:,? ?\d{1,4} [A-Z][\w. ]{0,14},? at )/.test(input.text.slice(reference.start + 3, reference.start + 40)))
+    // `Id., 476 U. S. at 739`, `Id., at 81, 123 N. E. 2d, at 780`: the volume says which.
+    if (
+      /^,? ?(?:at [\d-]{1,9}, )?\d{1,4} [A-Z][\w. ]{0,14},? at /.test(
+        input.text.slice(reference.start + 3, reference.start + 50),
+      )
+    )
       continue;
     if (nameBetween(input, reference)) continue;
     const word = /^\w+\./.exec(input.slice(reference))?.[0] ?? 'Id.';
@@ -67,7 +71,7 @@ export const idPinOutOfRange = rule('id-pin-out-of-range', (input, report) => {
     const taken = reference.target ? `; did you mean ${callTarget(input, reference.target)}?` : '.';
     const not = ` cannot be ${callTarget(input, before.target!)}`;
     report({
-      ...pinSpan(reference),
+      ...pinSpan(input, reference),
       message: `${said}${not}${taken}`,
       related: [
         { start: before.start, end: before.end, message: 'The authority cited before it.' },

@@ -1,5 +1,6 @@
 import { compareCaptions } from '../../authority/names';
 import { readName } from '../../reference/person-test';
+import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import { addressOf, callTarget, faulty, fullCites } from './faults';
@@ -21,11 +22,11 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
     if (reference.kind === 'bare-name' && readName(input.text, reference.start, reference.end).sense === 'person')
       continue;
     // `the Williams cases` are both; `the second Covert case` says which; a name with a citation right behind it is whole.
-    const behind = input.text.slice(reference.end, reference.end + 60);
+    const behind = input.text.slice(reference.end, reference.end + 120);
     if (
-      /^\s*(?:cases|decisions)\b/.test(behind) ||
+      /^\s*(?:cases|decisions)\b/i.test(behind) ||
       /\bcases\b|^(?:First|Second|Third) /.test(name) ||
-      /^(?:, (?:Report|Hearings)\b|, [^;()]{0,45}[.,]{1,2} \d{1,4} [A-Z]|,? (?:supra,? )?\[(?:\d|v\. ))/.test(behind)
+      /^(?:, (?:Report|Hearings)\b|, [^;()]{0,100}?[.,]{1,2} \d{1,4} [A-Z]|,? (?:supra,? )?\[(?:\d|v\. ))/.test(behind)
     )
       continue;
     if (
@@ -44,11 +45,14 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
       !/supra/.test(input.slice(reference))
     )
       continue;
+    // `Automobile Workers v. Wisconsin Board, 336 U. S., supra`: the volume says which.
+    if (/\b\d{1,3} [A-Z]\. ?[A-Z\d]/.test(name)) continue;
     const rivals = [...new Set(reference.alternatives.map(one => one.target))].filter(
       target => rival(input, reference.target!, target) && bears(input, target, name),
     );
     if (rivals.length === 0 || !bears(input, reference.target, name)) continue;
     told.add(name);
+    if (rivals.every(target => justSaid(input, reference, reference.target!, target))) continue;
     const targets = [reference.target, ...rivals];
     const related = targets.flatMap(target => {
       const full = input.view(fullCites).get(target);
@@ -61,6 +65,33 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
     });
   }
 });
+
+/** A case cited in the sentences before is the one a reader has in mind. */
+const IN_MIND = 1500;
+/** True where the case taken was cited or called by its whole name just before, and the other one farther away. */
+function justSaid(input: RuleInput, reference: Reference, target: string, other: string): boolean {
+  const places = input.view(whole);
+  const last = lastBefore(places.get(target), reference.start);
+  if (last === undefined || reference.start - last > IN_MIND) return false;
+  const rival = lastBefore(places.get(other), reference.start);
+  return rival === undefined || reference.start - rival > IN_MIND;
+}
+
+/** Where each case is cited in full or called by more than one word of its name, in file order. */
+function whole(input: RuleInput): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const { kind, name, target, start, inside } of input.references) {
+    if (target === null || inside >= 0 || (kind !== 'full-case' && !(name && / v\. /.test(name.text)))) continue;
+    const places = found.get(target);
+    if (places) places.push(start);
+    else found.set(target, [start]);
+  }
+  return found;
+}
+
+function lastBefore(places: readonly number[] | undefined, at: number): number | undefined {
+  return places?.findLast(place => place < at);
+}
 
 /** True when a caption of the case, cited or listed, has a word of the short name. */
 function bears(input: RuleInput, target: string, name: string): boolean {

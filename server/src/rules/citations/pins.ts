@@ -3,7 +3,7 @@ import type { Pin } from '../../citation/citation';
 import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
-import { addressOf, callTarget, pageNumber } from './faults';
+import { addressOf, callTarget, pageNumber, pagesOfPin } from './faults';
 import { FEDERAL_REPORTERS } from './federal-reporters';
 import { lastPageOf } from './listed';
 import { wrongAddresses } from './slips';
@@ -56,8 +56,7 @@ export const pinBeforeStart = rule('pin-before-start', (input, report) => {
       )
         continue;
       report({
-        start: pin.start,
-        end: pin.end,
+        ...pagesOfPin(input, pin),
         message: `Page ${page} is before the first page (${first}) of ${reference.name?.text ?? `${reference.volume?.text} ${reference.reporter?.text} ${first}`}.`,
         related: [{ start: reference.page!.start, end: reference.page!.end, message: 'The first page.' }],
       });
@@ -85,8 +84,7 @@ export const pinAfterEnd = rule('pin-after-end', (input, report) => {
       const beyond = page > last ? page : (pageNumber(pin.to) ?? 0) > last ? pageNumber(pin.to) : undefined;
       if (beyond === undefined) continue;
       report({
-        start: pin.start,
-        end: pin.end,
+        ...pagesOfPin(input, pin),
         message: `Page ${beyond} is past the end of ${nameOf(input, reference)} (${endWords(input, address, last)}).`,
       });
     }
@@ -215,9 +213,9 @@ export const pinRangeLong = rule('pin-range-long', (input, report) => {
       const to = pageNumber(pin.to);
       if (page === undefined || to === undefined || to - page < LONG || noPage(input, pin)) continue;
       // `1 Bland, pp. 595-686`: the report itself, from its first page to its last.
-      if (page === 1 || page === pageNumber(reference.page?.text) || /^pp\./.test(input.slice(pin))) continue;
+      if (page === 1 || page === pageNumber(reference.page?.text)) continue;
       if (!reference.page && /\bpp\. ?$/.test(input.text.slice(Math.max(0, pin.start - 5), pin.start))) continue;
-      report({ start: pin.start, end: pin.end, message: `A pin of ${to - page} pages is unusual; check.` });
+      report({ ...pagesOfPin(input, pin), message: `A pin of ${to - page} pages is unusual; check.` });
     }
   }
 });

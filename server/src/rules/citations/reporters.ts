@@ -13,6 +13,9 @@ function citationIndex(input: RuleInput): SpanIndex<{ start: number; end: number
 const CANDIDATE =
   /(?<![\w.])(\d{1,4}) ((?:[A-Z][A-Za-z]{0,9}\. ?){1,4}(?:\d?(?:2d|3d|th)\.? ?)?)(\d{1,5})(?=[,.;) ]|$)/g;
 
+/** `Kan. L. Rev.`, `N. Y. L. F.`, `Crim. L. Q.`, `Va. Stat.`, `U. L. A.`, `N. Y. St. Dept.`: journals, statutes and records of offices. */
+const NO_REPORTER = /\bL\. ?(?:Rev|J|Q|F|A)\.$|\b(?:Stat|Laws|Code|Acts|Dept|Proc|Ann)\.$/;
+
 /** `reporter-unknown` (off): the shape of a citation with a year behind it, which no known reporter claims. */
 export const reporterUnknown = rule('reporter-unknown', (input, report) => {
   for (const match of input.text.matchAll(CANDIDATE)) {
@@ -21,7 +24,7 @@ export const reporterUnknown = rule('reporter-unknown', (input, report) => {
     if (input.view(citationIndex).overlapping(match.index, end).length > 0) continue;
     const name = match[2]!.trim();
     // The file's own citation in its caption is no reference, and its reporter is known.
-    if (reporterNamed(name) !== undefined) continue;
+    if (reporterNamed(name) !== undefined || NO_REPORTER.test(name)) continue;
     const start = match.index + match[1]!.length + 1;
     report({
       start,

@@ -43,14 +43,16 @@ export const shortUnresolved = rule('short-unresolved', (input, report) => {
       input.lineSpan(input.lineOf(reference.start)).start === reference.start
     )
       continue;
-    // `a separate one by Mr. Justice Rutledge, 328 U.S., at 564`: the Justice is no case.
-    if (/\bJustice $/i.test(input.text.slice(Math.max(0, reference.start - 10), reference.start))) continue;
+    // `a separate one by Mr. Justice Rutledge, 328 U.S., at 564`, `the dissent of Judge Godbold, 520 F. 2d at 1007`: the writer is no case.
+    if (/\b(?:Justice|Judge|Chancellor) $/i.test(input.text.slice(Math.max(0, reference.start - 10), reference.start)))
+      continue;
     const volume = `${reference.volume?.text ?? ''} ${reference.reporter?.text ?? ''}`.trim();
     const full = sameVolume(input, reference);
     const named = reference.name && full.length > 0;
     // `598 F. 2d., at 1193, §311` behind `598 F. 2d 1187`: the case is there, whatever else the pin holds.
     const pin = pageNumber(reference.pins[0]?.page);
     if (!named && pin !== undefined && full.some(one => one.start < reference.start && fits(one, pin))) continue;
+    if (gluedBefore(input, reference)) continue;
     // `Communist Party, 367 U. S., at 105`: a name that was introduced in another form.
     if (named && namedBefore(input, reference)) continue;
     report({
@@ -62,6 +64,13 @@ export const shortUnresolved = rule('short-unresolved', (input, report) => {
     });
   }
 });
+
+/** `Vaughan, 135,124 Eng. Rep. 1006`: the full citation stands before, its volume glued to a page of the citation beside it. */
+function gluedBefore(input: RuleInput, { volume, reporter, start }: Reference): boolean {
+  if (!volume || !reporter) return false;
+  const at = input.text.indexOf(`,${volume.text} ${input.slice(reporter)} `);
+  return at >= 0 && at < start;
+}
 
 /** True for a pin that lies on one of the first pages of a case. */
 function fits(full: Reference, pin: number): boolean {
@@ -90,7 +99,7 @@ export const shortAmbiguous = rule('short-ambiguous', (input, report) => {
             : `${full.length} cases`;
     const fixes: Fix[] = full.slice(0, 40).flatMap(one => insertName(reference, one));
     report({
-      ...pinSpan(reference),
+      ...pinSpan(input, reference),
       message: `${count} cited here ${full.length === 1 ? 'is' : 'are'} in volume ${volume} (first ${full.length === 1 ? 'page' : 'pages'} ${pages})${page ? `; page ${page} fits none of them` : ''}.`,
       related: places(full),
       fixes,
@@ -132,6 +141,9 @@ export const shortConflict = rule('short-conflict', (input, report) => {
     // `Kimball v. Callahan, 690 F. 2d, at 772` after `444 U. S. 826`: another decision of the same case, in another reporter.
     const meant = reference.target === null ? undefined : addressOf(reference.target);
     if (meant !== undefined && meant.slug !== reference.slug) continue;
+    // `954 U. S. 449`: the full citation has the volume that cannot be.
+    const cited = reference.target === null ? undefined : input.view(fullCites).get(reference.target);
+    if (cited && impossibleVolume(input, cited)) continue;
     const page = reference.pins[0]?.page;
     const volume = `${reference.volume?.text ?? ''} ${reference.reporter?.text ?? ''}`.trim();
     const named = reference.target === null ? undefined : callTarget(input, reference.target);
@@ -154,7 +166,7 @@ export const shortConflict = rule('short-conflict', (input, report) => {
     report({
       ...(reference.volume
         ? { start: reference.volume.start, end: reference.pins.at(-1)?.end ?? reference.end }
-        : pinSpan(reference)),
+        : pinSpan(input, reference)),
       message: `The name says ${named ?? reference.name?.text ?? 'another case'} but ${what}${belongs}.`,
       related,
       fixes: renamed(input, reference, rival),

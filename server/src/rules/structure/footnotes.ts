@@ -56,7 +56,9 @@ export const footnoteRefNoBody = rule('footnote-ref-no-body', (input, report) =>
     .filter(mark => mark.note > 0 && !bodies.has(key(mark.opinion, mark.note)) && !stated.has(mark.note))
     // A number without others of a row about it is hardly a note.
     .filter(
-      ({ opinion, note }) => note === 1 || [1, 2, 3].some(by => known(opinion, note - by) || known(opinion, note + by)),
+      mark =>
+        [1, 2, 3].some(by => known(mark.opinion, mark.note - by) || known(mark.opinion, mark.note + by)) ||
+        (mark.note === 1 && !isSpeck(input, mark)),
     );
   const first = missing[0];
   if (!first) return;
@@ -68,6 +70,16 @@ export const footnoteRefNoBody = rule('footnote-ref-no-body', (input, report) =>
     count: missing.length,
   });
 });
+
+/**
+ * `An act of the legislature 1 fixing rates`: a 1 within a paragraph, alone in its opinion, may be a speck of the scan. `printed
+ * in the margin. 1` and a 1 right behind a stop or at the end of a paragraph are marks.
+ */
+function isSpeck(input: RuleInput, mark: NoteMark): boolean {
+  if (mark.sure === 'certain' || /^\s*[\r\n]/.test(input.text.slice(mark.end, mark.end + 4))) return false;
+  const before = input.text.slice(Math.max(0, mark.start - 12), mark.start);
+  return !/\bmargin[.:;,]? $|\p{Ll}[.?!][”"]?$/u.test(before) && !/\p{Ll}{3}[.?!][”"]? $/u.test(before);
+}
 
 /** `footnote-body-no-ref`: where a file has lost all marks of an opinion this is said once. Star and dagger notes have no number. */
 export const footnoteBodyNoRef = rule('footnote-body-no-ref', (input, report) => {
@@ -174,7 +186,9 @@ function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
   if (/^ ?(?:L\. ?[Ee]d|S(?:up)?\. ?Ct)/.test(after) || new RegExp(`\\[${mark.note}\\] \\[?$`).test(before))
     return true;
   // `302 U.S. 458 (1938)` at the head of the file: its own citation.
-  if (/[A-Z]\. ?$/.test(before) && /^ \(\d{4}\)/.test(after)) return true;
+  if (/[A-Z]\. ?$/.test(before) && /^ \((?:\d{4}|_+)\)/.test(after)) return true;
+  // `10-11, 35, 69 (1962)`: the last of several pages.
+  if (/\d, $/.test(before) && /^ \(\d{4}\)/.test(after)) return true;
   // `8 Wigmore, Evidence`, `12 ibid. 438`, `par. 415 — 1 et seq.`, `(1 (a), 1 (b)`, `Cas. 66, 78 (J. C.)`.
   if (
     /^ (?:(?:[A-Z]\. )?[A-Z][a-z]+, [A-Z]|[Ii]bid|[Ii]d\.|et seq|Stat\b|\[\p{Ll}|\([a-z]\)|\((?:[A-Z]\. ?){1,3}\))/u.test(
@@ -200,14 +214,21 @@ function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
     )
   )
     return true;
-  return /(?:\b(?:Nos?|nn?|pp?|vol|chap|ch|art|sec|cl|par|subd|L\. ?R)\.|§ ?\d+ \([a-z]\)|\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|\b(?:Section|Rule|Article|Chapter|Table|Title|Amendment|numbered|these,|other)|§|\(\d{4}\)|\d\.) $/i.test(
-    before,
+  return (
+    /(?:\b(?:Nos?|nn?|pp?|vol|chap|ch|art|sec|cl|par|subd|L\. ?R)\.|§ ?\d+ \([a-z]\)|\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|\b(?:Section|Rule|Article|Chapter|Table|Title|Amendment|numbered|these,|other)|§|\(\d{4}\)|\d\.) $/i.test(
+      before,
+    ) && !input.view(citationEnds).has(mark.start - 2)
   );
+}
+
+/** Where citations end: behind `378 U. S., at 7-8.` the sentence is over, and a number is a mark. */
+function citationEnds(input: RuleInput): ReadonlySet<number> {
+  return new Set(input.citations.map(({ end }) => end));
 }
 
 /** `Chitty’s Or. Law, 251`, `Starkie’s Ev. 11`, `F. C. C. 2d 607`, `J. Cont. Cong. (Ford ed. 1906)` behind a number. */
 const AUTHORITY =
-  /^ [A-Z][\p{L}’'.&]*(?: (?:[A-Z&][\p{L}’'.]*|of|the|on|and)){0,5},? (?:§+ ?|pp?\. ?)?(?:\d|supra|\()|^ [A-Z][a-z]{0,5}\.\s*(?:[\r\n]|$)/u;
+  /^ [A-Z][\p{L}’'.&]*(?: (?:[A-Z&][\p{L}’'.]*|of|the|on|and)){0,5},? (?:§+ ?|pp?\. ?)?(?:\d|supra|\()|^ [A-Z][\p{L}’'.]* Works[ ,]|^ [A-Z][a-z]{0,5}\.\s*(?:[\r\n]|$)/u;
 
 /** Marks that are no part of an authority. */
 function trueMarks(input: RuleInput): readonly NoteMark[] {

@@ -51,10 +51,11 @@ function restarts(input: RuleInput, stream: Stream, at: number, last: PageMark):
   const mark = stream[at]!;
   if (input.document.opinions[mark.opinion]?.kind === 'combined' && acrossBlocks(input, stream[at - 1]!, mark))
     return true;
-  // Excerpts of the notes follow those of the text, with pages of their own.
+  // Excerpts of the notes follow those of the text, with pages of their own: the last excerpt may be such a one.
   const rest = stream.slice(at);
+  const lastBlock = input.document.opinions[mark.opinion]?.blocks.at(-1);
   const across = acrossBlocks(input, stream[at - 1]!, mark);
-  if (across && rest.length === 1 && input.excerpt) return true;
+  if (across && rest.length === 1 && input.excerpt && mark.start >= (lastBlock?.start ?? 0)) return true;
   const rises = rest.every((one, index) => index === 0 || one.page >= rest[index - 1]!.page);
   if (last.page - mark.page >= 5 && rest.length >= 3 && rises && acrossBlocks(input, stream[at - 1]!, mark))
     return true;
@@ -144,7 +145,8 @@ export const starPageGap = rule('star-page-gap', (input, report) => {
       const mark = rising[at]!;
       if (mark.page - previous.page < 2 || acrossBlocks(input, previous, mark)) continue;
       // Counsel's arguments between the head matter and the opinion are often left out.
-      if (previous.start < input.document.frontMatter.end || mark.page - previous.page > 100) continue;
+      if (previous.start < input.document.frontMatter.end) continue;
+      if (mark.page - previous.page > 100 && !misread(previous.page + 1, mark.page)) continue;
       if (BYLINE.test(input.text.slice(mark.end, mark.end + 80))) continue;
       let missing = 0;
       for (let page = previous.page + 1; page < mark.page && missing === 0; page++)
@@ -169,6 +171,12 @@ export const starPageGap = rule('star-page-gap', (input, report) => {
   }
 });
 
+/** `*645` for `*465`: digits exchanged, or one of them another. */
+function misread(page: number, written: number): boolean {
+  const digits = (value: number): string => [...String(value)].sort().join('');
+  return digits(page) === digits(written) || editDistance(String(page), String(written), 1) <= 1;
+}
+
 /** `*573 Mr. Chief Justice TANEY.`: an opinion begins; the pages before it held counsel’s arguments. */
 const BYLINE =
   /^\s*(?:The opinion of the [Cc]ourt|M(?:r|R)\.? (?:C[Hh][Ii][Ee][Ff] )?J[Uu][Ss][Tt][Ii][Cc][Ee] [\w`'’]+(?:,| delivered|\.))/;
@@ -189,11 +197,15 @@ function acrossBlocks(input: RuleInput, a: PageMark, b: PageMark): boolean {
 
 /** `star-page-duplicate`: a separate opinion may begin on the page where the one before it ends; here one opinion repeats a page. */
 export const starPageDuplicate = rule('star-page-duplicate', (input, report) => {
-  for (const rising of input.view(orders).flatMap(({ runs }) => runs)) {
+  for (const [rising, fallen] of input
+    .view(orders)
+    .flatMap(({ runs, fallen }) => runs.map(run => [run, fallen] as const))) {
     for (let at = 1; at < rising.length; at++) {
       const previous = rising[at - 1]!;
       const mark = rising[at]!;
       if (mark.page !== previous.page) continue;
+      // `*774 … *775 … *774 … *775`: the mark out of order between the two has been told.
+      if (fallen.some(other => other.mark.start > previous.start && other.mark.start < mark.start)) continue;
       const edit = removal(input, mark);
       report({
         start: mark.start,

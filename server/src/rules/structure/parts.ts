@@ -69,7 +69,8 @@ export const partNumeralOrder = rule('part-numeral-order', (input, report) => {
       if (missing.length === 0) continue;
       if (misread(input, previous, part)) continue;
       // `II`, `II`, `IV`: the second II is the III, and is reported as a duplicate.
-      if (missing.length === 1 && before?.number === previous.number) continue;
+      // `I`, `III`, `III`: so is the second III, and the first is the II.
+      if (missing.length === 1 && (before?.number === previous.number || row[at + 1]?.number === part.number)) continue;
       reported = at;
       const names = missing.map(number => numeralLike(part, number));
       const words =

@@ -45,11 +45,15 @@ function unclosed(input: RuleInput): readonly number[] {
 /** A quotation of paragraphs is looked through so far for the mark that closes it. */
 const PARAGRAPHS = 40;
 
+/** Lines of verse are shorter than those of prose in a file without line breaks. */
+const LONGEST_VERSE = 100;
+
 function goesOn(input: RuleInput, start: number): boolean {
   const line = input.lineOf(start);
   const { start: from, end } = input.lineSpan(line);
   if (/^\s*["“]?\s*[QA]\. /.test(input.text.slice(from, Math.min(end, from + 12)))) return true;
   let seen = 0;
+  let verse = false;
   const heads = /^\s*(?:\*\d{1,4}\s*)?$/.test(input.text.slice(from, start));
   for (let next = line + 1; next <= line + PARAGRAPHS && next < input.lineStarts.length; next++) {
     const span = input.lineSpan(next);
@@ -59,7 +63,13 @@ function goesOn(input: RuleInput, start: number): boolean {
       .replace(/^\s*\*{1,3}\d{1,4}\s*/, '')
       .trim();
     // A quotation within the quotation stands on its own lines (`At present it is believed …').
-    if (!/\p{L}/u.test(words) || /^[`‘']/.test(words)) continue;
+    // Neither do the lines of a verse that opened with such a mark; a row of asterisks has no words.
+    if (!/\p{L}{3}/u.test(words)) continue;
+    if (/^[`‘']/.test(words) || (verse && words.length <= LONGEST_VERSE)) {
+      verse = words.length <= LONGEST_VERSE && !/[’']\W{0,2}$/.test(words);
+      continue;
+    }
+    verse = false;
     if (seen++ === 0 && /^[.•\s]{0,3}["“]/.test(words)) return true;
     // `"22. (a) …`, `(b) …`, `(3) … difference."`: lines of one quotation, closed by a mark that nothing else opened.
     if (!heads) break;

@@ -3,14 +3,15 @@ import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix, FixEdit } from '../rule';
 import { authorFromHeading } from './author-code';
-import { MARKER_ATTRIBUTES, markerViews, meantAttribute, plainValue } from './marker-view';
+import { breaksOff, MARKER_ATTRIBUTES, markerViews, meantAttribute, plainValue } from './marker-view';
 import { opensMarker, shown } from './pairs';
 
 /** Attributes of markers and reference tags, with the tag they stand in. */
 function* attributes(input: RuleInput): Generator<{ tag: Tag; attribute: TagAttribute; index: number }> {
   for (const tag of input.document.tags) {
     if (tag.closing || (tag.role !== 'marker' && tag.role !== 'reference')) continue;
-    for (const [index, attribute] of tag.attributes.entries()) yield { tag, attribute, index };
+    for (const [index, attribute] of tag.attributes.entries())
+      if (!breaksOff(tag, attribute)) yield { tag, attribute, index };
   }
 }
 
@@ -181,7 +182,8 @@ export const attrEmpty = rule('attr-empty', (input, report) => {
   for (const view of input.view(markerViews)) {
     for (const name of MARKER_ATTRIBUTES) {
       const attribute = view[name];
-      if (!attribute || (attribute.value && attribute.value.text.trim() !== '')) continue;
+      if (!attribute || breaksOff(view.tag, attribute) || (attribute.value && attribute.value.text.trim() !== ''))
+        continue;
       const value = name === 'text' ? view.means : authorFromHeading(input, view);
       const edit =
         value === undefined
@@ -204,7 +206,8 @@ export const attrBadValue = rule('attr-bad-value', (input, report) => {
   for (const view of input.view(markerViews)) {
     const value = view.text?.value;
     const plain = plainValue(view.text);
-    if (!value || plain.trim() === '' || isAllowed(plain.trim().toUpperCase())) continue;
+    if (!value || breaksOff(view.tag, view.text!) || plain.trim() === '' || isAllowed(plain.trim().toUpperCase()))
+      continue;
     const preferred = view.says ?? view.means;
     const others = preferred === 'TRUE' ? (['TRUE', 'NOTEXT'] as const) : (['NOTEXT', 'TRUE'] as const);
     report({

@@ -10,7 +10,7 @@ import {
 import type { Heading } from '../../opinion/document';
 import type { RuleInput } from '../input';
 
-import { type MarkerView, markerViews, plainValue } from './marker-view';
+import { breaksOff, type MarkerView, markerViews, plainValue } from './marker-view';
 
 /** What an author attribute says and what it was probably meant to say. */
 export interface AuthorView {
@@ -100,7 +100,9 @@ export function normalCode(input: RuleInput, written: string): string {
     const cut = codeSurname(written);
     // A suffix separates namesakes; a Justice without one needs none.
     const named = justicesCalled(cut);
-    return cut !== written && named.length === 1 ? capitals(named[0]!.surname) : written;
+    if (named.length > 0 || !cut.includes(' '))
+      return cut !== written && named.length === 1 ? capitals(named[0]!.surname) : written;
+    return withoutForename(written) ?? written;
   }
   const upper = written.replace(/[’‘]/g, "'").toUpperCase();
   const plain = upper
@@ -121,12 +123,27 @@ export function normalCode(input: RuleInput, written: string): string {
   return plain;
 }
 
+/** `BYRON WHITE`, `WHITE B`: the code, where one Justice bears the surname and the initial; undefined for other names of two words. */
+function withoutForename(written: string): string | undefined {
+  const [first, last, ...more] = written.split(' ') as [string, string, ...string[]];
+  if (more.length > 0) return undefined;
+  const ofInitial = (surname: string, initial: string): Justice | undefined => {
+    const fitting = justicesCalled(surname).filter(({ given }) => given.charAt(0).toUpperCase() === initial);
+    return fitting.length === 1 ? fitting[0] : undefined;
+  };
+  const justice =
+    last.length === 1
+      ? ofInitial(first, last)
+      : justicesCalled(last).find(({ given }) => given.toUpperCase().split(' ')[0] === first);
+  return justice && codeFor(justice);
+}
+
 /** Author attributes that hold something, in order of their markers. */
 export function authorViews(input: RuleInput): ReadonlyMap<MarkerView, AuthorView> {
   const views = new Map<MarkerView, AuthorView>();
   for (const view of input.view(markerViews)) {
     const written = plainValue(view.author);
-    if (written.trim() === '') continue;
+    if (written.trim() === '' || breaksOff(view.tag, view.author!)) continue;
     const normal = normalCode(input, written);
     const justices = justicesByCode(normal);
     const headingKey = headingSurname(input, view.heading);

@@ -44,7 +44,7 @@ export const tagSpansBreak = rule('tag-spans-break', (input, report) => {
     const raw = input.text.slice(pair.start, Math.min(pair.end, pair.start + 2 * LONGEST));
     const breaks = raw.match(/\r\n|\n|\r/g)?.length ?? 0;
     if (breaks === 0 && pair.end - pair.start <= LONGEST) continue;
-    if (breaks === 1 && pair.end - pair.start <= LONGEST && readsAsOne(input, pair)) continue;
+    if (breaks === 1 && pair.end - pair.start <= LONGEST && input.view(hardBreaks) && readsAsOne(input, pair)) continue;
     const { end, parses } = referenceEnd(input, pair.start);
     const close = { start: pair.close.start, end: pair.close.end, newText: '' };
     const shorten: Fix = {
@@ -66,6 +66,14 @@ export const tagSpansBreak = rule('tag-spans-break', (input, report) => {
     });
   }
 });
+
+/** True where no line is longer than those of a text broken by hand. */
+function hardBreaks(input: RuleInput): boolean {
+  const starts = input.lineStarts;
+  for (let line = 1; line <= starts.length; line++)
+    if ((starts[line] ?? input.text.length) - starts[line - 1]! > LONGEST) return false;
+  return true;
+}
 
 function readsAsOne(input: RuleInput, pair: TagPair): boolean {
   const words = plain(input.slice(pair));

@@ -1,6 +1,7 @@
 import { rule } from '../define';
 import { codeOfSurname, headingSurname, justicesCalled, likely, surnameOf } from './author-code';
-import { kindOf, markerlessHeadings } from './writer-lists';
+import { markerlessHeadings } from './marker-view';
+import { kindOf } from './writer-lists';
 
 /** `heading-without-marker`: only in files that have markers or a list of writers at all. */
 export const headingWithoutMarker = rule('heading-without-marker', (input, report) => {

@@ -54,6 +54,19 @@ export function readTextValue(value: string): 'TRUE' | 'NOTEXT' | undefined {
   return undefined;
 }
 
+/** True for the last attribute of a tag that breaks off in it: `<concur author="BUR` at a line end. `tag-unterminated` tells of it. */
+export function breaksOff(tag: Tag, attribute: TagAttribute): boolean {
+  return !tag.terminated && attribute === tag.attributes.at(-1) && !attribute.closed;
+}
+
+/** Headings of separate opinions that no marker claims. */
+export function markerlessHeadings(input: RuleInput): readonly Heading[] {
+  const { headings, markers, writerLists } = input.document;
+  if (markers.length === 0 && writerLists.every(list => list.kind === 'opinion')) return [];
+  const claimed = new Set(markers.map(marker => marker.heading));
+  return headings.filter((heading, index) => heading.kind === 'separate' && !claimed.has(index));
+}
+
 /** All markers of the file with their attributes, headings and bodies looked at once. */
 export function markerViews(input: RuleInput): readonly MarkerView[] {
   const { document } = input;
@@ -63,7 +76,10 @@ export function markerViews(input: RuleInput): readonly MarkerView[] {
     if (!tag) continue;
     const text = attributeOf(tag, 'text');
     const heading = marker.heading >= 0 ? document.headings[marker.heading] : undefined;
-    const body = bodyOf(input, marker.body, tag);
+    // The opinion of a heading that lacks its marker is not this one's.
+    const next = heading && input.view(markerlessHeadings).find(other => other.start > tag.end);
+    const span = next && next.start < marker.body.end ? { start: marker.body.start, end: next.start } : marker.body;
+    const body = bodyOf(input, span, tag);
     const says = text?.value ? readTextValue(text.value.text) : undefined;
     const last = marker === document.markers.at(-1);
     views.push({

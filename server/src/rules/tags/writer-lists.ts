@@ -3,7 +3,7 @@ import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix } from '../rule';
 import { authorViews, codeSurname, headingSurname, meantAuthor, surnameKey, surnameOf } from './author-code';
-import { type MarkerView, markerViews } from './marker-view';
+import { breaksOff, type MarkerView, markerlessHeadings, markerViews } from './marker-view';
 import { voteOf } from './markers';
 
 /** A writer of a separate opinion with text, as the markers (or a heading that lacks its marker) have it. */
@@ -14,18 +14,12 @@ interface Writer {
   /** As the marker has it, suffix included. */
   readonly code: string;
   readonly kind: 'concur' | 'dissent';
+  /** Of a heading without a marker, of which `heading-without-marker` tells. */
+  readonly unmarked: boolean;
   /** The vote is part one, part the other: either list may name the writer. */
   readonly either: boolean;
   readonly start: number;
   readonly end: number;
-}
-
-/** Headings of separate opinions that no marker claims. */
-export function markerlessHeadings(input: RuleInput): readonly Heading[] {
-  const { headings, markers, writerLists } = input.document;
-  if (markers.length === 0 && writerLists.every(list => list.kind === 'opinion')) return [];
-  const claimed = new Set(markers.map(marker => marker.heading));
-  return headings.filter((heading, index) => heading.kind === 'separate' && !claimed.has(index));
 }
 
 /** The kind of marker a heading asks for; a vote of both sorts counts as a concurrence. */
@@ -51,6 +45,7 @@ function writers(input: RuleInput): readonly Writer[] {
       name: listName(input, view, key),
       code: input.view(authorViews).get(view)?.written ?? listName(input, view, key),
       kind: view.marker.kind,
+      unmarked: false,
       either: vote !== undefined && fitsEither(vote, view),
       start: view.tag.start,
       end: view.tag.end,
@@ -66,6 +61,7 @@ function writers(input: RuleInput): readonly Writer[] {
       name,
       code: name,
       kind: kindOf(heading),
+      unmarked: true,
       either: !!vote && vote.concurs && vote.dissents,
       start: heading.start,
       end: heading.end,
@@ -120,7 +116,7 @@ function comparisons(input: RuleInput): readonly Comparison[] {
         writer.kind === list.kind
           ? !(writer.either && !own.has(writer.key) && other.has(writer.key))
           : writer.either && own.has(writer.key);
-      if (!belongs || seen.has(writer.key)) return false;
+      if (!belongs || seen.has(writer.key) || (writer.unmarked && !own.has(writer.key))) return false;
       seen.add(writer.key);
       return true;
     });
@@ -155,6 +151,8 @@ function rewrite(input: RuleInput, { list, expected }: Comparison): Fix[] {
 /** `concur-by-mismatch`: NOTEXT authors must not be listed; surnames are compared. */
 export const concurByMismatch = rule('concur-by-mismatch', (input, report) => {
   if (input.document.markers.length === 0) return;
+  // A marker that breaks off before its author's name may be that of a writer the list names.
+  if (input.view(markerViews).some(({ tag, author }) => !tag.terminated && (!author || breaksOff(tag, author)))) return;
   for (const comparison of input.view(comparisons)) {
     const { list, expected, missing, surplus } = comparison;
     if (missing.length === 0 && surplus.length === 0) continue;

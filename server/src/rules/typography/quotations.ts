@@ -19,6 +19,7 @@ export function withinQuotation(input: RuleInput, offset: number): boolean {
     switch (text[at]) {
       case '\n':
       case '\r':
+        return inOpenParagraph(text, offset, at);
       case '“':
         return false;
       case '”':
@@ -28,6 +29,14 @@ export function withinQuotation(input: RuleInput, offset: number): boolean {
     }
   }
   return false;
+}
+
+/** `“A paragraph of a quotation` before a line that opens with a mark again: it is closed in a later one. */
+function inOpenParagraph(text: string, offset: number, end: number): boolean {
+  const start = text.lastIndexOf('\n', offset) + 1;
+  const next = text.slice(end, end + 6).trimStart();
+  const marks = /["“]/;
+  return marks.test(text[start] ?? '') && marks.test(next[0] ?? '') && !/["“”]/.test(text.slice(start + 1, offset));
 }
 
 /** What a straight mark does by what stands around it: `(“a`, `a”,`; a mark with blanks on both sides says nothing. */
