@@ -40,6 +40,9 @@ const treated = (words: string, relation: string): Action => ({
   by: true,
 });
 
+/** Relation of a second report of the case: `S. C., 3 Mason, 12`. */
+export const SAME_CASE = 'same case';
+
 const CERT = String.raw`(?:petitions? for )?(?:a )?(?:writ of )?cert(?:\.|iorari|if\.|(?= ))`;
 const REHEARING = String.raw`(?:(?:petitions?|motions?|mot\.) for )?(?:reh(?:['’]g|earing|\.)\.?|reconsideration|reargument|rearg\.)(?: (?:and|or|&) (?:reh(?:['’]g|earing|\.)\.?(?: and suggestion for reh(?:['’]g|earing)\.?)? en banc|transfer))?(?: en banc)?`;
 const DENIED = String.raw`(?:denied|den(?:['’]d|\.|(?![a-z])))`;
@@ -79,6 +82,8 @@ const ACTIONS: readonly Action[] = [
   step(`(?:lvs?|leave)(?: to (?:file|appeal))? ${DENIED}`, 'leave to appeal denied'),
   step(`(?:lvs?|leave)(?: to (?:file|appeal))? ${GRANTED}`, 'leave to appeal granted'),
   step(`(?:lvs?|leave)(?: to (?:file|appeal))? dism(?:issed|['’]d|d)?(?![a-z])`, 'leave to appeal dismissed'),
+  step(`perm(?:\\.|ission)(?: to)? app(?:\\.|eal) ${DENIED}`, 'leave to appeal denied'),
+  step(`perm(?:\\.|ission)(?: to)? app(?:\\.|eal) ${GRANTED}`, 'leave to appeal granted'),
   step('stay (?:denied|granted)', ''),
   step(
     String.raw`(?:(?:petitions? for |discretionary |disc\. )?(?:review|rev\.|rev(?= (?:den|all))|writs?|trans(?:fer|\.)|pet\.) (?:(?:of error )?(?:dismissed|dism['’]d|refused|ref['’]d)|denied|den(?:\.|(?![a-z]))|granted|allowed))`,
@@ -87,9 +92,15 @@ const ACTIONS: readonly Action[] = [
   { words: /(?:aff['’]g|affirming)(?= )/iy, relation: 'affirming', disposition: false, by: false },
   { words: /(?:rev['’]g|reversing)(?= )/iy, relation: 'reversing', disposition: false, by: false },
   { words: /(?:vac['’]g|vacating|modifying|overruling|enforcing)(?= )/iy, relation: '', disposition: false, by: false },
-  step("(?:on|after) (?:remand|reh(?:earing|['’]g\\.?)|reargument)(?: en banc)?|reargued|same case", ''),
+  step("(?:on|after) (?:remand|reh(?:earing|['’]g\\.?)|reargument)(?: en banc)?|reargued", ''),
   step(String.raw`sub nom\.`, 'sub nom.'),
-  { words: /S\. ?C\.(?=,)|s\. ?c\.(?=,? \d)/y, relation: 'same case', disposition: false, by: false },
+  {
+    words:
+      /(?:(?:S\. ?C\.|s\. ?c\.|[Ss]ame case)(?:,? (?:on appeal|in error|again|more fully reported(?: in)?|(?:also )?reported in))?)(?=,? \d|, [A-Z]|,? (?:sub )?nom\.)/y,
+    relation: SAME_CASE,
+    disposition: false,
+    by: false,
+  },
 ];
 
 /** Actions by the first letter that they may begin with, so that prose after a citation costs one look. */
@@ -110,7 +121,7 @@ function initialsOf(action: Action): Set<string> {
 
 /** What is said of an action: how far, on which grounds, by how many. Read behind each action, and again behind another. */
 const QUALIFIER =
-  /,? ?(?:in (?:relevant |pertinent )?part(?![a-z])|on (?:an?other|other|different|unrelated|separate|alternative|procedural|narrower) (?:grounds?|points?|issues?)|on (?:(?:the )?(?:denial|grant) of )?(?:(?:the )?(?:merits|remand|appeal|rehearing|reargument|reconsideration)|reh['’]g\.?|recons\.)|for (?:reconsideration|rehearing)|per curiam|mem(?:\.|(?= op))|en banc|in banc|without (?:published )?opinion|(?:without|with) (?:published )?(?:order|directions?|prejudice|instructions)|by (?:an )?(?:equally|evenly) divided [Cc]ourt|by (?:memorandum|summary) order|as (?:moot|modified|amended|improvidently granted)|of|\((?:per curiam|mem\.|en banc|table|unpublished)\))(?=[ ,.;(]|$)/iy;
+  /,? ?(?:in (?:relevant |pertinent )?part(?![a-z])|on (?:an?other|other|different|unrelated|separate|alternative|procedural|narrower) (?:grounds?|points?|issues?)|on (?:(?:the )?(?:denial|grant) of )?(?:(?:the )?(?:merits|remand|appeal|rehearing|reargument|reconsideration)|reh['’]g\.?|recons\.)|for (?:reconsideration|rehearing)|per curiam|p\. ?c\.|o\. ?b\.|on (?:the )?opinions? (?:of [a-z]{3,10} )?below|mem(?:\.|(?= op))|en banc|in banc|without (?:published )?opinion|(?:without|with) (?:published )?(?:order|directions?|prejudice|instructions)|by (?:an )?(?:equally|evenly) divided [Cc]ourt|by (?:memorandum|summary) order|as (?:moot|modified|amended|improvidently granted)|of|\((?:per curiam|mem\.|en banc|table|unpublished)\))(?=[ ,.;(]|$)/iy;
 
 /** `and`, `, and`, a comma: before another disposition of the same cite. */
 const JOIN = /,? (?:and|but|&) (?:(?:case|cause) )?|, /y;
@@ -130,7 +141,7 @@ export function historyWordsAt(text: string, at: number): HistoryWords | undefin
     if (action === undefined) break;
     const actionEnd = action.words.lastIndex;
     const words = text.slice(from, actionEnd);
-    if (count === 0) abbreviated = /['’.]/.test(words);
+    if (count === 0) abbreviated = action.relation === SAME_CASE || /['’.]/.test(words);
     end = actionEnd;
     let part = '';
     for (let more = 0; more < 4; more++) {

@@ -86,7 +86,7 @@ export function closing(text: string, open: number, close: number): number {
 export function kindOf(words: string, afterDate: boolean): Parenthetical['kind'] | undefined {
   if (words.length === 0) return undefined;
   if (words.length <= 90 && dateOf(words) !== undefined) return 'date';
-  if (words.length <= 24 && COURT_ALONE.test(words)) return 'date';
+  if (words.length <= 40 && COURT_ALONE.test(words)) return 'date';
   if (words.length <= 160 && WEIGHT.test(words)) return 'weight';
   if (SOURCE.test(words)) return 'source';
   if (HEREAFTER.test(words)) return 'hereafter';
@@ -111,7 +111,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,
 
 /** A year closes it: `1966`, `CA2 1956`, `2d Cir. Feb. 3, 1993`, `1964 ed.`, `1964 ed., Supp. V`, `1858-1859`. */
 const DATE = new RegExp(
-  `^(([^()“”"]{0,60}?)(?:\\b${MONTH} ?(?:\\d{1,2}(?:-\\d{1,2})?,? )?)?)(1[5-9]\\d\\d|20\\d\\d)(?:[-–/]\\d{2,4})?(?: (?:ed|rev|Term|Supp|Cum|memorandum)\\b[^()]{0,30}|, (?:pet\\.|no pet|pets?\\. |writ|no writ|orig\\. proc|original proc|rev['’]d|aff['’]d|n\\. ?w\\. ?h|n\\.p\\.h|disc(?:r|\\.)|subscription|unpub|en banc|per curiam|table|mem\\.|not designated|review|trans\\.|overruled|dism|judgm['’]t)[^()]{0,60})?[.,]?$`,
+  `^(([^()“”"]{0,60}?)(?:\\b${MONTH} ?(?:\\d{1,2}(?:-\\d{1,2})?,? )?)?)(1[5-9]\\d\\d|20\\d\\d)(?:[-–/]\\d{2,4})?(?: (?:ed|rev|Term|Supp|Cum|Repl|Replacement|Reissue|memorandum)\\b[^()]{0,30}|, (?:pet\\.|no pet|pets?\\. |writ|no writ|orig\\. proc|original proc|rev['’]d|aff['’]d|n\\. ?w\\. ?h|n\\.p\\.h|disc(?:r|\\.)|subscription|unpub|en banc|per curiam|table|mem\\.|not designated|review|trans\\.|overruled|dism|judgm['’]t)[^()]{0,60})?[.,]?$`,
 );
 
 function dateOf(words: string): { year: number; at: number; court: string | undefined } | undefined {
@@ -129,11 +129,11 @@ function dateOf(words: string): { year: number; at: number; court: string | unde
 
 /** `630 F.Supp. 630 (D.Puerto Rico)`, `308 F.2d 24 (2 Cir.), cert. denied`: a court whose year the history gives, or nobody. */
 const COURT_ALONE =
-  /^(?:(?:\d{1,2}|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\. ?C\.|Fed\.)(?:st|nd|d|rd|th)? Cir(?:\.|cuit)|C\.? ?A\.?,? ?(?:\d{1,2}|D\. ?C\.|Fed\.)(?:st|nd|d|rd|th)?(?: Cir\.)?|CA(?:\d{1,2}|DC|Fed)|[NSEWMC]\. ?D\. ?[A-Z][A-Za-z. ]{1,14}|D\. ?(?:[A-Z][a-z]{2,12}\.?(?: [A-Z][a-z]+)?|[A-Z]\. ?[A-Z]\.)|D\. ?C\.,? ?[NSEWMC]?\.? ?D?\.? ?[A-Z][A-Za-z. ]{2,14}|[SNEWCM]D(?: [A-Z][A-Za-z]{1,8}\.?|NY))$/;
+  /^(?:Tex\. ?(?:Civ|Cr|Crim|Com)\. ?App\.(?:,? ?[A-Z][A-Za-z. ]{2,14})?(?:, (?:n\. ?r\. ?e\.|writ [a-z. ]{2,8}|error [a-z. ]{2,8}))?|(?:Mo|La|Fla|Ala|Okla|Ind|Ga|Tenn|Ky)\. ?(?:Civ\. |Cr\. |Ct\. )?(?:App|Cr|Ct)\.|(?:\d{1,2}|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\. ?C\.|Fed\.)(?:st|nd|d|rd|th)? Cir(?:\.|cuit)|C\.? ?A\.?,? ?(?:\d{1,2}|D\. ?C\.|Fed\.)(?:st|nd|d|rd|th)?(?: Cir\.)?|CA(?:\d{1,2}|DC|Fed)|[NSEWMC]\. ?D\. ?[A-Z][A-Za-z. ]{1,14}|D\. ?(?:[A-Z][a-z]{2,12}\.?(?: [A-Z][a-z]+)?|[A-Z]\. ?[A-Z]\.)|D\. ?C\.,? ?[NSEWMC]?\.? ?D?\.? ?[A-Z][A-Za-z. ]{2,14}|[SNEWCM]D(?: [A-Z][A-Za-z]{1,8}\.?|NY))$/;
 
 /** Words before a year that may be a court, an edition or a Term and are not the start of a sentence. */
 const COURT =
-  /^(?:[A-Z0-9][\w.'’&—–-]*|of|the|for|and|in|en|banc|et|al\.|[a-z]+ (?=ed\.)|per|curiam|mem\.|rev\.?|ed\.?|&|,|d|nd|rd|th|st)(?:,? (?:\[?[A-Z0-9][\w.'’&,—–-]*\]?|of|the|for|and|in|at|en|banc|mem\.|rev\.?|ed\.?,?|per|curiam|&|on|App\.|div\.|dist\.|dept\.))*$/;
+  /^(?:[A-Z0-9][\w.'’&—–-]*|of|the|for|and|in|en|banc|et|al\.|[a-z]+ (?=ed\.)|per|curiam|mem\.|rev\.?|ed\.?|&|,|d|nd|rd|th|st)(?:,? (?:\[?[A-Z0-9][\w.'’&,—–-]*\]?|of|the|for|and|in|at|en|banc|mem\.|rev\.?|ed\.?,?|per|curiam|&|on|App\.|div\.|dist\.|dept\.|filed|issued|decided|dated))*$/;
 
 const WEIGHT =
   /^(?:(?:[Cc]onc|[Dd]is|[Ll]ead|[Pp]lur|[Mm]aj)\.? (?:(?:&|and) (?:conc|dis)\. )?opn\.(?: of .{2,60})?|(?:(?:[Oo]pinion|[Ss]tatement|[Ss]eparate opinion|[Cc]oncurring opinion|[Dd]issenting opinion|[Jj]oint opinion|[Pp]lurality opinion|[Mm]emorandum|[Cc]oncurrence|[Dd]issent) (?:of|by)|[Pp]er) .{2,90}|(?:(?:[Mm]r\. )?(?:Chief )?(?:[Jj]ustice|[Jj]udge|J\.) )?[A-Z][\w.'’ -]{1,30},? ?(?:(?:,? (?:and|&) |, )[A-Z][\w.'’ -]{1,24},? ?){0,4}(?:\(?[A-Z]\.?\)? ?)?(?:C\. ?J\.|JJ?\.|Ch\. ?J\.|P\. ?J\.|Circuit Justice|Circuit Judge|D\. ?J\.|Chief Judge|Chief Justice|Commissioner)(?:,? (?:in chambers|joined by|with whom|concurring|dissenting|concurs|dissents|specially|writing|separate|respecting|announcing|for the|for|plurality|opinion|on|statement|sitting).{0,120})?|(?:[Jj]oint |[Ss]eparate |[Pp]artial )?(?:concurring|dissenting|plurality|majority|lead|principal|per curiam|memorandum)(?: and (?:dissenting|concurring))?(?: opinions?| in part| in (?:the )?(?:judgment|result)| statement)*(?: of .{2,60})?(?:, .{1,60})?|per curiam(?:\)?.{0,20})|PER CURIAM|[Pp]lurality|[Dd]issent|[Cc]oncurrence|[Ee]n banc|[Ii]n banc|[Ii]n chambers|mem\.|memorandum|equally divided [Cc]ourt|by an equally divided [Cc]ourt|(?:concurring|dissenting) (?:in part|in (?:the )?(?:judgment|result)|from).{0,80}|on (?:petition for )?rehearing|table|unpublished|CA\d{1,2})$/;

@@ -140,7 +140,12 @@ export class Authorities {
       }
       if (citation.name !== undefined) this.#call(authority, citation.name);
       for (const paren of citation.parentheticals) {
-        const given = paren.kind === 'other' || paren.kind === 'explanatory' ? givenName(paren.text) : undefined;
+        const given =
+          paren.kind === 'hereafter' && citation.hereafter === undefined
+            ? paren.text
+            : paren.kind === 'other' || paren.kind === 'explanatory'
+              ? givenName(paren.text)
+              : undefined;
         if (given !== undefined) this.#give(authority, given);
       }
       for (const part of citation.history) {
@@ -219,7 +224,8 @@ export class Authorities {
       this.#printings.nameUnprinted(name.text, authority.index);
     }
     const shorts = shortNamesOf(name);
-    const preferred = shorts[0];
+    // Letters alone are a firm, an office or the case: never the name it goes by without a sign.
+    const preferred = shorts.find(short => !/^[A-Z][A-Z&]{1,6}$/.test(short));
     if (preferred !== undefined && !authority.preferred.includes(preferred)) authority.preferred.push(preferred);
     // Sinclair Refining is Sinclair as often: the lead of a firm's name is used bare too.
     const lead = shorts.find(short => preferred?.startsWith(`${short} `));

@@ -18,6 +18,10 @@ export class SectionChain {
   /** Sections of the codes of States, by their number as cited. */
   readonly #ofStates = new Map<string, number>();
   #rule = -1;
+  /** Last citation of a rule with its set, by the rule's number: `Rule 1925(b)` is the one of that number. */
+  readonly #byRule = new Map<string, number>();
+  /** The only set of which a rule of that number is cited anywhere in the file; -1 where there are several. */
+  #rulesOfFile: Map<string, number> | undefined;
   /** Last page of the Statutes at Large, and whether the Code was cited last only as where that law stands. */
   #lawRead = -1;
   /** The code of a State cited last. */
@@ -48,6 +52,7 @@ export class SectionChain {
     if (target === null) return;
     if (kind === 'rule') {
       this.#rule = at;
+      this.#byRule.set(target.split('/')[2] ?? '', at);
       return;
     }
     if (target.startsWith('stat/')) this.#lawRead = at;
@@ -220,8 +225,12 @@ export class SectionChain {
     // The Bankruptcy Rules have four digits.
     const declared = section !== undefined && (rules !== 'frbp' || /^\d{4}(?!\d)/.test(section)) ? rules : undefined;
     const code = declared ?? last?.[1];
-    if (section === undefined || code === undefined) return unresolved('no set of rules is named before this rule');
+    if (section === undefined) return unresolved('no set of rules is named before this rule');
     const numbers = /^(\d+(?:A?:\d+|\.\d+)?[a-z]?(?:-\d+(?:\.\d+)?)?)((?: ?\([a-zA-Z0-9]{1,4}\)){0,4})/.exec(section);
+    const cited = numbers === null ? undefined : this.#ruleOfNumber(numbers[1] as string);
+    if (numbers !== null && cited !== undefined)
+      return this.#sameRule(at, cited, numbers[1] as string, numbers[2] ?? '');
+    if (code === undefined) return unresolved('no set of rules is named before this rule');
     if (numbers === null) return unresolved(undefined);
     // `Rule 3.190(i)` after Fed. R. Crim. P. 11 is a State's: only a set numbered in parts has such a rule.
     const parted = partsOf(numbers[1] as string);
@@ -238,6 +247,41 @@ export class SectionChain {
       'the set of rules named last before it',
       same ? known : -1,
       near ?? this.#rule,
+    );
+  }
+
+  /** The citation that names the set of a rule by its number: the last one before, else the only one of the file. */
+  #ruleOfNumber(number: string): number | undefined {
+    const before = this.#byRule.get(number);
+    if (before !== undefined) return before;
+    if (this.#rulesOfFile === undefined) {
+      this.#rulesOfFile = new Map();
+      for (let at = 0; at < this.#scope.citations.length; at++) {
+        const { kind, target } = this.#scope.citation(at);
+        if (kind !== 'rule' || target === null) continue;
+        const [, set, rule = ''] = target.split('/');
+        const known = this.#rulesOfFile.get(rule);
+        const agrees =
+          known === undefined || (known !== -1 && this.#scope.citation(known).target?.split('/')[1] === set);
+        this.#rulesOfFile.set(rule, agrees ? at : -1);
+      }
+    }
+    const only = this.#rulesOfFile.get(number);
+    return only === -1 ? undefined : only;
+  }
+
+  #sameRule(at: number, cited: number, number: string, divisions: string): Outcome {
+    const { target: of, title, start } = this.#scope.citation(cited);
+    const parts = divisions.match(/[a-zA-Z0-9]+/g) ?? [];
+    const target = ['rule', of?.split('/')[1], number, ...parts].join('/');
+    const known = this.#scope.authorities.withTarget(target);
+    const later = start > this.#scope.citation(at).start;
+    return outcome(
+      target,
+      later ? 'forward' : 'certain',
+      `Rule ${number} is cited ${later ? 'later ' : ''}with ${title ?? 'that set of rules'}`,
+      known !== -1 && this.#scope.seen(known) ? known : -1,
+      cited,
     );
   }
 
