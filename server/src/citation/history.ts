@@ -1,3 +1,4 @@
+import type { Piece } from '../opinion/span';
 import { chooseEdition, matchAbbreviation } from './abbreviations';
 import { nameEndingAt } from './case-name';
 import { isBreak, isDigit, isUpper, skipDigits, skipSpaces } from './characters';
@@ -9,6 +10,8 @@ import { pinsAfterPage } from './pins';
 import { caseTarget } from './target';
 
 const MOST = 6;
+
+const SECOND_REPORT = /^(?:S\. ?C\.|Same case,),? /;
 const NONE: readonly HistoryPart[] = [];
 
 export interface HistoryList {
@@ -38,7 +41,9 @@ function historyPart(
 ): HistoryPart | undefined {
   let next = skipSpaces(text, at);
   const mark = text.charCodeAt(next);
-  if (mark !== 44 && mark !== 59) return undefined;
+  // `2 Gallis. 105. S. C. 2 Gall. 138`: old reports put a stop before the second report of the case.
+  const stop = mark === 46 && text.charCodeAt(next + 1) === 32 && SECOND_REPORT.test(text.slice(next + 2, next + 14));
+  if (mark !== 44 && mark !== 59 && !stop) return undefined;
   next = skipSpaces(text, next + 1);
   if (text.startsWith('and ', next)) next = skipSpaces(text, next + 4);
   // `903 F.3d 1365 (Fed. Cir. 2018), as amended (Sept. 20, 2018)`
@@ -53,7 +58,7 @@ function historyPart(
 const LOUISIANA = /^(?:\d{2}|\d{4})-\d{1,5}(?:, pp?\. ?[\d-]{1,9})? \(La\.[^()]{0,24} \d{1,2}\/\d{1,2}\/\d{2,4}\), /;
 
 const DATED =
-  /^ ?\((?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, )?((?:19|20)\d\d)\)/;
+  /^ ?\((?:(?:Tenn|Ky|Mo|Tex|Ala|Ind)\. (?:Crim\. App\. |App\. )?)?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, )?((?:19|20)\d\d)\)/;
 /** `aff'd, No. 12-1234, 2013 WL 12345`: the number of the appeal before a neutral cite. */
 const NUMBERED = /^Nos?\. \d[\w:.-]{2,20}(?: \([A-Z]{2,4}\))?, (?=(?:19|20)\d\d (?:WL|U\.S\. |US ))/;
 
@@ -76,7 +81,7 @@ function withCite(
       text.slice(next, next + 24),
     );
   if (court !== null) next += court[0].length;
-  const lead = /^(?:sub ?nom\.?,? |by |in |under the name of )/.exec(text.slice(next, next + 20));
+  const lead = /^(?:(?:sub )?nom\.?,? |sub ?nom\.?,? |by |in |under the name of )/.exec(text.slice(next, next + 20));
   if (lead !== null) nameFrom = next + lead[0].length;
   // `aff'd, Carlson v. Green, 446 U.S. 14`: the name on review without `sub nom.`
   else if (isUpper(text.charCodeAt(next))) nameFrom = next;
@@ -100,7 +105,7 @@ function withCite(
     const alone =
       /^(?:trans|reh['’]g|disc)\b/.test(words.text) && /^ ?(?:[.;)]|$)/.test(text.slice(wordsEnd, wordsEnd + 2));
     // `as amended (Sept. 20, 2018)`, `reh'g denied (2001)`: nothing but the date.
-    const dated = alone || docket !== null ? null : DATED.exec(text.slice(wordsEnd, wordsEnd + 24));
+    const dated = alone || docket !== null ? null : DATED.exec(text.slice(wordsEnd, wordsEnd + 44));
     if (!alone && docket === null && dated === null) return undefined;
     const end = dated !== null ? wordsEnd + dated[0].length : alone ? wordsEnd : next + (docket?.[0].length ?? 0);
     return {
@@ -122,8 +127,10 @@ function withCite(
     let nameEnd = text.charCodeAt(numberAt - 2) === 41 ? numberAt - 7 : numberAt;
     while (nameEnd > nameFrom && /[\s,]/.test(text.charAt(nameEnd - 1))) nameEnd--;
     name = nameEndingAt(text, nameEnd, nameFrom, true);
-    if (lead === null && name?.start !== nameFrom) return undefined;
-    if (name === undefined || name.start !== nameFrom)
+    if (name?.start !== nameFrom) {
+      // `reversed by stipulation in an order of that court. See Roe v. Poe, 5 F. 2d 6`: prose, and another sentence.
+      const reviewed = lead !== null && /^(?:sub|nom|under)/.test(lead[0]);
+      if (!reviewed || /[a-z]{3}\. [A-Z]/.test(text.slice(nameFrom, nameEnd))) return undefined;
       name = {
         start: nameFrom,
         end: nameEnd,
@@ -131,6 +138,7 @@ function withCite(
         parties: text.slice(nameFrom, nameEnd).split(/ v\.? /),
         form: / v\.? /.test(text.slice(nameFrom, nameEnd)) ? 'versus' : 'single',
       };
+    }
   }
   const core = coreAt(text, numberAt, fileYear);
   if (core === undefined) return undefined;
@@ -207,7 +215,7 @@ export function coreAt(text: string, at: number, fileYear: number | undefined): 
     return undefined;
   // `2006-Ohio-856`: the number of a neutral cite hangs on a hyphen.
   const hyphen = edition.kind === 'neutral' && text.charCodeAt(match.end) === 45 ? 1 : 0;
-  const page = pageAt(text, match.end + hyphen);
+  const page = byParagraph(text, match.end) ?? pageAt(text, match.end + hyphen);
   if (page === undefined) return undefined;
   // `2014 NY Slip Op 51443[U]`, `45 Misc 3d 1201(A)`
   const code = text.charCodeAt(page.end);
@@ -221,4 +229,14 @@ export function coreAt(text: string, at: number, fileYear: number | undefined): 
     page: page.text,
     target: caseTarget(edition.slug, volume, page.text),
   };
+}
+
+/** `122 FERC ¶ 61,082`: a reporter whose decisions go by paragraphs. */
+function byParagraph(text: string, at: number): Piece | undefined {
+  if (text.charCodeAt(at + 1) !== 0xb6) return undefined;
+  const match = /^ ¶ ?(\d{1,3}(?:,\d{3})?)(?![\d])/.exec(text.slice(at, at + 12));
+  if (match === null) return undefined;
+  const end = at + match[0].length;
+  const number = match[1] as string;
+  return { start: end - number.length, end, text: number.replace(',', '') };
 }

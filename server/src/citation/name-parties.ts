@@ -139,6 +139,8 @@ export function leftParty(tokens: readonly Token[], from: number): number {
         start = at;
         continue;
       }
+      // `Int. & Gt. No. Ry. Co.`: north.
+      if (token === 'No.' && start !== -1 && at > 0 && (tokens[at - 1] as Token).text === 'Gt.') continue;
       if (bare === 'No.' || bare === 'Section' || bare === 'No') {
         if (
           start !== -1 &&
@@ -296,7 +298,7 @@ function commaJoins(tokens: readonly Token[], at: number, from: number): boolean
       )
   )
     return true;
-  if (AFTER_COMMA.has(next) || AFTER_COMMA.has(strip(next)) || AFTER_COMMA.has(next.replace(/,$/, ''))) return true;
+  if (next.startsWith('Inc.-') || AFTER_COMMA.has(next) || AFTER_COMMA.has(strip(next)) || AFTER_COMMA.has(next.replace(/,$/, ''))) return true;
   const before = (tokens[at] as Token).text;
   // `Farmers, etc. Bank v. Minnesota`, `St. Louis, &c., Ry. Co. v. Berry`; the comma behind `etc.` itself too.
   if (/^(?:etc\.|&c\.?),?$/.test(next) && at + 1 < from) return true;

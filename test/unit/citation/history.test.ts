@@ -61,6 +61,10 @@ describe('history', () => {
   it('leaves prose after a citation alone', () => {
     check('⟦Smith v. Doe, 500 F.2d 1⟧, affirmed and remanded the cause; reversed in Hill.', { history: '' });
     check('⟦Smith v. Doe, 500 F.2d 1⟧, affirmance of which 12 judges wanted.', { history: '' });
+    check(
+      '⟦Smith v. Doe, 69 F. Supp. 661⟧, reversed by stipulation in an order of the Second Circuit. See ⟦Roe v. Poe, 336 U.S. 210⟧.',
+      { history: '' },
+    );
     check('⟦Smith v. Doe, 500 F.2d 1⟧; as recognized in 1974, the rule is old.', { history: '' });
     check('⟦Smith v. Doe, 500 F.2d 1⟧, distinguished counsel and 3 others.', { history: '' });
   });
