@@ -8,7 +8,7 @@ import {
   citeCheckText,
 } from '../reports/cite-check-formats';
 import { caseListOf } from './case-lists';
-import { readingOptions } from './cites';
+import { readingOptions, repeated } from './cites';
 import { type ReadOpinion, type ReadOptions, readFiles, write } from './read-files';
 import type { RegisterCommand } from './register-command';
 
@@ -25,7 +25,11 @@ export const registerCiteCheck: RegisterCommand = (program, done) => {
       .description('report on every citation: verified here, differs, not in list, or not checked, with reasons')
       .argument('[paths...]', 'files, folders or globs; standard input when there are none')
       .addOption(new Option('--format <format>', 'how the report is written').choices(CITE_CHECK_FORMATS).default('md'))
-      .option('--against <paths...>', 'opinions to compare quotations with, besides the files checked'),
+      .option(
+        '--against <path>',
+        'opinions to compare quotations with, besides the files checked; may be repeated',
+        repeated,
+      ),
   ).action(async (paths: string[], options: CiteCheckOptions) => {
     const caseList = caseListOf(options.caseList ?? [], () => {});
     const opinions: ReadOpinion[] = [];

@@ -29,12 +29,21 @@ export const registerCites: RegisterCommand = (program, done) => {
 export function readingOptions(command: Command): Command {
   return command
     .option('--manifest <file>', 'this opinions.json instead of the nearest at or above each file')
-    .option('--case-list <file...>', 'case lists of your own, CSV or JSON, before the built-in one')
+    .option(
+      '--case-list <file>',
+      'a case list of your own, CSV or JSON, before the built-in one; may be repeated',
+      repeated,
+    )
     .addOption(
       new Option('--bare-names <mode>', 'names of cases standing alone')
         .choices(['normal', 'strict', 'off'])
         .default('normal'),
     );
+}
+
+/** Values of an option that may be repeated. One takes one value: it would swallow the paths behind it else. */
+export function repeated(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }
 
 /** Options of commands that may use the store of `index`. */

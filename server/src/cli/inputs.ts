@@ -28,25 +28,51 @@ export function* inputsOf(args: readonly string[], missing: (message: string) =>
       continue;
     }
     const stat = fs.statSync(arg, { throwIfNoEntry: false });
-    if (stat?.isDirectory() === true) yield* below(arg, arg, new Set(), missing);
+    if (stat?.isDirectory() === true) yield* below(arg, arg, new Links(arg), missing);
     else if (stat !== undefined) yield { file: arg, location: arg, named: true };
     else if (GLOB.test(arg)) yield* matching(arg, missing);
     else missing(`${arg}: no such file or folder`);
   }
 }
 
-function* below(
-  folder: string,
-  shown: string,
-  seen: Set<string>,
-  missing: (message: string) => void,
-): Generator<Input> {
+/** Links below a folder: followed where they stay in it, as in the editor, and each place is entered once. */
+class Links {
+  readonly root: string;
+  readonly #top: string;
+  readonly #seen = new Set<string>();
+
+  constructor(root: string) {
+    this.root = root;
+    this.#top = `${fs.realpathSync(root).replace(/[/\\]+$/, '')}${path.sep}`;
+  }
+
+  /** False for a folder that has been entered: a link that leads back up would never end. Throws where it cannot be read. */
+  enters(folder: string): boolean {
+    const real = fs.realpathSync(folder);
+    if (this.#seen.has(real)) return false;
+    this.#seen.add(real);
+    return true;
+  }
+
+  /** What an entry is, or what a link leads to; undefined for other things, and for links that lead nowhere. */
+  kindOf(entry: fs.Dirent, location: string): 'file' | 'folder' | 'outside' | undefined {
+    if (entry.isDirectory()) return 'folder';
+    if (entry.isFile()) return 'file';
+    if (!entry.isSymbolicLink()) return undefined;
+    try {
+      if (!`${fs.realpathSync(location)}${path.sep}`.startsWith(this.#top)) return 'outside';
+      const stat = fs.statSync(location);
+      return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function* below(folder: string, shown: string, links: Links, missing: (message: string) => void): Generator<Input> {
   let entries: fs.Dirent[];
   try {
-    const real = fs.realpathSync(folder);
-    // A link that leads back up would never end.
-    if (seen.has(real)) return;
-    seen.add(real);
+    if (!links.enters(folder)) return;
     entries = fs.readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     missing(`${shown}: ${reason(error)}`);
@@ -56,9 +82,13 @@ function* below(
   for (const entry of entries) {
     const location = path.join(folder, entry.name);
     const name = join(shown, entry.name);
-    if (entry.isDirectory()) {
-      if (!LEFT_OUT.has(entry.name)) yield* below(location, name, seen, missing);
-    } else if (entry.isFile() && OPINION_FILE.test(entry.name)) yield { file: name, location, named: false };
+    const kind = links.kindOf(entry, location);
+    if (kind === 'folder') {
+      if (!LEFT_OUT.has(entry.name)) yield* below(location, name, links, missing);
+    } else if (!OPINION_FILE.test(entry.name)) {
+      // Not a file of opinions.
+    } else if (kind === 'file') yield { file: name, location, named: false };
+    else if (kind === 'outside') missing(`${name}: a link that leads out of ${links.root} is not followed`);
   }
 }
 
@@ -70,19 +100,22 @@ function* matching(glob: string, missing: (message: string) => void): Generator<
   let any = false;
   const pending: string[] = [root];
   const found: string[] = [];
+  const links = fs.existsSync(root) ? new Links(root) : undefined;
   while (pending.length > 0) {
     const folder = pending.pop() as string;
     let entries: fs.Dirent[];
     try {
+      if (!links?.enters(folder)) continue;
       entries = fs.readdirSync(folder, { withFileTypes: true });
     } catch {
       continue;
     }
     for (const entry of entries) {
       const location = join(folder, entry.name);
-      if (entry.isDirectory()) {
+      const kind = links.kindOf(entry, location);
+      if (kind === 'folder') {
         if (!LEFT_OUT.has(entry.name)) pending.push(location);
-      } else if (entry.isFile() && matches(location.replace(/^\.\//, ''))) found.push(location);
+      } else if (kind === 'file' && matches(location.replace(/^\.\//, ''))) found.push(location);
     }
   }
   for (const location of found.sort()) {

@@ -112,6 +112,26 @@ describe('cites on the command line', () => {
     assert.equal((await read([`${folder}/memo.txt`])).opinions.length, 1);
   });
 
+  it('links are followed where they stay in the folder, and never in a circle', function () {
+    // Windows lets administrators alone make links.
+    if (process.platform === 'win32') this.skip();
+    const folder = folderOf({ 'a.txt': OPINION, 'sub/b.txt': OPINION });
+    const elsewhere = folderOf({ 'c.txt': OPINION });
+    fs.symlinkSync(path.join(folder, 'sub/b.txt'), path.join(folder, 'b-again.txt'));
+    fs.symlinkSync(folder, path.join(folder, 'sub/up'));
+    fs.symlinkSync(path.join(folder, 'lost.txt'), path.join(folder, 'lost-link.txt'));
+    fs.symlinkSync('round.txt', path.join(folder, 'round.txt'));
+    fs.symlinkSync(path.join(elsewhere, 'c.txt'), path.join(folder, 'out.txt'));
+    const told: string[] = [];
+    const below = (args: string[]): string[] =>
+      [...inputsOf(args, message => told.push(message))].map(input => input.file.slice(folder.length + 1));
+    assert.deepEqual(below([folder]), ['a.txt', 'b-again.txt', 'sub/b.txt']);
+    assert.deepEqual(told, [`${folder}/out.txt: a link that leads out of ${folder} is not followed`]);
+    assert.deepEqual(below([`${folder}/**/*.txt`]), ['a.txt', 'b-again.txt', 'sub/b.txt']);
+    // Whoever names the link wants it.
+    assert.deepEqual(below([`${folder}/out.txt`]), ['out.txt']);
+  });
+
   it('globs', () => {
     const folder = folderOf({ 'a.txt': OPINION, 'b.md': OPINION, 'sub/c.txt': OPINION });
     const files = [...inputsOf([`${folder}/**/*.txt`], () => assert.fail())].map(input => input.file);
