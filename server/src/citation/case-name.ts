@@ -12,6 +12,7 @@ import {
   tokensBack,
   versusIn,
 } from './name-tokens';
+import { PROSE } from './name-words';
 import { singleName } from './single-name';
 
 /** What stands between a name and its cite: `, supra`, `(Brown I)`, `No. 74-364`. */
@@ -244,6 +245,8 @@ export function nameEndingAt(text: string, end: number, floor: number, comma: bo
     }
     // A versus name that prose separates from the cite: only a single name nearer to the cite may count.
   }
+  const petitioner = versus === -1 ? petitionerIn(text, tokens) : undefined;
+  if (petitioner !== undefined) return petitioner;
   const procedural = proceduralIn(tokens, versus);
   if (procedural !== undefined) return proceduralName(text, tokens, procedural);
   if (!comma) return undefined;
@@ -274,6 +277,24 @@ function withNumber(text: string, start: number, end: number): number {
   if (text.charCodeAt(start - 1) !== 32 || !isDigit(text.charCodeAt(start - 2))) return start;
   const number = NUMBER_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
   return number !== null && FIRM.test(text.slice(start, end)) ? start - 1 - (number[1] as string).length : start;
+}
+
+/** `Savin, Petitioner, 131 U. S. 267`: a suit with one party, as reports of that time name it; undefined for other words. */
+function petitionerIn(text: string, tokens: readonly Token[]): CaseName | undefined {
+  const last = tokens.length - 1;
+  if (last < 1 || !/^Petitioners?,?$/.test((tokens[last] as Token).text)) return undefined;
+  let from = last;
+  while (from > 0 && from > last - 4) {
+    const token = (tokens[from - 1] as Token).text;
+    const comma = token.charCodeAt(token.length - 1) === 44;
+    if (comma !== (from === last) || !isUpper(token.charCodeAt(0)) || PROSE.has(strip(token))) break;
+    from--;
+  }
+  if (from === last) return undefined;
+  const start = nameStart(tokens[from] as Token);
+  const end = nameEnd(tokens[last] as Token);
+  const party = text.slice(start, nameEnd(tokens[last - 1] as Token));
+  return { start, end, text: text.slice(start, end), parties: [party], form: 'in-re' };
 }
 
 interface Procedural {

@@ -298,7 +298,13 @@ function commaJoins(tokens: readonly Token[], at: number, from: number): boolean
       )
   )
     return true;
-  if (next.startsWith('Inc.-') || AFTER_COMMA.has(next) || AFTER_COMMA.has(strip(next)) || AFTER_COMMA.has(next.replace(/,$/, ''))) return true;
+  if (
+    next.startsWith('Inc.-') ||
+    AFTER_COMMA.has(next) ||
+    AFTER_COMMA.has(strip(next)) ||
+    AFTER_COMMA.has(next.replace(/,$/, ''))
+  )
+    return true;
   const before = (tokens[at] as Token).text;
   // `Farmers, etc. Bank v. Minnesota`, `St. Louis, &c., Ry. Co. v. Berry`; the comma behind `etc.` itself too.
   if (/^(?:etc\.|&c\.?),?$/.test(next) && at + 1 < from) return true;
@@ -315,7 +321,7 @@ function commaJoins(tokens: readonly Token[], at: number, from: number): boolean
   // `Smith, Jones & Co. v.`: an ampersand further right, and no lower-case prose between.
   for (let look = at + 1; look <= from && look <= at + 8; look++) {
     const token = (tokens[look] as Token).text;
-    if (token === '&') return true;
+    if (token === '&' || /^&c\.?,?$/.test(token)) return true;
     if (token === 'and')
       return (
         look > at + 1 &&

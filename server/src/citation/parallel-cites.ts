@@ -9,14 +9,20 @@ import { caseTarget } from './target';
 
 /** Reporters that print the same decisions beside an official one; a cite to one of them after another is its parallel. */
 const UNOFFICIAL = new Set(
-  'sct led led2d a a2d a3d ne ne2d ne3d nw nw2d nw3d p p2d p3d se se2d so so2d so3d sw sw2d sw3d nys nys2d nys3d calrptr calrptr2d calrptr3d alr alr2d alr3d alr4th lra lrans amdec amrep amstrep illdec massdec ohioop ohioop2d ohioop3d obr uspq uspq2d engrep anncas bnr usvl uslw uslexis fedcas fcas'.split(
+  'sct led led2d cmr a a2d a3d ne ne2d ne3d nw nw2d nw3d p p2d p3d se se2d so so2d so3d sw sw2d sw3d nys nys2d nys3d calrptr calrptr2d calrptr3d alr alr2d alr3d alr4th lra lrans amdec amrep amstrep illdec massdec ohioop ohioop2d ohioop3d obr ohiob uspq uspq2d engrep anncas bnr usvl uslw uslexis fedcas fcas'.split(
     ' ',
   ),
 );
 
 /** Federal reporters print the decisions of these courts a second time: `68 App. D. C. 211, 95 F. 2d 122`. */
 const FEDERAL = new Set(['f', 'f2d', 'f3d', 'f4th', 'fsupp', 'fsupp2d', 'fsupp3d']);
-const ALSO_FEDERAL = new Set('appdc usappdc usappdc2d ctcl ccpa cca clct fedcl ustc custct cust'.split(' '));
+const ALSO_FEDERAL = new Set('appdc usappdc usappdc2d ctcl ccpa cca usapp clct fedcl ustc custct cust'.split(' '));
+/** Reports of single circuits that went on beside the Federal Reporter: `17 Blatchf. 522, 1 Fed. 459`. */
+const CIRCUIT = new Set(
+  'blatchf dill mccraryscirctrpts woods hughes sawy biss flip bond low cliff holmes hask bana ben natbankreg'.split(
+    ' ',
+  ),
+);
 
 /** Takes in the cites of other reporters that print the same decision, behind the pins of the first (DOMAIN 1.17). */
 export function parallelCites(text: string, find: Found, context: CaseContext): void {
@@ -25,25 +31,53 @@ export function parallelCites(text: string, find: Found, context: CaseContext): 
     const comma = skipSpaces(text, find.end);
     const code = text.charCodeAt(comma);
     // `101 N.Y. 634; 4 N.E. 107`: the old reports part an official cite and its unofficial parallel by a semicolon.
-    if (code !== 44 && code !== 61 && !(code === 59 && find.name !== undefined)) break;
+    // Michigan parts them so throughout, with a name or without.
+    const semicolon = code === 59 && (find.name !== undefined || find.slug === 'mich' || find.slug === 'michapp');
+    if (code !== 44 && code !== 61 && !semicolon) break;
     const volumeAt = skipSpaces(text, comma + 1);
-    if (!isDigit(text.charCodeAt(volumeAt))) break;
+    if (!isDigit(text.charCodeAt(volumeAt))) {
+      const numbered = code === 44 ? federalCaseNumber(text, volumeAt) : undefined;
+      if (numbered !== undefined) {
+        parallels.push(numbered);
+        find.end = numbered.end;
+      }
+      break;
+    }
     const cite = coreAt(text, volumeAt, context.fileYear);
     if (cite === undefined || cite.slug === find.slug || parallels.some(each => each.slug === cite.slug)) break;
     const unofficial =
       UNOFFICIAL.has(cite.slug) || UNOFFICIAL.has(find.slug ?? '') || parallels.some(each => UNOFFICIAL.has(each.slug));
     const sameCase = find.target !== null && cite.target === find.target;
-    const federal = FEDERAL.has(cite.slug) && ALSO_FEDERAL.has(find.slug ?? '');
+    const federal = printedTwice(cite.slug, find.slug ?? '') || printedTwice(find.slug ?? '', cite.slug);
     if (!unofficial && !sameCase && !federal && !isNeutral(cite)) break;
     if (code === 59 && (UNOFFICIAL.has(find.slug ?? '') || !UNOFFICIAL.has(cite.slug))) break;
     parallels.push(cite);
     const pins = pinsAfterPage(text, cite.end, Number(cite.page) || undefined);
     find.end = pins.end;
     if (find.pins.length === 0 && pins.pins.length > 0) find.pins = pins.pins;
+    // `25 Fed. Cas. 55, No. 14,693`
+    if (cite.slug === 'fcas')
+      find.end += /^,? \(?No\. \d{1,2},\d{3}[a-z]?\)?/.exec(text.slice(find.end, find.end + 20))?.[0].length ?? 0;
   }
   if (parallels.length === 0) englishParallel(text, find, parallels, context);
   bracketedParallels(text, find, parallels, context);
   if (parallels.length > 0) find.parallels = parallels;
+}
+
+/** True when `federal` is the Federal Reporter in one of its series and `other` prints decisions that stand there too. */
+const printedTwice = (federal: string, other: string): boolean =>
+  FEDERAL.has(federal) && (ALSO_FEDERAL.has(other) || (federal === 'f' && CIRCUIT.has(other)));
+
+/** `9 Ben. 356, Fed. Cas. No. 5,360`: the number in Federal Cases behind the report of a circuit. */
+function federalCaseNumber(text: string, at: number): ParallelCite | undefined {
+  if (text.charCodeAt(at) !== 70) return undefined;
+  const match = /^Fed(?:eral|\.)? ?Cas(?:es|\.),? ?\(?No\. ?(\d{1,2},? ?\d{3}[a-z]?|\d{1,3})\)?(?![\d,]\d)/.exec(
+    text.slice(at, at + 36),
+  );
+  if (match === null) return undefined;
+  const page = (match[1] as string).replace(/[ ,]/g, '');
+  const end = at + match[0].length;
+  return { start: at, end, volume: 'no', reporter: 'F. Cas.', slug: 'fcas', page, target: `fcas/no/${page}` };
 }
 
 /** `2006-Ohio-856`, `2014 IL 115329`: a year for a volume, beside the reporter's cite. */
@@ -116,7 +150,9 @@ export function parallelShortForms(text: string, find: Found, context: CaseConte
     const volume = text.slice(start, end);
     const edition = chooseEdition(match.candidates, Number(volume), undefined, context.fileYear);
     if (edition?.kind !== 'reporter' || edition.slug === find.slug) return;
-    if (!UNOFFICIAL.has(edition.slug) && !UNOFFICIAL.has(find.slug ?? '') && find.kind !== 'id') return;
+    // `168 U. S. App. D. C., at 48, 512 F. 2d, at 962`
+    const ofDistrict = find.slug?.endsWith('appdc') === true && /^f[234]?d?$/.test(edition.slug);
+    if (!UNOFFICIAL.has(edition.slug) && !UNOFFICIAL.has(find.slug ?? '') && find.kind !== 'id' && !ofDistrict) return;
     const next = text.charCodeAt(match.end) === 44 ? skipSpaces(text, match.end + 1) : skipSpaces(text, match.end);
     if (!text.startsWith('at ', next)) {
       // `550 U.S. at 556, 127 S.Ct. 1955`: the federal courts give the first page of the other reporter.

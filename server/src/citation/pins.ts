@@ -170,6 +170,14 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
     const blank = BLANK.exec(text.slice(start, start + 18));
     if (blank !== null) return { start: at, end: start + blank[0].length, page: '___', to: undefined, note: undefined };
   }
+  // `Id., at A41`, `at A-42`: pages of an appendix to a petition.
+  if (strong && code === 65) {
+    const appendix = /^A-?\d{1,4}(?:[-–]A?-?\d{1,4})?(?![A-Za-z\d])/.exec(text.slice(start, start + 14));
+    if (appendix !== null) {
+      const [page = '', to] = appendix[0].split(/(?<=\d)[-–]/);
+      return { start: at, end: start + appendix[0].length, page, to, note: undefined };
+    }
+  }
   const star = code === 42 && isDigit(text.charCodeAt(start + 1)) ? 1 : 0;
   const from = start + star;
   let to = skipDigits(text, from);
@@ -178,8 +186,9 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
   // `S12-S14`, `A5` and letters after a page (`12a`, `436n`): a single lower-case letter belongs to an appendix page.
   if (isLetter(text.charCodeAt(to))) {
     const glued = noteAt(text, to, false);
-    if (glued === undefined && !(text.charCodeAt(to) === 97 /* a */ && !isLetter(text.charCodeAt(to + 1))))
-      return undefined;
+    const letter = text.charCodeAt(to);
+    const appendix = letter === 97 /* a */ || (strong && letter >= 98 && letter <= 100);
+    if (glued === undefined && !(appendix && !isLetter(text.charCodeAt(to + 1)))) return undefined;
     if (glued === undefined) to++;
   }
   const page = text.slice(from, to);

@@ -103,7 +103,7 @@ export class CallIndex {
     if (exact.length > 0) return exact;
     this.#readWords();
     // `the Mankichi case, supra`: the word says only what it is.
-    const sought = folded(words).replace(/^the | case$/g, '');
+    const sought = folded(words).replace(/^the | case$| petitioners?$/g, '');
     const found = this.#byWords.get(sought);
     if (found !== undefined) return found;
     // The walk to the left may have taken a word too many: `Professor Traynor`.

@@ -228,6 +228,12 @@ describe('what is no citation (DOMAIN 1.39-1.45)', () => {
     for (const scanned of ['II. S.', 'XI. S.', 'TJ. S.', 'U. 8.', 'U, S.', 'U. S. U. S.'])
       check(`See ⟦Screws v. United States, 325 ${scanned} 91, 99 (1945)⟧.`, { target: 'us/325/91', pins: '99' });
   });
+  it('reads a list of places cut short by &c.', () => {
+    check('In ⟦Chicago, Milwaukee &c. Railway v. Ross, 112 U. S. 377⟧, the Court', {
+      name: 'Chicago, Milwaukee &c. Railway v. Ross',
+    });
+    check('See ⟦Savin, Petitioner, 131 U. S. 267⟧.', { name: 'Savin, Petitioner' });
+  });
   it('takes pages of an appendix as they are', () =>
     check('So he said. ⟦App. 12a-14a⟧.', { kind: 'record', pins: '12a-14a' }));
   it('parts the notes of one page from the next page', () => {

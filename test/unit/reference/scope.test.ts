@@ -77,4 +77,17 @@ describe('scope', () => {
     ));
   it('the old spelling of Mc', () =>
     void drawn("McCulloch v. Maryland, 4 Wheat. 316 (1819), is first. «M'Culloch, supra, at 430».", ['us/17/316']));
+  it('a suit named for its petitioner alone', () =>
+    void drawn('Cf. Savin, Petitioner, 131 U. S. 267, is in point. «Savin, Petitioner, supra, at p. 278».', [
+      'us/131/267',
+    ]));
+
+  it('id. with a page of an appendix', () =>
+    void drawn('App. to Pet. for Cert. A40, tells it. «Id., at A41». See «id., at 42b».', ['record', 'record']));
+
+  it('a short form with its pages in the reports of the Circuit', () =>
+    void drawn(
+      'United States v. Doe, 168 U. S. App. D. C. 42, 512 F. 2d 956 (1975), is first. «168 U. S. App. D. C., at 48, 512 F. 2d, at 962».',
+      ['usappdc/168/42'],
+    ));
 });
