@@ -78,7 +78,7 @@ Lessees Distillery Bank Succession Will Appeal Petition`);
 
 /** After a comma these still belong to the party before it: `Inc.`, `Warden`, `Local 12`. */
 export const AFTER_COMMA = words(`
-Inc Inc. U.S.A. USA Ltd Ltd. Jr Jr. Sr Sr. Co Co. Corp Corp. et ex rel II III IV L.L.C LLC L.P N.A. N. S. P. P.C. P.A. PLLC P.L.L.C. LLP L.L.P. PC PA LP M.D. D.O. D.D.S. Ph.D. GmbH A.G. B.V. S.A. L. Trustee Trustees Administrator Administratrix Adm'r Commissioner Comm'r Secretary
+Inc Inc. U.S.A. USA Ltd Ltd. Jr Jr. Sr Sr. Co Co. Corp Corp. et ex rel II III IV L.L.C LLC L.P N.A. N. S. P. P.C. P.A. PLLC P.L.L.C. LLP L.L.P. PC PA LP M.D. D.O. D.D.S. Ph.D. GmbH A.G. AG B.V. BV S.A. SA S.A.S. S.A.R.L. S.r.l. S.p.A PTE Pte Pte. Pty Pty. Pvt Pvt. A/S AB SE KG LLLP plc PLC L. Trustee Trustees Administrator Administratrix Adm'r Commissioner Comm'r Secretary
 Sec'y Warden Sheriff Local Receiver Executor Executrix Ex'r Ex'rs Collector d/b/a dba a/k/a Attorney Governor Mayor Director Superintendent Chairman Chairperson President Clerk Judge Auditor Treasurer
 Guardian District Assignee Claimant Marshal Surveyor Naval Master Postmaster Acting Acting, Deputy Assistant United Chief Etc Etc. & Lodge Division Intervenor Individually on Aktiengesellschaft N.V. S.p.A. Minor
 Infant Lessee Plaintiff No. Nos. State Tex. Cal. Ill. Ohio Pa. Mass. County Board Board, Commonwealth Administrators Executors Trustees`);

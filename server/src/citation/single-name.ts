@@ -30,7 +30,8 @@ export function singleName(text: string, tokens: readonly Token[], versus: numbe
         final === 33
       )
         break;
-      if (final === 44 && !(AFTER_COMMA.has(next) || next === '&')) break;
+      if (final === 44 && !(AFTER_COMMA.has(next) || next === '&' || AFTER_COMMA.has(strip(next).replace(/\.$/, ''))))
+        break;
       if (final === 46 && closesSentence(token, next)) break;
       if (token.endsWith('--') || token === '-' || token === '—' || token === '–') break;
     } else if (final === 59 || final === 58 || final === 0x201d || final === 34) return undefined;

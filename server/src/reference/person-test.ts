@@ -136,6 +136,8 @@ export function readName(text: string, start: number, end: number): NameReading 
   const eponym = EPONYM.has(after.word);
   if (eponym) return { sense: 'case', sign: `${after.word} follows`, eponym };
   if (after.word === 'made' && text.startsWith('clear', after.end + 1)) return sign('case', 'made clear');
+  if ((after.word === 'turned' || after.word === 'turns') && text.startsWith('on', after.end + 1))
+    return sign('case', `${after.word} on`);
   // `the Weeks and Carroll opinions`, `the Bell and Streitwolf cases`.
   if ((after.word === 'and' || after.word === 'or') && !after.punctuated) {
     const partner = wordAfter(text, after.end);

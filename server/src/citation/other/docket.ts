@@ -36,7 +36,7 @@ export function nameAt(text: string, at: number): CaseName | undefined {
 }
 
 const HYPHENATED =
-  /(?:\d{4}AP\d{1,5}(?:-[A-Z]{2,3}(?![A-Za-z]))?|[A-Z]\d{4}-\d{5}-[A-Z]{2,4}-[A-Z0-9]{2}-[A-Z]{2}|\d{2}A\d{2}-\d{4}-[A-Z]{2}-\d{1,5}|A-\d{4}-\d{2}(?:T\d)?|\d{4}-[A-Z]{2}-\d{6}(?:-[A-Z]{2})?|\d CA-[A-Z]{2} \d{2,4}-\d{4}|COA\d{2}-\d{1,4}|\d{2} (?:Civ|Cr|Crim|CV|CR|MD|MDL|MC|Misc|Mag|B)\.? \d{2,6}(?!\d)|\d{2}[-–](?:cv|cr|md|mc|ap|bk|br|po|mj|cm|sw)[-–]\d{1,6}(?:-[A-Z]{2,4}(?![a-z])){0,3}|\d{2}-\d{2}-\d{4,6}-C[VR]|\d{1,2}[-–](?:\d{1,5})(?!\d)|\d{2}[-–][A-Z]{1,3}[-–]\d{1,5}|\d:\d{2}-(?:[a-z]{2}|[A-Z]{2})-\d{3,6}(?:-[A-Z]{2,4}(?![a-z])){0,2}|[A-Z]{1,3}-\d{1,4}(?!\d)|(?:Civ|Crim|Cr)\.? ?(?:[A-Z]-)?\d{1,2}-\d{1,5}|A-\d{1,4})/y;
+  /(?:(?:IPR|CBM|PGR)20\d\d-\d{5}|\d{4}AP\d{1,5}(?:-[A-Z]{2,3}(?![A-Za-z]))?|[A-Z]\d{4}-\d{5}-[A-Z]{2,4}-[A-Z0-9]{2}-[A-Z]{2}|\d{2}A\d{2}-\d{4}-[A-Z]{2}-\d{1,5}|A-\d{4}-\d{2}(?:T\d)?|\d{4}-[A-Z]{2}-\d{6}(?:-[A-Z]{2})?|\d CA-[A-Z]{2} \d{2,4}-\d{4}|COA\d{2}-\d{1,4}|\d{2} (?:Civ|Cr|Crim|CV|CR|MD|MDL|MC|Misc|Mag|B)\.? \d{2,6}(?!\d)|\d{2}[-–](?:cv|cr|md|mc|ap|bk|br|po|mj|cm|sw)[-–]\d{1,6}(?:-[A-Z]{2,4}(?![a-z])){0,3}|\d{2}-\d{2}-\d{4,6}-C[VR]|\d{1,2}[-–](?:\d{1,5})(?!\d)|\d{2}[-–][A-Z]{1,3}[-–]\d{1,5}|\d:\d{2}-(?:[a-z]{2}|[A-Z]{2})-\d{3,6}(?:-[A-Z]{2,4}(?![a-z])){0,2}|[A-Z]{1,3}-\d{1,4}(?!\d)|(?:Civ|Crim|Cr)\.? ?(?:[A-Z]-)?\d{1,2}-\d{1,5}|A-\d{1,4})/y;
 const INITIALS = / ?\([A-Z]{2,4}\)(?: ?\([A-Z]{2,4}\)){0,2}(?=[,.;) ])/y;
 const SLIP =
   /,? (?:\()?(?:unpublished )?slip op(?:inion|\.)\)?(?:,?(?: at|(?= ¶)) (?:¶¶? ?)?(\d{1,3}(?:[-–]\d{1,3})?(?:, ?(?:and )?n\. ?\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?)*))?/y;
@@ -194,14 +194,14 @@ function takeRest(find: Found, text: string): Found {
 
 /** `IPR2018-00123`, `CBM2012-00003, Paper 12 at 5 (P.T.A.B. May 1, 2013)`, `Inv. No. 337-TA-800`: trials before the patent board, investigations of the trade commission. */
 function agencyNumber(text: string, at: number): readonly Found[] {
-  if (insideWord(text, at)) return NOTHING;
+  if (insideWord(text, at) || text.startsWith('No. ', at - 4)) return NOTHING;
   const match = stands(
-    /(?:(?:IPR|CBM|PGR|DER)(?:20\d\d)-\d{5}|Inv(?:estigation|\.) Nos?\. (?:337-TA|70[13]-TA|731-TA)-\d{1,5})(?!\d)/y,
+    /(?:(?:IPR|CBM|PGR|DER)(?:20\d\d)-\d{5}|B-\d{5,6}(?:\.\d{1,2})?(?:, (?:19|20)?\d\d(?:-\d)? CPD ¶ ?\d{1,4})?|Inv(?:estigation|\.) Nos?\. (?:337-TA|70[13]-TA|731-TA)-\d{1,5})(?!\d)/y,
     text,
     at,
   );
   if (match === null) return NOTHING;
-  const number = match[0].replace(/^.* /, '');
+  const number = (match[0].startsWith('B-') ? (match[0].split(',')[0] as string) : match[0]).replace(/^.* /, '');
   const paper = stands(/, Paper (?:Nos?\. )?\d{1,3}(?:,? at \d{1,3}(?:[-–]\d{1,3})?)?/y, text, at + match[0].length);
   const find = authority(
     'docket',
@@ -213,6 +213,6 @@ function agencyNumber(text: string, at: number): readonly Found[] {
 }
 
 export const DOCKETS: readonly WordFinder[] = [
-  { words: ['IPR', 'CBM', 'PGR', 'DER', 'Inv.', 'Investigation'], find: agencyNumber },
+  { words: ['IPR', 'CBM', 'PGR', 'DER', 'B-', 'Inv.', 'Investigation'], find: agencyNumber },
   { words: ['No.', 'Nos.', 'Docket', 'Civ.', 'Civil', 'Crim.', 'Cr.'], find: dockets },
 ];

@@ -88,11 +88,25 @@ function docketEntry(text: string, at: number, limit: Span): readonly Found[] {
   return record(text, at - (whose?.length ?? 0), at + entry[0].length + number[0].length, false);
 }
 
+/** `R. 45 at 12`, `R. 45, Page ID # 231`, `R. 33-2 ¶ 4`: an entry of the record below, told by a place in it. */
+const BELOW = /R\. ?\d{1,4}(?:-\d{1,3})?(?=,? (?:at \d|Page ?ID|¶|Ex\. [A-Z\d]{1,3} at))/y;
+
+function entryBelow(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const entry = stands(BELOW, text, at);
+  if (entry === null || !/(?:^|[;(“"—]|[Ss]ee|[a-z\d)”"][.)”"]?\.) ?$/.test(text.slice(Math.max(0, at - 5), at)))
+    return NOTHING;
+  return record(text, at, at + entry[0].length, true);
+}
+
 /** Whose paper it is: `Pl.'s`, `Appellants'`, `Gov't`, `Smith's`; and what: brief, memorandum, opposition, reply. */
 const PAPER =
-  /(?:Reply |Resp(?:onse|\.)? |Opening |Answering |Supp(?:lemental|l?\.)? |Amended |Am\. |Mot\. (?:to Dismiss|for Summ\. J\.|for Summary Judgment) )?(?:Br(?:\.|ief)|Mem(?:\.|orandum)(?: of Law)?|Mot(?:\.|ion)(?: (?:to Dismiss|for Summ\. J\.))?|Opp['’]n(?: Br\.)?|Reply(?: Br\.)?|Resp\.|Obj(?:s)?\.|SOF|SUF|SOMF|Stmt\.(?: of Facts)?|SMF|56\.1(?: Stmt\.)?|Ex(?:h)?s?\. (?:[A-Z]{1,2}|\d{1,3})(?![a-z\d])|App(?:\.|['’]x)|Answer|Petition|Pet\.)/y;
+  /(?:Reply |Resp(?:onse|\.)? |Opening |Answering |Supp(?:lemental|l?\.)? |Amended |Am\. |Mot\. (?:to Dismiss|for Summ\. J\.|for Summary Judgment) )?(?:Br(?:\.|ief)|Cross-Mot\.|Sur-?[Rr]eply|Mem(?:\.|orandum)(?: of Law)?|Mot(?:\.|ion)(?: (?:to Dismiss|for Summ\. J\.))?|Opp['’]n(?: Br\.)?|Reply(?: Br\.)?|Resp\.|Obj(?:s)?\.|SOF|SUF|SOMF|Stmt\.(?: of Facts)?|SMF|56\.1(?: Stmt\.)?|Ex(?:h)?s?\. (?:[A-Z]{1,2}|\d{1,3})(?![a-z\d])|App(?:\.|['’]x)|Answer|Petition|Pet\.)/y;
 const WHOSE =
-  /(?:^|[\s([“"—;])((?:Pls?|Defs?|Plaintiffs?|Defendants?|Pet['’]rs?|Resp['’]ts?|Petitioners?|Respondents?|Appellants?|Appellees?|Gov(?:['’]t|t\.?|ernment)|State|Mov(?:ant|['’]t)|Claimants?|Aplts?|Aples?|Debtors?|Trustee|USPTO|SEC|FTC|EEOC)\.?(?:['’]s?|s['’])?\.? )$/;
+  /(?:^|[\s([“"—;])((?:Pls?|Defs?|Plaintiffs?|Defendants?|Pet['’]rs?|Resp['’]ts?|Petitioners?|Respondents?|Appellants?|Appellees?|Gov(?:['’]t|t\.?|ernment)|State|Mov(?:ant|['’]t)|Claimants?|Aplts?|Aples?|Debtors?|Trustee|Secretary|Commissioner|Commission|Veteran|Agency|Board|Intervenors?|Amic(?:us|i)|Director|USPTO|SEC|FTC|EEOC)\.?(?:['’]s?|s['’])?\.? |[A-Z][A-Za-z&-]{1,18}['’]s )$/;
+/** `Pl.'s Mot. J. AR`, `Def.'s Mem. Supp. Mot. Dismiss`, `Opp'n to Mot. for Summ. J.`: the rest of a title cut short. */
+const TITLE_ON =
+  /(?:,? (?:(?:to|for|in|of|on|the|and|re) ){0,2}(?:Summ\.|Partial|J\.|AR|Admin\.|R\.|Dismiss|Supp(?:\.|ort)|Opp['’]n|Mot(?:\.|ion)|Mem\.|Law|Limine|Compel|Remand|Strike|Certify|Class|Certif(?:ication|\.)|Prelim(?:inary|\.)|Inj\.|TRO|Recons(?:ideration|\.)|Stay|Facts)){1,7}(?=,? (?:at |p\. |pp\. |¶|\d))/y;
 
 /** From `Br.`, `Mem.`, `Opp'n`: `Appellant's Br. at 14`, `Pl.'s Opp'n at 7`, `Def.'s Reply 3`. */
 function paper(text: string, at: number, limit: Span): readonly Found[] {
@@ -100,7 +114,8 @@ function paper(text: string, at: number, limit: Span): readonly Found[] {
   if (match === null) return NOTHING;
   const whose = WHOSE.exec(text.slice(Math.max(limit.start, at - 22), at))?.[1];
   if (whose === undefined) return NOTHING;
-  const end = at + match[0].length;
+  const titled = at + match[0].length;
+  const end = titled + (stands(TITLE_ON, text, titled)?.[0].length ?? 0);
   return record(text, at - whose.length, end, !/^Exh?s?\./.test(match[0]));
 }
 
@@ -108,7 +123,7 @@ function paper(text: string, at: number, limit: Span): readonly Found[] {
 const SWORN =
   /(?:Decl(?:\.|aration)|Aff(?:\.|['’]t|idavit)|Dep(?:\.|osition)(?: Tr\.)?|Tr\.|Test\.|Rep\.|Report|Cert\.)(?= (?:at |pp?\. ?|¶|\d|Ex\.|Exs\.)|, (?:Ex\.|¶|at ))/y;
 const WITNESS =
-  /(?:^|[\s([“"—;])((?:(?:Suppression |Motion |Plea |Sentencing |Trial |Evidentiary |Oral Arg(?:ument|\.)? |Jury |Prelim(?:inary|\.) )?(?:Hr['’]g|Hearing|Trial|Sent['’]g|Sentencing|Arg\.|Plea|Jury|Bench|Conf\.|Suppression|GJ|Day \d) |(?:(?:First|Second|Third|Supp\.|Suppl\.|Am\.) )?[A-Z][a-zA-Z'’-]{2,18} (?:(?:Supp|Reply|Am)\.? )?))$/;
+  /(?:^|[\s([“"—;])((?:Oral Arg(?:ument|\.) |(?:Suppression |Motion |Plea |Sentencing |Sent\. |Status |Trial |Evidentiary |Oral Arg(?:ument|\.)? |Jury |Prelim(?:inary|\.) )?(?:Hr['’]g|Hearing|Trial|Sent['’]g|Sentencing|Arg\.|Plea|Jury|Bench|Conf\.|Suppression|GJ|Day \d) |(?:Pl|Def)s?\.(?:['’]s?|s['’])? |(?:(?:First|Second|Third|Supp\.|Suppl\.|Am\.) )?[A-Z][a-zA-Z'’-]{2,18} (?:(?:Supp|Reply|Am)\.? )?))$/;
 const NO_WITNESS =
   /^(?:See|The|And|Cf|But|In|Under|For|At|Law|Conf|House|Senate|Ann|Committee|Trial Court|Final|Annual|Act)\.? $/;
 
@@ -148,7 +163,7 @@ function pleading(text: string, at: number, limit: Span): readonly Found[] {
  * clerk's records, excerpts of record, administrative records, appendices of Pet. and of the parties.
  */
 const VOLUMES =
-  /(?:Clerk['’]s Papers(?: \(CP\))?|CP|V?RP(?: ?\([^()]{3,30}\))?|RR|CR|SCR|ER|SER|AR|AA|JA|SA|RA|R\.A\.|S\.A\.|A\.R\.|A\.A\.|C\.R\.|R\.R\.|N\.T\.|R\.T\.|RT|CT|C\.T\.|Pet\. App\.|Aplt\. App\.|Aplt\. ?Br\.|Appellants?['’]s? App\.|Supp\. App\.|Resp\. App\.|J\. App\.)/y;
+  /(?:Clerk['’]s Papers(?: \(CP\))?|CP|V?RP(?: ?\([^()]{3,30}\))?|RR|CR|SCR|ER|SER|AR(?: Tab \d{1,4}[A-Z]?)?|AA|JA|SA|RA|R\.A\.|S\.A\.|A\.R\.|A\.A\.|C\.R\.|R\.R\.|N\.T\.|R\.T\.|RT|CT|C\.T\.|Pet\. App\.|Aplt\. App\.|Aplt\. ?Br\.|Appellants?['’]s? App\.|Supp\. App\.|Resp\. App\.|J\. App\.)/y;
 
 function volume(text: string, at: number, limit: Span): readonly Found[] {
   if (
@@ -159,7 +174,11 @@ function volume(text: string, at: number, limit: Span): readonly Found[] {
     return NOTHING;
   const match = stands(VOLUMES, text, at);
   if (match === null) return NOTHING;
-  const session = stands(/,? \d{1,2}\/\d{1,2}\/\d{2,4}/y, text, at + match[0].length);
+  const session = stands(
+    /,? (?:(?:Trial|Hearing|Sentencing|Suppression|Jury Trial|PCRA Hearing|Guilty Plea|Vol\. \d),? )?(?:\d{1,2}\/\d{1,2}\/\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})/y,
+    text,
+    at + match[0].length,
+  );
   const end = at + match[0].length + (session?.[0].length ?? 0);
   const lead = /(?:^|[\s([“"—])(\d{1,2} )$/.exec(text.slice(Math.max(limit.start, at - 5), at))?.[1];
   // Two capitals say little: a page must follow at once, and it must end there.
@@ -169,7 +188,7 @@ function volume(text: string, at: number, limit: Span): readonly Found[] {
   if (!sure && !/[(;[] ?$|See $|see $|(?:^|[a-z)”"]{2}\. )$/.test(text.slice(Math.max(limit.start, at - 6), at)))
     return NOTHING;
   // `12 S.A. 345`, `3 A.R. 4`: a reporter.
-  if (lead !== undefined && match[0].includes('.')) return NOTHING;
+  if (lead !== undefined && match[0].includes('.') && !/^[CR]\.[RT]\./.test(match[0])) return NOTHING;
   return record(text, at - (lead?.length ?? 0), end, true);
 }
 
@@ -190,9 +209,21 @@ function onQuestion(text: string, at: number): readonly Found[] {
   return record(text, at, at + match[0].replace(/,$/, '').length, true);
 }
 
+/** `PCRA Ct. Op., 7/1/14, at 3`, `Trial Court Opinion, 1/2/15, at 5-6`: the opinion of the court below, in Pennsylvania. */
+function below(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /(?:PCRA|Trial|Orphans['’]|Suppression|Motion) (?:Court|Ct\.)(?:['’]s)? (?:Op(?:inion|\.)|Memorandum|Order)(?:,? (?:filed |dated )?(?:\d{1,2}\/\d{1,2}\/\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))?,? (?:at |pp?\. ?)(?=\d)/y,
+    text,
+    at,
+  );
+  return match === null ? NOTHING : record(text, at, at + match[0].replace(/,? (?:at |pp?\. ?)$/, '').length, true);
+}
+
 const withLimit = (words: readonly string[], find: WordFinder['find']): WordFinder => ({ words, find });
 
 export const FILINGS: readonly WordFinder[] = [
+  { words: ['PCRA', 'Trial', 'Orphans', 'Suppression'], find: below },
   withLimit(
     ['ECF', 'CM/ECF', 'Doc.', 'Doc', 'Dkt.', 'Dkt', 'Docket', 'D.E.', 'DE', 'Rec.', 'NYSCEF', 'R.', 'D.I.', 'Filing'],
     docketEntry,
@@ -200,6 +231,9 @@ export const FILINGS: readonly WordFinder[] = [
   withLimit(
     [
       'Br.',
+      'Cross-Mot.',
+      'Surreply',
+      'Sur-Reply',
       'Brief',
       'Mem.',
       'Memorandum',
@@ -288,4 +322,5 @@ export const FILINGS: readonly WordFinder[] = [
     volume,
   ),
   withLimit(['Tr.', 'Oral'], onQuestion),
+  withLimit(['R.'], entryBelow),
 ];

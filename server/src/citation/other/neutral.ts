@@ -18,7 +18,12 @@ export function neutralAfterNumber(
   edition: Abbreviation,
 ): Found | undefined {
   const volumeEnd = numberEnd(text, numberStart);
-  const volume = text.slice(numberStart, volumeEnd);
+  // `04-1 BCA ¶ 32,474`, `57-2 USTC ¶ 9816`: the volumes of a year are numbered.
+  const year = HALF_YEARLY.has(edition.slug)
+    ? /(?:^|[^\d])((?:\d{2}|\d{4})-)$/.exec(text.slice(Math.max(0, numberStart - 6), numberStart))?.[1]
+    : undefined;
+  const start = numberStart - (year?.length ?? 0);
+  const volume = text.slice(start, volumeEnd);
   const numberAt = skipSpaces(text, match.end);
   const number = stands(
     /[-–]? ?(?:¶+ ?|P ?(?=\d)|par\. ?|No\. ?)?(\d{1,3}(?:,\d{3})+|\d{1,8}(?:\.\d{1,3})?)(?:-?[A-Z]{1,2}(?![A-Za-z])|[[(][AU][\])])?(?:[-–]\d{1,4})?(?![\dA-Za-z])/y,
@@ -26,8 +31,8 @@ export function neutralAfterNumber(
     numberAt,
   );
   if (number === null) return undefined;
-  const find = found('neutral', numberStart, numberAt + number[0].length);
-  find.volume = piece(text, numberStart, volumeEnd);
+  const find = found('neutral', start, numberAt + number[0].length);
+  find.volume = piece(text, start, volumeEnd);
   find.reporter = { start: match.start, end: match.end, text: edition.edition };
   find.slug = edition.slug;
   const plain = number[1]!.replaceAll(',', '');
@@ -55,6 +60,8 @@ export function neutralAfterNumber(
   takeHistory(find, text);
   return find;
 }
+
+const HALF_YEARLY: ReadonlySet<string> = new Set(['bca', 'ustaxcascch', 'tradecascch']);
 
 /** `2019 WL 123 (S.D.N.Y. 2019), aff'd, 812 F. App'x 1 (2d Cir. 2020)` (DOMAIN 1.20). */
 function takeHistory(find: Found, text: string): void {

@@ -16,7 +16,7 @@ export function regulationAfterNumber(
 ): Found | undefined {
   const title = text.slice(numberStart, numberEnd(text, numberStart));
   let at = skipComma(text, match.end);
-  const year = stands(/\((?:19|20)\d\d(?: ed\.| Supp\.)?\),? /y, text, at);
+  const year = stands(/\((?:(?:19|20)\d\d(?: ed\.| Supp\.)?|FAR|DFARS)\),? /y, text, at);
   if (year !== null) at += year[0].length;
   const find = authority('regulation', numberStart, match.end, null);
   find.volume = piece(text, numberStart, numberStart + title.length);
@@ -142,7 +142,20 @@ function executiveOrder(text: string, at: number): readonly Found[] {
   return [takeParentheticals(authority('regulation', at, at + match[0].length, `execorder/${number}`, number), text)];
 }
 
+/** `FAR 52.212-1(c)`, `DFARS § 252.227-7013(b)`: the acquisition regulations, title 48 of the Code. */
+function acquisition(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /(?:DFARS?|FAR) (?:§ ?)?(\d{1,3}\.\d{1,4}(?:-\d{1,4})?)(?:\([a-zA-Z\d]{1,4}\)){0,5}(?![\d.]\d)/y,
+    text,
+    at,
+  );
+  if (match === null) return NOTHING;
+  return [takeParentheticals(authority('regulation', at, at + match[0].length, `cfr/48/${match[1]}`, match[1]), text)];
+}
+
 export const REGULATIONS: readonly WordFinder[] = [
+  { words: ['FAR', 'DFARS', 'DFAR'], find: acquisition },
   { words: ['Exec.', 'Executive', 'E.'], find: executiveOrder },
   { words: ['Rev.', 'Notice', 'Announcement', 'Ann.', 'T.'], find: ruling },
   { words: ['Treas.', 'Treasury'], find: treasury },
