@@ -192,6 +192,9 @@ function clause(name: ClauseName, end: number, text: string): Found {
     )
   )
     return authority('constitution', name.start, end, null);
+  // `the cruel and unusual punishment clause of the English bill of rights`
+  if (/^ (?:of|in) the (?:English|British) /.test(text.slice(end, end + 18)))
+    return authority('constitution', name.start, end, null);
   if (path === null) {
     // `Due Process Clause of the Fourteenth Amendment` says which of the two.
     const of = OF_AMENDMENT.exec(text.slice(end, end + 60));

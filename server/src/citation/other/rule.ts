@@ -80,6 +80,13 @@ function wordRule(text: string, at: number, limit: Span): readonly Found[] {
   if (word === null) return NOTHING;
   const numbers = numbersAt(text, at + word[0].length, word[0][4] === 's');
   if (numbers === undefined) return NOTHING;
+  // `the International Rules 2 does not declare`: the mark of a note; rules in the plural are several, or have their set behind.
+  if (
+    word[0][4] === 's' &&
+    /^\d{1,2}$/.test(numbers.text) &&
+    stands(/ (?!of |to |in |under |as |is |are |and |for )[a-z]+/y, text, numbers.end) !== null
+  )
+    return NOTHING;
   // `Fed. Rule Civ. Proc. 23`, `Supreme Court Rule 19`, `this Court's Rule 12`.
   const before = text.slice(Math.max(limit.start, at - 60), at);
   const supreme = /(?:(?:[Tt]his Court's|[Oo]ur|Supreme Court|Sup\. Ct\.|S\. Ct\.) )$/.exec(before);
