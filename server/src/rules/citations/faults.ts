@@ -2,21 +2,43 @@ import type { Span } from '../../opinion/span';
 import type { Reference, ReferenceFault } from '../../reference/reference';
 import type { RuleInput } from '../input';
 
-/** References in which the resolver saw a fault of this id. */
-export function* faulty(
-  input: RuleInput,
-  id: string,
-): Generator<{ reference: Reference; fault: ReferenceFault; index: number }> {
-  for (const [index, reference] of input.references.entries()) {
-    const fault = reference.faults.find(one => one.id === id);
-    if (fault) yield { reference, fault, index };
-  }
+interface Faulty {
+  readonly reference: Reference;
+  readonly fault: ReferenceFault;
+  readonly index: number;
 }
+
+/** References in which the resolver saw a fault of this id. */
+export function faulty(input: RuleInput, id: string): readonly Faulty[] {
+  return input.view(faults).get(id) ?? NONE;
+}
+
+const NONE: readonly Faulty[] = [];
+
+/** By the ids of the faults; of two faults of one id in a reference the first one. */
+function faults(input: RuleInput): ReadonlyMap<string, readonly Faulty[]> {
+  const found = new Map<string, Faulty[]>();
+  input.references.forEach((reference, index) => {
+    for (const fault of reference.faults) {
+      const list = found.get(fault.id);
+      if (list === undefined) found.set(fault.id, [{ reference, fault, index }]);
+      else if (list[list.length - 1]!.index !== index) list.push({ reference, fault, index });
+    }
+  });
+  return found;
+}
+
+/** Citations of one case follow one another: the last answer is kept. */
+let lastTarget = '';
+let lastAddress: { slug: string; volume: number; page: number } | undefined;
 
 /** Address of a target in words: `us/378/1` is `378 U.S. 1`; undefined for what is no case in a reporter. */
 export function addressOf(target: string): { slug: string; volume: number; page: number } | undefined {
+  if (target === lastTarget) return lastAddress;
   const match = /^([a-z0-9]+)\/(\d+)\/(\d+)$/.exec(target);
-  return match ? { slug: match[1]!, volume: Number(match[2]), page: Number(match[3]) } : undefined;
+  lastTarget = target;
+  lastAddress = match ? { slug: match[1]!, volume: Number(match[2]), page: Number(match[3]) } : undefined;
+  return lastAddress;
 }
 
 /** How a message names a target: as the file cites it, `Malloy v. Hogan, 378 U. S. 1`, else its address. */

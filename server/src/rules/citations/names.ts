@@ -160,11 +160,10 @@ function repeatedNames(input: RuleInput): ReadonlySet<string> {
 
 /** `cite-name-variant`: the print may have this spelling, so nothing is changed unasked. */
 export const citeNameVariant = rule('cite-name-variant', (input, report) => {
-  const repeated = input.view(repeatedNames);
   for (const { reference, row, comparison } of input.view(compared)) {
     if (comparison.verdict !== 'variant') continue;
     // The same spelling twice is the writer's, or the list is wrong: a scan errs in one place.
-    if (repeated.has(`${reference.target} ${reference.name!.text}`)) continue;
+    if (input.view(repeatedNames).has(`${reference.target} ${reference.name!.text}`)) continue;
     const name = reference.name!;
     const listed = comparison.nearest ?? row.name;
     const wrong = differingWord(name.text, listed);

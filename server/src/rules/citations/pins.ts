@@ -194,6 +194,7 @@ export const pinRangeReversed = rule('pin-range-reversed', (input, report) => {
 
 /** Ranges of more pages than this are told. */
 const LONG = 75;
+const OF_AN_OPINION = /\((?:[^()]{0,60}\b(?:C\. ?J|J|JJ)\.|opinion|dissent|concurr)/;
 
 /**
  * `pin-range-long`: whole parts are cited so: a dissent (`100-185 (Souter, J., dissenting)`), a work from its first page, a
@@ -202,18 +203,13 @@ const LONG = 75;
 export const pinRangeLong = rule('pin-range-long', (input, report) => {
   for (const reference of input.references) {
     if (!paged(reference) || reference.target === null || !addressOf(reference.target)) continue;
-    if (
-      /\((?:[^()]{0,60}\b(?:C\. ?J|J|JJ)\.|opinion|dissent|concurr)/.test(
-        input.text.slice(reference.start, reference.end + 60),
-      )
-    )
-      continue;
     for (const pin of reference.pins) {
       const page = pageNumber(pin.page);
       const to = pageNumber(pin.to);
       if (page === undefined || to === undefined || to - page < LONG || noPage(input, pin)) continue;
       // `1 Bland, pp. 595-686`: the report itself, from its first page to its last.
       if (page === 1 || page === pageNumber(reference.page?.text)) continue;
+      if (OF_AN_OPINION.test(input.text.slice(reference.start, reference.end + 60))) continue;
       if (!reference.page && /\bpp\. ?$/.test(input.text.slice(Math.max(0, pin.start - 5), pin.start))) continue;
       report({ ...pagesOfPin(input, pin), message: `A pin of ${to - page} pages is unusual; check.` });
     }

@@ -23,7 +23,6 @@ function isSpace(code: number): boolean {
 
 /** `invisible-character`: inside citations only, where it keeps a search from finding them. */
 export const invisibleCharacter = rule('invisible-character', (input, report) => {
-  if (!ANY.test(input.text)) return;
   let done = 0;
   for (const citation of [...input.citations].sort((a, b) => a.start - b.start)) {
     const from = Math.max(citation.start, done);
