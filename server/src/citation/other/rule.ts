@@ -31,7 +31,7 @@ function numbersAt(text: string, at: number, plural: boolean): RuleNumbers | und
       continue;
     }
     if (!plural) break;
-    const next = stands(/\d{1,3}(?:\.\d{1,2})?(?![A-Za-z\d,])/y, text, after);
+    const next = stands(/\d{1,3}(?:\.\d{1,2})?(?![A-Za-z\d]|,\d)/y, text, after);
     if (next === null) break;
     end = subdivisions(text, after + next[0].length).end;
   }
