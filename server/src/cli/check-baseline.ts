@@ -87,6 +87,8 @@ function read(file: string): Record<string, Known> {
 
 /** What a finding is known by: its id and the words at its place and around it, not its line. */
 export function baselineKey(text: string, finding: Finding): string {
+  // Of the file as a whole: the words at its head do not matter.
+  if (finding.id === 'file-has-no-citation') return finding.id;
   const around = text.slice(Math.max(0, finding.start - 24), finding.start) + text.slice(finding.end, finding.end + 24);
   const words = `${text.slice(finding.start, finding.end)}\n${around.replace(/\s+/g, ' ')}`;
   return `${finding.id} ${createHash('sha256').update(words).digest('hex').slice(0, 16)}`;

@@ -22,6 +22,8 @@ export interface CheckQuestion {
   readonly settings: CheckSettings;
   /** Hears of the manifest's entries that ignore nothing in the file. */
   readonly onIdleIgnore?: RuleOptions['onIdleIgnore'];
+  /** Hears how many findings the limit has left out. */
+  readonly onCut?: RuleOptions['onCut'];
   /** Every place by itself, without a limit: for fixing. */
   readonly separate?: boolean;
 }
@@ -45,6 +47,7 @@ export function checkFile(question: CheckQuestion): Finding[] | undefined {
     ignores: (word?.ignore ?? []).map(id => ({ id, shared: word?.shared === true })),
     lineEndings: lineEndingsOf(text),
     ...(question.onIdleIgnore ? { onIdleIgnore: question.onIdleIgnore } : {}),
+    ...(question.onCut ? { onCut: question.onCut } : {}),
     ...(question.separate ? { separate: true, maxPerFile: 0 } : {}),
   };
   return check(analysis, options, (id, error) => {

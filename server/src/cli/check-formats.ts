@@ -16,6 +16,10 @@ export interface Tally {
   readonly files: number;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly fixable: number;
+  /** Findings that the baseline of the run holds. */
+  readonly known: number;
+  /** Findings that `--max` has left out. */
+  readonly cut: number;
 }
 
 /** Writes findings file by file: what comes first, each file, and what comes last. */
@@ -145,11 +149,12 @@ function textFormat(colour: boolean): Format {
           return `${head}  ${excerpt.line}\n  ${' '.repeat(excerpt.indent)}${paint(CODES[row.severity], '^'.repeat(excerpt.carets))}\n`;
         })
         .join(''),
-    tail: ({ files, counts, fixable }) => {
+    tail: ({ files, counts, fixable, known, cut }) => {
       const total = counts.error + counts.warning + counts.information + counts.hint;
       const of = `${files} ${files === 1 ? 'file' : 'files'}`;
       if (files === 0) return 'No opinions to check.\n';
-      if (total === 0) return `Nothing found in ${of}.\n`;
+      const old = known > 0 ? ` The baseline holds ${known}.` : '';
+      if (total === 0) return `Nothing ${known > 0 ? 'new' : 'found'} in ${of}.${old}\n`;
       const parts = (['error', 'warning', 'information', 'hint'] as const)
         .filter(severity => counts[severity] > 0)
         .map(
@@ -157,7 +162,8 @@ function textFormat(colour: boolean): Format {
             `${counts[severity]} ${counts[severity] === 1 || severity === 'information' ? severity : `${severity}s`}`,
         );
       const fix = fixable > 0 ? ` ${fixable} can be mended with --fix.` : '';
-      return `${total} ${total === 1 ? 'finding' : 'findings'} in ${of}: ${parts.join(', ')}.${fix}\n`;
+      const more = cut > 0 ? ` ${cut} more ${cut === 1 ? 'is' : 'are'} not shown (--max 0 shows all).` : '';
+      return `${total} ${known > 0 ? 'new ' : ''}${total === 1 ? 'finding' : 'findings'} in ${of}: ${parts.join(', ')}.${more}${fix}${old}\n`;
     },
   };
 }

@@ -54,6 +54,8 @@ export interface FileOutcome {
   readonly excerpts: readonly Excerpt[];
   readonly keys: readonly string[];
   readonly mended: number;
+  /** Findings that the limit of the run has left out. */
+  readonly cut: number;
   readonly diff: string;
   /** The mended text of standard input. */
   readonly text: string | undefined;
@@ -100,12 +102,27 @@ export class FileChecker {
     const passages = this.#task.holding ? { sourceOf: (target: string) => this.#caseOf(target) } : undefined;
     const settings = { rules: { ...rules, ...(passages ? { passages } : {}) }, ...(bareNames ? { bareNames } : {}) };
     let idle: { readonly id: string; readonly severity: Severity }[] = [];
+    let cut = 0;
     const onIdleIgnore = ({ id }: { readonly id: string }, severity: Severity): void =>
       void idle.push({ id, severity });
     const ask = (text: string, separate: boolean): Finding[] | undefined => {
       idle = [];
+      cut = 0;
       const declared = input.named;
-      return checkFile({ text, file, word, caseList: this.#caseList, declared, settings, separate, onIdleIgnore });
+      const onCut = (count: number): void => {
+        cut = count;
+      };
+      return checkFile({
+        text,
+        file,
+        word,
+        caseList: this.#caseList,
+        declared,
+        settings,
+        separate,
+        onIdleIgnore,
+        onCut,
+      });
     };
     let { text } = content;
     let findings = ask(text, false);
@@ -113,9 +130,9 @@ export class FileChecker {
     let mended = 0;
     let diff = '';
     if (fix && findings.length > 0) {
-      const told = idle;
+      const told = { idle, cut };
       const result = mend(text, now => ask(now, true) ?? [], rulesToFix);
-      idle = told;
+      ({ idle, cut } = told);
       if (result.text !== text && this.#mayWrite(file, content)) {
         if (fix === 'diff') diff = unifiedDiff(file, text, result.text);
         else if (this.#write(input, file, content, result.text)) {
@@ -140,6 +157,7 @@ export class FileChecker {
       excerpts: excerpts ? places.map(one => excerptOf(one.text, one.finding)) : [],
       keys: keys ? places.map(one => baselineKey(one.text, one.finding)) : [],
       mended,
+      cut,
       diff,
       text: input.location === undefined && fix === 'write' ? text : undefined,
       notes: [],
@@ -250,6 +268,7 @@ const NOTHING: Omit<FileOutcome, 'file' | 'notes'> = {
   excerpts: [],
   keys: [],
   mended: 0,
+  cut: 0,
   diff: '',
   text: undefined,
 };

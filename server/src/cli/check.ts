@@ -110,6 +110,9 @@ class CheckCommand {
   #files = 0;
   #fixable = 0;
   #mended = 0;
+  /** Findings that the baseline holds, and those that `--max` has left out. */
+  #known = 0;
+  #cut = 0;
   #trouble = false;
 
   constructor(paths: readonly string[], options: CommandOptions) {
@@ -178,6 +181,8 @@ class CheckCommand {
       if (outcome.text !== undefined) await show(outcome.text);
       await show(outcome.diff);
       const fresh = baseline?.fresh(outcome.file, outcome.keys);
+      this.#known += renewed ? outcome.keys.length : (fresh?.filter(one => !one).length ?? 0);
+      this.#cut += outcome.cut;
       const kept = [...outcome.rows.keys()].filter(
         at => !renewed && (fresh?.[at] ?? true) && severityRank(outcome.rows[at]!.severity) <= this.#least,
       );
@@ -195,7 +200,15 @@ class CheckCommand {
       note(`${baselineFile} is written; later runs with it report only what is new`);
     }
     if (report)
-      await write(output.tail({ files: this.#files, counts: this.#counts, fixable: fix ? 0 : this.#fixable }));
+      await write(
+        output.tail({
+          files: this.#files,
+          counts: this.#counts,
+          fixable: fix ? 0 : this.#fixable,
+          known: this.#known,
+          cut: this.#cut,
+        }),
+      );
     if (this.#mended > 0) note(`${this.#mended} ${this.#mended === 1 ? 'finding' : 'findings'} mended`);
     if (this.#trouble) return ExitCode.Trouble;
     return this.#counts.error + this.#counts.warning > 0 ? ExitCode.Findings : ExitCode.Fine;

@@ -55,7 +55,9 @@ export function check(
     }
   }
   const whole = settled.separate ? kept : aggregate(kept);
-  return limit(whole.sort(byPlace), settled.maxPerFile);
+  const shown = limit(whole.sort(byPlace), settled.maxPerFile);
+  if (shown.length < whole.length) settled.onCut?.(whole.length - shown.length);
+  return shown;
 }
 
 /** A manifest entry that ignores nothing, told at the head of the file where nobody else tells it in the manifest. */

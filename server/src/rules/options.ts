@@ -35,6 +35,8 @@ export interface RuleOptions {
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Most findings shown of one file, the gravest kept; 0 means no limit. Default 200. */
   readonly maxPerFile?: number;
+  /** Hears how many findings `maxPerFile` has left out, where it has. */
+  readonly onCut?: (count: number) => void;
   /** Report these ids alone, even those that are off. */
   readonly only?: readonly string[];
   /** `tags.extraAttributes`: attribute names of the project's own. */

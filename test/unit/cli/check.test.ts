@@ -89,6 +89,11 @@ describe('check on the command line', function () {
       assert.doesNotMatch(out, /\u001b/);
       assert.match((await run(['check', 'seeds', '--colour'])).out, /\u001b\[33mwarning/);
     });
+    it('text: says how many findings --max has left out', async () => {
+      const { out } = await run(['check', 'seeds/000_b9cbda3d512d8819.txt', '--max', '1']);
+      assert.match(out, /1 finding in 1 file: 1 warning\. \d more are not shown \(--max 0 shows all\)\./);
+      assert.doesNotMatch((await run(['check', 'seeds/000_b9cbda3d512d8819.txt'])).out, /not shown/);
+    });
     it('exit code 0 where nothing is at warning or above', async () =>
       assert.equal((await run(['check', 'seeds/002_3409681a5bafcde0.txt'])).code, 0));
     it('ndjson: one object a line, lines and characters from 0', async () => {
@@ -401,6 +406,24 @@ describe('check on the command line', function () {
       );
       await run(['check', at, '--baseline', known, '--update-baseline']);
       assert.equal(rows((await run(['check', at, '--baseline', known, '--format', 'ndjson'])).out).length, 0);
+    });
+    it('says how many findings it holds; what concerns the file as a whole stays known when its head changes', async () => {
+      const at = file('base/y.txt', WRONG);
+      const known = path.join(folder, 'base/y.json');
+      assert.match(
+        (await run(['check', at, '--baseline', known])).out,
+        /^Nothing new in 1 file\. The baseline holds 3\.\n$/,
+      );
+      fs.writeFileSync(at, `SYLLABUS\n\n${WRONG}`);
+      assert.match(
+        (await run(['check', at, '--baseline', known])).out,
+        /^Nothing new in 1 file\. The baseline holds 3\.\n$/,
+      );
+      fs.writeFileSync(at, WRONG.replace('I agree', 'See Evidence ยง 12. I agree'));
+      assert.match(
+        (await run(['check', at, '--baseline', known])).out,
+        /1 new finding in 1 file: 1 warning\..* The baseline holds 3\.\n$/,
+      );
     });
     it('a broken baseline is told of', async () => {
       const { code, err } = await run(['check', 'seeds', '--baseline', file('base/broken.json', '{"version": 7}')]);
