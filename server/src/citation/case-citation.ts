@@ -49,6 +49,9 @@ export function caseAfterNumber(
   if (/ R\.$/.test(text.slice(match.start, match.end)) && edition.slug.startsWith('ill')) return undefined;
   // `22 NYCRR 202.8`: the rules and regulations of New York, not its Criminal Reports.
   if (edition.slug === 'nycrim' && /R\.?R/.test(text.slice(match.start, match.end))) return undefined;
+  // `1 C.R. 23`, `3 R.R. 112`: the record of a Texan trial, where no case is named.
+  if (/^ ?[CR]\. ?R\.$/.test(text.slice(end, match.end)) && nameBefore(text, start, floor) === undefined)
+    return undefined;
   const cumulative = edition.slug === 'cb' ? /(?:19|20)\d\d-$/.exec(text.slice(Math.max(0, start - 5), start)) : null;
   let next = inside?.end ?? place?.end ?? match.end;
   // `5 U. S. (1 Cranch) 137`
@@ -64,7 +67,12 @@ export function caseAfterNumber(
   if (/^(?:19|20)\d\d$/.test(page.text) && /^,? §/.test(text.slice(page.end, page.end + 3))) return undefined;
   if (isLetter(text.charCodeAt(page.end)) && /^(?:st|nd|rd|th)\b/.test(text.slice(page.end, page.end + 3)))
     return undefined;
-  const before = nameBefore(text, start, floor);
+  // `Smith v. London Ry. Co., [1870-71] 6 C. P. 14`: the year before the volume.
+  const yeared =
+    text.charCodeAt(start - 2) === 93
+      ? /\[(1[89]\d\d)(?:[-–]\d{2,4})?\] $/.exec(text.slice(Math.max(floor, start - 14), start))
+      : null;
+  const before = nameBefore(text, start - (yeared?.[0].length ?? 0), floor);
   // `May 3, Virginia, 20 counties`: the whole name of a State needs a case before it (state-reporters.ts).
   if (named && before === undefined) return undefined;
   const find = found('full-case', before?.name.start ?? start, page.end);
@@ -75,10 +83,14 @@ export function caseAfterNumber(
   find.name = before?.name;
   // `1959-1 C.B. 237`: the bulletins of a year are numbered.
   if (cumulative !== null && before === undefined) {
+    find.kind = 'regulation';
     find.start -= 5;
     find.volume = { start: start - 5, end, text: text.slice(start - 5, end) };
   }
   find.target = caseTarget(edition.slug, find.volume.text, page.text);
+  // `10 Co. 57 b`: the leaves of the oldest reports have two sides.
+  if (LEAVES.has(edition.slug))
+    find.end += /^ ?[ab](?=[.,;:)\]]|$)/.exec(text.slice(find.end, find.end + 4))?.[0].length ?? 0;
   // `45 Misc 3d 1201[A]`, `1201(A)`: the letter of a table page.
   const table = text.charCodeAt(page.end);
   if ((table === 91 || table === 40) && /^[[(][AU][\])]/.test(text.slice(page.end, page.end + 3))) find.end += 3;
@@ -89,15 +101,24 @@ export function caseAfterNumber(
   if (
     before !== undefined &&
     text.charCodeAt(start - 1) === 40 &&
-    text.charCodeAt(find.end) === 41 &&
-    before.name.end === start - 2
+    (before.name.end === start - 2 || (before.name.end === start - 3 && text.charCodeAt(start - 3) === 44))
   )
-    find.end++;
+    find.end = pastParenthesis(text, find.end);
   find.court ??= before?.court;
   if (find.name === undefined && isOrder(text, start, floor)) asOrder(find);
   // `2015 NY Slip Op 07654`: a slip opinion by its number.
   if (edition.slug.startsWith('nyslipop')) find.kind = 'neutral';
   return find;
+}
+
+/** Reports cited by leaves. */
+const LEAVES: ReadonlySet<string> = new Set(['corep', 'leon', 'anders', 'cro', 'roll', 'brownl']);
+
+/** Past the parenthesis that closes at `at`; `(5 Cranch, 85.)` and `(4 Wheat. 316, 420,)` have their stop inside. */
+function pastParenthesis(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 41) return at + 1;
+  return (code === 46 || code === 44) && text.charCodeAt(at + 1) === 41 ? at + 2 : at;
 }
 
 /** The edition meant: of that place where one is named (`1 Met. (Ky.) 1`), else by volume and dates. */

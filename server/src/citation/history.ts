@@ -58,7 +58,8 @@ function historyPart(
 const LOUISIANA = /^(?:\d{2}|\d{4})-\d{1,5}(?:, pp?\. ?[\d-]{1,9})? \(La\.[^()]{0,24} \d{1,2}\/\d{1,2}\/\d{2,4}\), /;
 
 const DATED =
-  /^ ?\((?:(?:Tenn|Ky|Mo|Tex|Ala|Ind)\. (?:Crim\. App\. |App\. )?)?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, )?((?:19|20)\d\d)\)/;
+  /^ ?\((?:(?:Tenn|Ky|Mo|Tex|Ala|Ind|Minn|Wis|Or|Iowa|Colo|Ill|Fla|Ohio|Mich)\.? (?:Crim\. App\. |App\. )?)?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, )?((?:19|20)\d\d)\)/;
+const FILED = /^ \((?:[A-Z][\w. ]{1,18}, )?[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\)/;
 /** `aff'd, No. 12-1234, 2013 WL 12345`: the number of the appeal before a neutral cite. */
 const NUMBERED = /^Nos?\. \d[\w:.-]{2,20}(?: \([A-Z]{2,4}\))?, (?=(?:19|20)\d\d (?:WL|U\.S\. |US ))/;
 
@@ -77,7 +78,7 @@ function withCite(
   let nameFrom = -1;
   // `affirmed 2 Cir., 292 F. 560`: the court before the cite.
   const court =
-    /^(?:\(C\. ?C\. ?A\.\)|\d{1,2}(?:st|nd|d|rd|th)? Cir\.|C\. ?C\. ?A\.(?: ?\d{1,2})?|D\. ?C\.),? ?(?:\d{4},? )?(?=\d)/.exec(
+    /^(?:\(C\. ?C\. ?A\.\)|\d{1,2}(?:st|nd|d|rd|th)? Cir\.|C\. ?C\. ?A\.(?: ?\d{1,2})?|D\. ?C\.),? ?(?:\d{4},? )?(?=\d)|^1[89]\d\d, (?=\d{1,3} [A-Z])/.exec(
       text.slice(next, next + 24),
     );
   if (court !== null) next += court[0].length;
@@ -107,7 +108,10 @@ function withCite(
     // `as amended (Sept. 20, 2018)`, `reh'g denied (2001)`: nothing but the date.
     const dated = alone || docket !== null ? null : DATED.exec(text.slice(wordsEnd, wordsEnd + 44));
     if (!alone && docket === null && dated === null) return undefined;
-    const end = dated !== null ? wordsEnd + dated[0].length : alone ? wordsEnd : next + (docket?.[0].length ?? 0);
+    // `appeal docketed, No. 85-7547 (CA2, July 1, 1985)`
+    const docketed = next + (docket?.[0].length ?? 0);
+    const filed = docket === null ? 0 : (FILED.exec(text.slice(docketed, docketed + 48))?.[0].length ?? 0);
+    const end = dated !== null ? wordsEnd + dated[0].length : alone ? wordsEnd : docketed + filed;
     return {
       start,
       end,

@@ -207,6 +207,9 @@ export function leftParty(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (start !== -1 && BODY_PREPOSITIONS.has(bare) && at > 0 && bodyBefore(tokens, at)) continue;
+    // `State by Cooper v. French`: Minnesota sues by its officers.
+    if (start !== -1 && bare === 'by' && at > 0 && /^(?:State|Minnesota)$/.test((tokens[at - 1] as Token).text))
+      continue;
     if (/^(?:d|l|al|el|de|la)['’-][A-Z]/.test(bare)) {
       start = at;
       continue;
@@ -299,7 +302,7 @@ function commaJoins(tokens: readonly Token[], at: number, from: number): boolean
   )
     return true;
   if (
-    next.startsWith('Inc.-') ||
+    /^(?:Inc|Jr|Sr)\.-/.test(next) ||
     AFTER_COMMA.has(next) ||
     AFTER_COMMA.has(strip(next)) ||
     AFTER_COMMA.has(next.replace(/,$/, ''))
@@ -327,8 +330,10 @@ function commaJoins(tokens: readonly Token[], at: number, from: number): boolean
         look > at + 1 &&
         look < from &&
         isUpper((tokens[look + 1] as Token).text.charCodeAt(0)) &&
-        at > 0 &&
-        /^(?:[A-Z]|of$)/.test((tokens[at - 1] as Token).text) === false
+        (at > 0
+          ? /^(?:[A-Z]|of$)/.test((tokens[at - 1] as Token).text) === false
+          : // `Chicago, Burlington and Quincy Railroad Co.`, right behind another citation
+            tokens.slice(look, from + 1).some(({ text }) => /^(?:Railroad|Railway|R\.|Ry\.|R\.R\.)/.test(text)))
       );
     if (!isUpper(token.charCodeAt(0))) return false;
   }

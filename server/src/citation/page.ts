@@ -21,6 +21,11 @@ export function pageAt(text: string, at: number): Piece | undefined {
     if (prefix !== null) start += prefix[0].length;
   }
   const code = text.charCodeAt(start);
+  // `41 Fla. L. Weekly D1234`: a letter for the court.
+  if ((code === 68 || code === 83) && isDigit(text.charCodeAt(start + 1)) && text.startsWith('Weekly', start - 7)) {
+    const end = skipDigits(text, start + 1);
+    return { start, end, text: text.slice(start, end) };
+  }
   if (isDigit(code)) {
     const end = ocrDigits(text, start);
     if (end === -1 || end - start > 6) return undefined;

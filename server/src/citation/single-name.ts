@@ -9,9 +9,21 @@ const ADVERB =
 
 const CASE_WORD = /^(?:Cases?|CASES?|case|cases)$/;
 
+/** `Opinion of the Justices, 365 Mass. 639`, `Opinion of the Justices to the Senate, 436 Mass. 1201`. */
+const ADVISORY =
+  /(?:^|[^A-Za-z])((?:Advisory )?Opinions? (?:of|to) the (?:Justices|Judges|Senate|Governor|House(?: of Representatives)?)(?: to the (?:Senate|Governor|Council|House(?: of Representatives)?))?)$/;
+
 /** A name without `v.`: `McNabb`, `Slaughter-House Cases`, `The Paquete Habana`, `Wigmore`. */
 export function singleName(text: string, tokens: readonly Token[], versus: number): CaseName | undefined {
   const last = tokens.length - 1;
+  const advice = ADVISORY.exec(
+    text.slice(Math.max(0, nameEnd(tokens[last] as Token) - 60), nameEnd(tokens[last] as Token)),
+  );
+  if (advice !== null) {
+    const end = nameEnd(tokens[last] as Token);
+    const words = advice[1] as string;
+    return { start: end - words.length, end, text: words, parties: [words], form: 'single' };
+  }
   let start = -1;
   let count = 0;
   for (let at = last; at > versus && count < 9; at--) {
@@ -36,6 +48,8 @@ export function singleName(text: string, tokens: readonly Token[], versus: numbe
       if (token.endsWith('--') || token === '-' || token === '—' || token === '–') break;
     } else if (final === 59 || final === 58 || final === 0x201d || final === 34) return undefined;
     const bare = strip(token);
+    // `the Voelker Case and the Delk Case, supra`: a case before the `and` is another.
+    if (at < last && start !== -1 && (bare === 'Case' || bare === 'Cases') && (next === 'and' || final === 44)) break;
     const opened = openerIn(token);
     const code = (opened ?? token).charCodeAt(0);
     // `Brown I, 347 U. S., at 490`: the first of several of that name.

@@ -13,6 +13,7 @@ import { nameAround, nameForward } from './name-around';
 import { ONE_VOLUME_WORDS, oneVolume } from './one-volume';
 import { encyclopediaAfterNumber } from './other/encyclopedia';
 import { afterNumber, atBlockStart, WORD_FINDERS } from './other/index';
+import { oldWorkBefore } from './other/old-works';
 import { regnalAt } from './other/regnal';
 import { sessionLawOfYear } from './other/session-law';
 import { treatiseAfterNumber } from './other/treatise-page';
@@ -135,6 +136,9 @@ const ENCYCLOPEDIC: ReadonlySet<string> = new Set([
   'jur',
 ]);
 
+/** Decisions of agencies, whose captions name one party: `PJM Interconnection, L.L.C., 119 FERC ¶ 61,063`. */
+const AGENCY: ReadonlySet<string> = new Set(['ferc', 'nlrbno']);
+
 /** Kinds that stand in titles: `The Fifth Amendment and Section 1 of the Sherman Act, 41 Va. L. Rev. 183`. */
 const SOFT: ReadonlySet<string> = new Set(['constitution', 'statute', 'rule']);
 
@@ -246,7 +250,12 @@ export class Sweep {
           next === 13 ||
           next === 45 ||
           ((next === 34 || next === 39 || next === 40) && SPECKED.test(text.slice(end, end + 15)));
-    if (!mayCite || this.#isTaken(at)) return last;
+    if (!mayCite) {
+      // `Abbott on Shipping, 99`: the first page of a treatise.
+      if (!this.#isTaken(at)) this.accept(oldWorkBefore(text, at, { start: this.floor(at), end: text.length }));
+      return last;
+    }
+    if (this.#isTaken(at)) return last;
     // `L. R. 1 Ex. 241`
     const series = text.charCodeAt(at - 1) === 32 && followsReports(text, at) ? lawReports(text, at, end) : undefined;
     if (series !== undefined) {
@@ -301,7 +310,7 @@ export class Sweep {
     // The number of a docket in between is the docket's to tell.
     if (
       before === undefined ||
-      (before.name.form === 'single' && !this.#isParty(before.name.text)) ||
+      (before.name.form === 'single' && !AGENCY.has(find.slug ?? '') && !this.#isParty(before.name.text)) ||
       /, (?:Nos?\.|\d+(?:st|d|nd|rd|th) Dist)/.test(before.name.text)
     )
       return find;
@@ -516,11 +525,16 @@ export class Sweep {
       const { end } = name;
       if (unreported(this.text, name)) {
         // Numbers that were found by themselves are this one's.
-        for (const [at, find] of apart) if (at >= end && at < name.end) this.#drop(find);
+        for (const find of [...this.#finds]) if (find.start >= end && find.end <= name.end) this.#drop(find);
         return true;
       }
-      if (this.text.charCodeAt(name.end) !== 44) return true;
-      const next = skipSpaces(this.text, name.end + 1);
+      // `State v. Jones (Mar. 4, 1999), 8th Dist. No. 73999, 1999 WL 123456`
+      const dated =
+        this.text.charCodeAt(end + 1) === 40
+          ? (/^ \([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\)(?=,)/.exec(this.text.slice(end, end + 26))?.[0].length ?? 0)
+          : 0;
+      if (this.text.charCodeAt(end + dated) !== 44) return true;
+      const next = skipSpaces(this.text, end + dated + 1);
       let find = apart.get(next);
       if (find === undefined || find.kind === 'docket') {
         // `State v. Anders, 8th Dist. Cuyahoga No. 98765, 2013-Ohio-1234`: the court's own number stands between.

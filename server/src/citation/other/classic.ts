@@ -65,7 +65,7 @@ function oldTreatise(text: string, at: number, limit: Span): readonly Found[] {
     const after = at + name[0].length;
     const place =
       stands(
-        /,? ?(?:at |p(?:p|age)?\. ?)?(?:\[?\*+ ?\]?|\[)?(\d{1,4}(?: ?[ab](?![A-Za-z]))?)\]?(?:[-–]\*?\d{1,4})?(?:(?:, | and |, and )\*?\d{1,4}(?: ?[ab](?![A-Za-z]))?(?:[-–]\*?\d{1,4})?(?![\d,]? [A-Z][a-z]{0,5}\.))*(?![A-Za-z\d]| Vol)/y,
+        /,? ?(?:at |p(?:p|age)?\. ?)?(?:\[?\*+ ?\]?|\[)?(\d{1,4}(?: ?[ab](?![A-Za-z])|, [ab](?=[.;,)]))?)\]?(?:[-–]\*?\d{1,4})?(?:(?:, | and |, and )\*?\d{1,4}(?: ?[ab](?![A-Za-z]))?(?:[-–]\*?\d{1,4})?(?![\d,]? [A-Z][a-z]{0,5}\.))*(?![A-Za-z\d]| Vol)/y,
         text,
         after,
       ) ??
@@ -89,6 +89,9 @@ function oldTreatise(text: string, at: number, limit: Span): readonly Found[] {
       const pageStart = after + place[0].indexOf(place[1]!);
       find.pins = pinsAt(text, pageStart, undefined, true).pins;
     }
+    // `2 Kent's Comm. 467, 5th ed.`
+    const edition = place === null ? null : stands(/, \d{1,2}(?:st|nd|d|rd|th) [Ee]d(?:it)?\./y, text, find.end);
+    if (edition !== null) find.end += edition[0].length;
     return [takeParentheticals(find, text)];
   }
   return NOTHING;
@@ -134,6 +137,7 @@ export const CLASSICS: readonly WordFinder[] = [
       'Greenleaf',
       'Elliot',
       'Elliott',
+      'East',
       'Farrand',
     ],
     find: oldTreatise,

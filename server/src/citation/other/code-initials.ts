@@ -1,7 +1,8 @@
 import type { Span } from '../../opinion/span';
 import { slugOf } from '../abbreviations';
 import type { Found } from '../found';
-import { authority, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
+import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
+import { guidelineTail } from './guidelines';
 import { STATE } from './jurisdiction';
 import { pastEtSeq, pastSubdivision, sectionsAt, signedSections, subdivisions } from './sections';
 
@@ -53,12 +54,16 @@ function codeWith(text: string, start: number, name: string, at: number): Found 
     end = next.end;
   }
   // `§§ 23 (e) and (f)`: further subdivisions of the same section.
-  const more = stands(/(?: and|,(?: and)?| or) (?=\([a-z0-9]{1,3}\)(?![a-z]))/y, text, end);
-  if (more !== null && /[)\]]$/.test(text.charAt(end - 1))) end = subdivisions(text, end + more[0].length).end;
+  for (let count = 0; count < 6 && /[)\]]/.test(text.charAt(end - 1)); count++) {
+    const more = stands(/(?:(?: and|,(?: and)?| or) |[-–])(?=\([a-z0-9]{1,4}\)(?![a-z]))/y, text, end);
+    if (more === null) break;
+    end = subdivisions(text, end + more[0].length).end;
+  }
   // `RSA 630:1-a, I(b)(2)`: New Hampshire numbers the paragraphs of a section in Roman.
   end += stands(/, [IVX]{1,5}(?:-[a-z])?(?:\([a-z0-9]{1,2}\)){0,3}(?![A-Za-z])/y, text, end)?.[0].length ?? 0;
   end = pastSubdivision(text, pastEtSeq(text, end));
   const slug = slugOf(name);
+  if (slug === 'ussg') end = guidelineTail(text, end);
   const find = authority(
     'statute',
     start,
@@ -67,9 +72,13 @@ function codeWith(text: string, start: number, name: string, at: number): Found 
     `${slug === 'irc' ? 'usc/26' : `code/${slug}`}/${slug === 'irc' ? first.first : first.first.toLowerCase()}`,
     text.slice(at + (sign?.[0].length ?? 0), end),
   );
+  if (ADMINISTRATIVE.has(slug)) find.kind = 'regulation';
   find.title = name.trim().replace(/,$/, '');
   return edition(find, text);
 }
+
+/** Codes of what agencies of a State prescribe: regulations, no statutes. */
+const ADMINISTRATIVE: ReadonlySet<string> = new Set(['njac', 'wac', 'oar', 'nac', 'comar', 'idapa', 'arm']);
 
 /** `(West 2010)`, `(Supp. 2009)`, `(2012)` and the like. */
 function edition(find: Found, text: string): Found {
@@ -83,7 +92,7 @@ function edition(find: Found, text: string): Found {
 
 /** Names that only codes bear; a number or a section sign must follow. */
 const UNDOTTED =
-  'MCLA MCL MSA RCW ORS NRS KRS HRS SDCL OCGA CPLR CPL SCPA EPTL NMSA NDCC NCGS SCRA USSG IRC MCA RSMo WAC OAR NAC RSA'.split(
+  'MCLA MCL MSA RCW ORS NRS KRS HRS SDCL OCGA CPLR CPL SCPA EPTL NMSA NDCC NCGS SCRA USSG IRC MCA RSMo WAC OAR NAC RSA COMAR'.split(
     ' ',
   );
 const UNDOTTED_AT = new RegExp(
@@ -95,7 +104,7 @@ const SIGNED = 'INA ERISA MPEP UCC IRCA FLSA FECA APA DSHEA TILA'.split(' ');
 const SIGNED_AT = new RegExp(`(?:${SIGNED.join('|')}),? (?=§ ?\\d)`, 'y');
 
 const DOTTED =
-  'U.S.S.G. N.J.S.A. N.J.S. N.J.A.C. K.S.A. C.R.S. T.C.A. N.D.C.C. N.C.G.S. I.R.C. M.C.L.A. M.C.L. O.C.G.A. A.R.S. R.C.W. O.R.S. N.R.S. K.R.S. H.R.S. A.C.A. M.S.A. R.S.A. N.M.S.A. S.D.C.L. G.S. I.C.'.split(
+  'U.S.S.G. N.J.S.A. N.J.S. N.J.A.C. K.S.A. C.R.S. T.C.A. N.D.C.C. N.C.G.S. I.R.C. M.C.L.A. M.C.L. O.C.G.A. A.R.S. R.C.W. O.R.S. N.R.S. K.R.S. H.R.S. A.C.A. R.S. M.S.A. R.S.A. N.M.S.A. S.D.C.L. G.S. I.C.'.split(
     ' ',
   );
 const DOTTED_AT = new RegExp(
@@ -113,6 +122,15 @@ function byInitials(text: string, at: number): readonly Found[] {
     stands(SIGNED_AT, text, at) ??
     stands(DOTTED_AT, text, at);
   if (match === null || inside(text, at)) return NOTHING;
+  // `R.S. 34:15-7`: New Jersey's and Louisiana's have a title and a colon; those of the United States have not.
+  if (match[0].startsWith('R.S.') && !/^\d{1,2}:\d/.test(text.slice(at + match[0].length, at + match[0].length + 5)))
+    return NOTHING;
+  // `All references are to RSMo 2000.`: the edition, no section.
+  if (
+    /^(?:RSMo|NMSA|HRS|C\.R\.S|K\.S\.A)/.test(match[0]) &&
+    /^(?:19|20)\d\d(?!\d|[.:-]\d)/.test(text.slice(at + match[0].length, at + match[0].length + 5))
+  )
+    return NOTHING;
   // `MCL 750`: the chapter alone is no section, but `CPL 710` is.
   return one(codeWith(text, at, match[0].replace(/(?:19|20)\d\d/, ''), at + match[0].length));
 }
@@ -175,18 +193,53 @@ function actsOfYear(text: string, at: number): readonly Found[] {
 /** `Article 128, UCMJ`, `Art. 120(b), UCMJ`: the articles of the military code. */
 function military(text: string, at: number): readonly Found[] {
   const match =
-    /(?:^|[^A-Za-z])((?:Articles?|Arts?\.) (\d{1,3}[a-z]?)(?:\([a-z0-9]{1,3}\)){0,3}(?:(?:, | and )\d{1,3}[a-z]?)?, )$/.exec(
-      text.slice(Math.max(0, at - 40), at),
+    /(?:^|[^A-Za-z])((?:Articles?|Arts?\.) (\d{1,3}[a-z]?)(?:\([a-z0-9]{1,3}\)){0,3}(?:(?:, | and |, and )\d{1,3}[a-z]?(?:\([a-z0-9]{1,3}\)){0,3}){0,4}(?:,| of the) )$/.exec(
+      text.slice(Math.max(0, at - 60), at),
     );
-  if (match === null) return NOTHING;
-  const find = authority('statute', at - (match[1] as string).length, at + 4, `code/ucmj/${match[2]}`, match[2]);
+  const code = match === null ? null : stands(/UCMJ|Uniform Code of Military Justice(?: \(UCMJ\))?/y, text, at);
+  if (match === null || code === null) return NOTHING;
+  const find = authority(
+    'statute',
+    at - (match[1] as string).length,
+    at + code[0].length,
+    `code/ucmj/${match[2]}`,
+    match[2],
+  );
   find.title = 'UCMJ';
   return [find];
 }
 
+/**
+ * `Article 1256, Vernon's Ann. P.C.`, `Art. 727, V.A.C.C.P.`, `Art. 2226, R.C.S. 1925`, `Article 4590i, § 13.01, Tex. Rev. Civ.
+ * Stat. Ann.`: the articles of Texas and of Louisiana with their code behind them.
+ */
+function articleOfCode(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /(?:Articles?|Arts?\.) (\d{1,4}[a-z]{0,2}(?:[-.]\d{1,3}[a-z]?)?)(?:\([A-Za-z\d]{1,2}\)){0,3}(?:(?:, | and |, and |-)\d{1,4}[a-z]?(?:\.\d{1,2})?(?![\w]))*(?:,? (?:§ ?|[Ss]ec(?:tion|s?\.) ?|[Ss]ubd\. ?)[\d.]{1,6}[a-z]?(?:\([a-z\d]{1,2}\)){0,3})?,? (?:of (?:the )?)?((?:Vernon['’]s|Tex(?:as|\.)|V\. ?A\.|Ann\.|Rev\.|Revised|Penal|Code|Louisiana|La\.|LSA-|R\. ?C\. ?S\.|V\. ?T\.|Pen\.|P\. ?C|C\. ?C\. ?P)(?:(?: |(?<=\.))(?:Ann(?:otated|\.)|Tex(?:as|\.)|Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|P\. ?C\.|C\. ?C\. ?P\.|C\. ?P\.|C\. ?S\.|S\.|R\. ?S\.|C\. ?C\.|Cr\. ?P\.|Code|Codes|Rev(?:ised|\.)|Stats?\.|Statutes|St\.|of|Procedure|Proc\.|Pro\.)){0,8}\.?)(?:,? 19\d\d)?(?![A-Za-z])/y,
+    text,
+    at,
+  );
+  if (
+    match === null ||
+    !/C|S/.test((match[2] as string).slice(1)) ||
+    /^(?:Tex(?:as|\.)|La\.|Louisiana|Ann\.|Code|Rev\.)$/.test(match[2] as string)
+  )
+    return NOTHING;
+  const find = authority(
+    'statute',
+    at,
+    at + match[0].length,
+    `code/${slugOf(match[2] as string)}/${(match[1] as string).toLowerCase()}`,
+    match[1],
+  );
+  find.title = match[2];
+  return [edition(find, text)];
+}
+
 /** The code named behind its section: `, Fla. Stat. (2010)`, `, Florida Statutes`, `, C.R.S. 2010`, `, RSMo 2000`, `, MCA`. */
 const BEHIND = new RegExp(
-  `(?: of the (?:[A-Z][a-z]+,? (?:and |& )?){1,5}Article|,? (?:${STATE} (?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|(?:Income|Estate|Gift|Employment|Excise) Tax Regs\\.|Temporary (?:Income|Proced)[A-Za-z. &]{1,24}Regs\\.|Proced\\. & Admin\\. Regs\\.|K\\. ?S\\. ?A\\.|Stats\\.))(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
+  `(?: of the (?:[A-Z][a-z]+,? (?:and |& )?){1,5}Article|,? (?:${STATE} (?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|(?:Income|Estate|Gift|Employment|Excise) Tax Regs\\.|Temporary (?:Income|Proced)[A-Za-z. &]{1,24}Regs\\.|Proced\\. & Admin\\. Regs\\.|K\\. ?S\\. ?A\\.|Stats\\.|Revised Code|General Code|G\\. ?C\\.))(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
   'y',
 );
 
@@ -194,7 +247,9 @@ const BEHIND = new RegExp(
 export function codeBehind(text: string, at: number): Found | undefined {
   const sections = signedSections(text, at);
   if (sections === undefined) return undefined;
-  const behind = stands(BEHIND, text, sections.end);
+  // `(2)(a)1.a., Florida Statutes`
+  const numbered = stands(/(?:\d{1,2}\.(?:[a-z]\.)?)(?=, Fl)/y, text, sections.end)?.[0].length ?? 0;
+  const behind = stands(BEHIND, text, sections.end + numbered);
   if (behind === null) return undefined;
   const name = behind[0]
     .replace(/^,? (?:of the )?/, '')
@@ -203,7 +258,7 @@ export function codeBehind(text: string, at: number): Found | undefined {
   const find = authority(
     tax ? 'regulation' : 'statute',
     at,
-    sections.end + behind[0].length,
+    sections.end + numbered + behind[0].length,
     `${tax ? 'treasreg' : `code/${slugOf(name)}`}/${sections.first.toLowerCase()}`,
     sections.text,
   );
@@ -211,19 +266,65 @@ export function codeBehind(text: string, at: number): Found | undefined {
   return takeParentheticals(find, text);
 }
 
+/** `Ch. 120, Fla. Stat. (2012)`, `chapter 552, RSMo`, `chapter 893, Florida Statutes`: a whole chapter. */
+function chapterBehind(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const chapter = stands(/[Cc]h(?:apters?|s?\.) (\d{1,4}[A-Z]?)(?=, [A-Z])/y, text, at);
+  const behind = chapter === null ? null : stands(BEHIND, text, at + chapter[0].length);
+  if (chapter === null || behind === null) return NOTHING;
+  const name = behind[0]
+    .replace(/^,? (?:of the )?/, '')
+    .replace(/ ?(?:Cum\. ?)?(?:Supp\.,? ?)?(?:19|20)\d\d(?:-\d\d)?$/, '');
+  const number = (chapter[1] as string).toLowerCase();
+  const find = authority(
+    'statute',
+    at,
+    at + chapter[0].length + behind[0].length,
+    `code/${slugOf(name)}/ch${number}`,
+    chapter[0],
+  );
+  find.title = name;
+  return [takeParentheticals(find, text)];
+}
+
 /** `sec. 7491(a)`, `secs. 162 and 274`, `section 1983`: lone sections in words that nothing else has; counted by `loneSections`. */
 export function sectionInWords(text: string, at: number): boolean {
   const word = stands(/(?:[Ss]ecs?\.|sections?|Sections?) (?=\d)/y, text, at);
   if (word === null) return false;
   const number = sectionsAt(text, at + word[0].length, false);
-  return number !== undefined && (Number.parseInt(number.first, 10) >= 100 || number.subdivisions.length > 0);
+  return (
+    number !== undefined &&
+    (Number.parseInt(number.first, 10) >= 100 ||
+      number.subdivisions.length > 0 ||
+      // `section 2-1401`, `section 17 of the Penal Law`
+      /^\d{1,2}[A-Z]?-\d{2}/.test(number.first) ||
+      /^ of the (?:[A-Z][a-z]+ ){1,3}(?:Code|Law|Act)(?![a-z])|^ of the Code of C/.test(
+        text.slice(number.end, number.end + 60),
+      ))
+  );
 }
 
 const one = (find: Found | undefined): readonly Found[] => (find === undefined ? NOTHING : [find]);
 const limited = (find: (text: string, at: number) => readonly Found[]) => (text: string, at: number, _limit: Span) =>
   find(text, at);
 
+/** `C.P. § 10-105`, `CL § 3-202`, `FL § 5-701`: the articles of Maryland's code by their initials. */
+function maryland(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /(C\.P\.|C\.L\.|C\.J\.|F\.L\.|H\.G\.|CP|CL|CR|CJP?|FL|TR|HG|HO|SG|SP|LE|RP|ET|PS|BOP|BR|LU) (?=§§? ?\d{1,2}(?:[A-Z]|\.5)?-\d{3}(?!\d))/y,
+    text,
+    at,
+  );
+  if (match === null) return NOTHING;
+  return one(codeWith(text, at, match[1] as string, at + match[0].length));
+}
+
 export const CODE_INITIALS: readonly WordFinder[] = [
+  {
+    words: 'C.P. C.L. C.J. F.L. H.G. CP CL CR CJ CJP FL TR HG HO SG SP LE RP ET PS BOP BR LU'.split(' '),
+    find: limited(maryland),
+  },
   {
     words: ['AS', ...UNDOTTED, ...SIGNED, ...DOTTED, 'N. J. S. A.', 'U. S. S. G.', 'I. R. C.'],
     find: limited(byInitials),
@@ -249,6 +350,8 @@ export const CODE_INITIALS: readonly WordFinder[] = [
     find: limited(titled),
   },
   { words: ['St.'], find: limited(actsOfYear) },
-  { words: ['UCMJ'], find: limited(military) },
+  { words: ['Ch.', 'ch.', 'Chapter', 'chapter', 'Chs.'], find: limited(chapterBehind) },
+  { words: ['UCMJ', 'Uniform'], find: limited(military) },
+  { words: ['Article', 'Articles', 'Art.', 'Arts.'], find: limited(articleOfCode) },
   { words: ['La.', 'LSA-'], find: limited(louisiana) },
 ];

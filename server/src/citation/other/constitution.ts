@@ -374,7 +374,7 @@ function mayBeOf(text: string, at: number): boolean {
 
 /** Cheap refusal: `Const` stands near behind a section. */
 function mayBeOfState(text: string, at: number): boolean {
-  return text.slice(at, at + 75).includes('Const');
+  return text.slice(at, at + 75).includes('onst');
 }
 
 /** `§ 5 of the Fourteenth Amendment`, `Section 2 of the Fifteenth Amendment`: undefined when the section is another's. */
@@ -401,7 +401,14 @@ const SECTION_OF_STATE = new RegExp(
 export function sectionOfState(text: string, at: number): Found | undefined {
   if (!mayBeOfState(text, at)) return undefined;
   const match = SECTION_OF_STATE.exec(text.slice(at, at + 110));
-  if (match === null) return undefined;
+  if (match === null) {
+    // `Section 19 of article 2 of the constitution`, in small letters: of the court's own State, which is not named.
+    const own =
+      /^[Ss]ec(?:tion|\.) (\d{1,3}) of article (?:\d{1,2}|[IVX]{1,5}) of (?:the|our) (?:[Ss]tate )?constitution(?![a-z])/.exec(
+        text.slice(at, at + 70),
+      );
+    return own === null ? undefined : authority('constitution', at, at + own[0].length, null, own[1]);
+  }
   const number = match[2] === undefined ? undefined : /^\d/.test(match[2]) ? Number(match[2]) : romanNumber(match[2]);
   const place = placeOf((match[3] ?? match[4]) as string);
   const target = `const/${place}/${number === undefined ? '' : `art/${number}/`}${match[1]}`;

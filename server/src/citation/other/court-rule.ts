@@ -20,9 +20,16 @@ function ruleWith(text: string, start: number, name: string, at: number): Found 
   // `ORCP 21 A(8)`
   const letter = stands(/ [A-H](?=\(\d|[,.;) ])(?! [A-Z])/y, text, at + number[0].length);
   const lettered = letter !== null && /^OR(?:CP|AP)/.test(name) ? letter[0].length : 0;
-  const parts = subdivisions(text, at + number[0].length + lettered);
+  // `SCR 3.130(1.7)`: the rule within a rule.
+  const inner = stands(/\(\d{1,2}\.\d{1,2}\)/y, text, at + number[0].length)?.[0].length ?? 0;
+  const parts = subdivisions(text, at + number[0].length + lettered + inner);
   // `Minn. R. Crim. P. 28.02, subd. 11`
-  const subd = stands(/, subds?\. \d{1,2}(?:\(\d{1,2}\)){0,3}/y, text, parts.end)?.[0].length ?? 0;
+  const subd =
+    stands(
+      /, (?:subds?\. \d{1,2}(?:\([\da-z]{1,2}\)){0,3}|§ ?\d{1,3}(?:\.\d{1,2})?(?:\([A-Za-z\d]{1,3}\)){0,4}(?= |[.,;)]))/y,
+      text,
+      parts.end,
+    )?.[0].length ?? 0;
   const find = authority(
     'rule',
     start,
@@ -31,6 +38,7 @@ function ruleWith(text: string, start: number, name: string, at: number): Found 
     text.slice(at, parts.end + subd),
   );
   find.title = name.trim().replace(/,$/, '');
+  find.end += stands(/,? (?:[Rr]ules|[Aa]dvisory) [Cc]ommittee(?:['’]s)? [Nn]otes?/y, text, find.end)?.[0].length ?? 0;
   return dated(find, text);
 }
 
@@ -73,10 +81,20 @@ function atR(text: string, at: number, limit: Span): readonly Found[] {
     if (!/^\d:\d{1,3}/.test(text.slice(numberAt, numberAt + 5))) return NOTHING;
   }
   // The Law Reports, A. L. R., L. R. A. and their like are reporters.
-  if (/^Fed\. ?$|^F\. ?$|(?:^|[^v]\. ?)L\. ?$/.test(head)) return NOTHING;
+  if (/^Fed\. ?$|^F\. ?$|(?:^|[^v]\. ?)L\. ?$/.test(head) && !/^(?:[NSEWMC]\. ?)?D\. /.test(head)) {
+    // `L.R. 56.1(b)`, `L.R. 7-9`: of some district's own; the Law Reports have whole numbers.
+    if (/^L\. ?$/.test(head) && /^\d{1,3}[.-]\d/.test(text.slice(numberAt, numberAt + 5)))
+      return one(ruleWith(text, at - head.length, 'L.R.', numberAt));
+    return NOTHING;
+  }
   // `12 R. I. 345`, `Ch. R. 5`: a reporter has its volume before it; a lone letter is an initial.
   if (/\d ?$/.test(text.slice(Math.max(0, at - head.length - 3), at - head.length)) && head !== '') return NOTHING;
-  if (!kind && !COURTS.test(head) && !/^(?:C\. ?A|I\. ?C|I\. ?A)\. ?$/.test(head))
+  if (
+    !kind &&
+    !COURTS.test(head) &&
+    !/^(?:[NSEWMC]\. ?)?D\. .*L\. ?$/.test(head) &&
+    !/^(?:C\. ?A|I\. ?C|I\. ?A)\. ?$/.test(head)
+  )
     return head === '' ? one(ruleWith(text, at, 'R.', numberAt)) : NOTHING;
   if (kind && head === '' && !/P\.?|Evid|Proc/.test(tail[0])) return NOTHING;
   return one(ruleWith(text, at - head.length, text.slice(at - head.length, numberAt), numberAt));
@@ -88,7 +106,7 @@ const COURTS =
 
 /** Names in initials, as the courts of some States write them, before a number. */
 const INITIALS =
-  /(?:R\.C\.M\.|MCR|MRE|RAP|CrRLJ|CrR|RALJ|NRCP|NRAP|ORCP|OEC|ORAP|RCr|KRE|HRPP|HRAP|HRCP|HRE|RCFC|LCvR|LCrR|CRE|TRE|TRCP|SCR|MRPC|RPC|URCCC|UCRCCC)(?: Rule)? (?=\d)/y;
+  /(?:R\.C\.M\.|MCR|MRE|RAP|CrRLJ|CrR|RALJ|NRCP|NRAP|ORCP|OEC|ORAP|RCr|KRE|HRPP|HRAP|HRCP|HRE|RCFC|LCvR|LCrR|CRE|TRE|TRCP|SCR|UTCR|MRPC|RPC|URCCC|UCRCCC)(?: Rule)? (?=\d)|(?:DR|EC) (?=\d-\d{1,3})|R\. ?R\. (?=\d:\d{1,2}-\d)/y;
 /** `ER 404(b)`, `CR 12(b)(6)`, `LR 7-1(a)`: initials that also stand for the record, told by their subdivision. */
 const DOUBTFUL = /(?:(?:ER|CR|LR) (?=\d{1,3}(?:[.-]\d{1,3})?\([a-z]\))|CR (?=\d{1,2}\.\d{2}(?!\d)))/y;
 
@@ -134,7 +152,7 @@ function bySection(text: string, at: number, limit: Span): readonly Found[] {
 
 /** `Ind. Evidence Rule 404(b)`, `Local Rule 7.1(d)`, `Uniform Superior Court Rule 33.8`, `Md. Rule 4-215(e)`: the words before `Rule`. */
 const BEFORE_RULE = new RegExp(
-  `(?:^|[\\s(“"‘—])((?:${STATE} )?(?:Uniform Rules ?[—–-] ?Courts of Appeal,|Local|Uniform|Tax Court|Superior Court|District Court|Circuit Court|Supreme Court|Court of Appeals|Appellate|Evidence|Civil|Criminal|Trial|Probate|Juvenile|Chancery|Bankruptcy|Professional Conduct)(?: (?:Civil|Criminal|Bankruptcy|Superior Court|State Court|Appellate))? |${STATE} )$`,
+  `(?:^|[\\s(“"‘—])((?:${STATE} )?(?:S\\.J\\.C\\.|Uniform Rules ?[—–-] ?Courts of Appeal,|Local|Uniform|Tax Court|Superior Court|District Court|Circuit Court|Supreme Court|Court of Appeals|Appellate|Evidence|Civil|Criminal|Trial|Probate|Juvenile|Chancery|Bankruptcy|Professional Conduct)(?: (?:Civil|Criminal|Bankruptcy|Superior Court|State Court|Appellate))? |${STATE} )$`,
 );
 
 /** Name of the set of rules that stands before the word `Rule` at `at`, with its last space; undefined when there is none. */
@@ -153,7 +171,19 @@ export function rulesAfter(text: string, at: number): { name: string; end: numbe
   const match = stands(AFTER_RULE, text, at);
   if (match === null) return undefined;
   const end = at + match[0].trimEnd().length;
+  // `S.J.C. Rule 3:07, Mass. R. Prof. C. 1.7`: another rule, of another set.
+  if (/^(?:[A-Za-z]|,? ?(?:[A-Z][a-z]{0,4}\. ?){0,2}\d)/.test(text.slice(end, end + 14))) return undefined;
   return { name: match[0].replace(/^,? |\d{4}$/g, '').trim(), end };
+}
+
+/** `Military Rule of Evidence (M.R.E.) 803(2)`, in full. */
+function militaryEvidence(text: string, at: number): readonly Found[] {
+  const match = stands(
+    /Military Rules? of Evidence(?: \([“"]?(?:M\.R\.E\.|MRE|Mil\. ?R\. ?Evid\.)[”"]?\))? (?=\d)/y,
+    text,
+    at,
+  );
+  return match === null ? NOTHING : one(ruleWith(text, at, 'Mil. R. Evid.', at + match[0].length));
 }
 
 const one = (find: Found | undefined): readonly Found[] => (find === undefined ? NOTHING : [find]);
@@ -163,13 +193,14 @@ export const COURT_RULES: readonly WordFinder[] = [
   {
     words: [
       'R.C.M.',
-      ...'MCR MRE RAP CrRLJ CrR RALJ NRCP NRAP ORCP OEC ORAP RCr KRE HRPP HRAP HRCP HRE RCFC LCvR LCrR CRE TRE TRCP SCR MRPC RPC URCCC UCRCCC ER CR LR'.split(
+      ...'MCR MRE RAP CrRLJ CrR RALJ NRCP NRAP ORCP OEC ORAP RCr KRE HRPP HRAP HRCP HRE RCFC LCvR LCrR CRE TRE TRCP SCR MRPC RPC URCCC UCRCCC UTCR ER CR LR DR EC R.R.'.split(
         ' ',
       ),
     ],
     find: initials,
   },
   { words: ['Rules'], find: rulesOfCourt },
+  { words: ['Military'], find: militaryEvidence },
   { words: ['Crim.'], find: withoutR },
   { words: ['Practice', 'G.', 'Guide'], find: bySection },
 ];

@@ -36,7 +36,7 @@ export function nameAt(text: string, at: number): CaseName | undefined {
 }
 
 const HYPHENATED =
-  /(?:(?:IPR|CBM|PGR)20\d\d-\d{5}|\d{4}AP\d{1,5}(?:-[A-Z]{2,3}(?![A-Za-z]))?|[A-Z]\d{4}-\d{5}-[A-Z]{2,4}-[A-Z0-9]{2}-[A-Z]{2}|\d{2}A\d{2}-\d{4}-[A-Z]{2}-\d{1,5}|A-\d{4}-\d{2}(?:T\d)?|\d{4}-[A-Z]{2}-\d{6}(?:-[A-Z]{2})?|\d CA-[A-Z]{2} \d{2,4}-\d{4}|COA\d{2}-\d{1,4}|\d{2} (?:Civ|Cr|Crim|CV|CR|MD|MDL|MC|Misc|Mag|B)\.? \d{2,6}(?!\d)|\d{2}[-–](?:cv|cr|md|mc|ap|bk|br|po|mj|cm|sw)[-–]\d{1,6}(?:-[A-Z]{2,4}(?![a-z])){0,3}|\d{2}-\d{2}-\d{4,6}-C[VR]|\d{1,2}[-–](?:\d{1,5})(?!\d)|\d{2}[-–][A-Z]{1,3}[-–]\d{1,5}|\d:\d{2}-(?:[a-z]{2}|[A-Z]{2})-\d{3,6}(?:-[A-Z]{2,4}(?![a-z])){0,2}|[A-Z]{1,3}-\d{1,4}(?!\d)|(?:Civ|Crim|Cr)\.? ?(?:[A-Z]-)?\d{1,2}-\d{1,5}|A-\d{1,4})/y;
+  /(?:(?:IPR|CBM|PGR)20\d\d-\d{5}|\d{4}AP\d{1,5}(?:-[A-Z]{2,3}(?![A-Za-z]))?|[A-Z]\d{4}-\d{5}-[A-Z]{2,4}-[A-Z0-9]{2}-[A-Z]{2}|\d{2}A\d{2}-\d{4}-[A-Z]{2}-\d{1,5}|A-\d{4}-\d{2}(?:T\d)?|\d{4}-[A-Z]{2}-\d{6}(?:-[A-Z]{2})?|\d CA-[A-Z]{2} \d{2,4}-\d{4}|COA\d{2}-\d{1,4}|\d-\d{2}-\d{3,4}(?!\d)|\d{2} (?:Civ|Cr|Crim|CV|CR|MD|MDL|MC|Misc|Mag|B)\.? \d{2,6}(?!\d)|\d{2}[-–](?:cv|cr|md|mc|ap|bk|br|po|mj|cm|sw)[-–]\d{1,6}(?:-[A-Z]{2,4}(?![a-z])){0,3}|\d{2}-\d{2}-\d{4,6}-C[VR]|\d{1,2}[-–](?:\d{1,5})(?!\d)|\d{2}[-–][A-Z]{1,3}[-–]\d{1,5}|\d:\d{2}-(?:[a-z]{2}|[A-Z]{2})-\d{3,6}(?:-[A-Z]{2,4}(?![a-z])){0,2}|[A-Z]{1,3}-\d{1,4}(?!\d)|(?:Civ|Crim|Cr)\.? ?(?:[A-Z]-)?\d{1,2}-\d{1,5}|A-\d{1,4})/y;
 const INITIALS = / ?\([A-Z]{2,4}\)(?: ?\([A-Z]{2,4}\)){0,2}(?=[,.;) ])/y;
 const SLIP =
   /,? (?:\()?(?:unpublished )?slip op(?:inion|\.)\)?(?:,?(?: at|(?= ¶)) (?:¶¶? ?)?(\d{1,3}(?:[-–]\d{1,3})?(?:, ?(?:and )?n\. ?\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?)*))?/y;
@@ -105,7 +105,7 @@ function dockets(text: string, at: number, limit: Span): readonly Found[] {
       find =>
         find.name !== undefined ||
         find.kind === 'neutral' ||
-        /docket\/(?:\d{2}-\d|\d:|[a-z]{1,3}-\d|\d{2}-[a-z]|ipr|cbm|pgr|\d{4}ap|[a-z]\d{4}-|\d{2}a\d{2}-|\d{4}-[a-z]{2}-|\d-ca-|coa)/.test(
+        /docket\/(?:\d{2}-\d|\d:|[a-z]{1,3}-\d|\d{2}-[a-z]|ipr|cbm|pgr|\d{4}ap|[a-z]\d{4}-|\d{2}a\d{2}-|\d{4}-[a-z]{2}-|\d-ca-|coa|\d-\d{2}-\d)/.test(
           find.target ?? '',
         ) ||
         /Orig|Misc|Term|O\. ?T\./.test(text.slice(find.start, find.end)),

@@ -163,7 +163,7 @@ function pleading(text: string, at: number, limit: Span): readonly Found[] {
  * clerk's records, excerpts of record, administrative records, appendices of Pet. and of the parties.
  */
 const VOLUMES =
-  /(?:Clerk['’]s Papers(?: \(CP\))?|CP|V?RP(?: ?\([^()]{3,30}\))?|RR|CR|SCR|ER|SER|AR(?: Tab \d{1,4}[A-Z]?)?|AA|JA|SA|RA|R\.A\.|S\.A\.|A\.R\.|A\.A\.|C\.R\.|R\.R\.|N\.T\.|R\.T\.|RT|CT|C\.T\.|Pet\. App\.|Aplt\. App\.|Aplt\. ?Br\.|Appellants?['’]s? App\.|Supp\. App\.|Resp\. App\.|J\. App\.)/y;
+  /(?:Clerk['’]s Papers(?: \(CP\))?|Verbatim Reports? of Proceedings?(?: \([A-Z]{2,4}\))?(?: ?\([^()]{3,30}\))?|CP|V?RP(?: ?\([^()]{3,30}\))?|RR|CR|SCR|ER|SER|AR(?: Tab \d{1,4}[A-Z]?)?|AA|JA|SA|RA|R\.A\.|S\.A\.|A\.R\.|A\.A\.|C\.R\.|R\.R\.|N\.T\.|R\.T\.|RT|CT|C\.T\.|Pet\. App\.|Aplt\. App\.|Aplt\. ?Br\.|Appellants?['’]s? App\.|Supp\. App\.|Resp\. App\.|J\. App\.)/y;
 
 function volume(text: string, at: number, limit: Span): readonly Found[] {
   if (
@@ -288,6 +288,7 @@ export const FILINGS: readonly WordFinder[] = [
   withLimit(
     [
       'CP',
+      'Verbatim',
       'RP',
       'VRP',
       'RR',

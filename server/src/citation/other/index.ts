@@ -5,14 +5,18 @@ import { articleAfterNumber } from './article';
 import { BOOKS, treatiseBeforeSection } from './book';
 import { CLASSICS } from './classic';
 import { CODE_INITIALS, codeBehind, sectionInWords } from './code-initials';
-import { CONSTITUTION, sectionOfAmendment, sectionOfArticle } from './constitution';
+import { COMPILED_STATUTES } from './compiled-statutes';
+import { CONSTITUTION, sectionOfAmendment, sectionOfArticle, sectionOfState } from './constitution';
 import { COURT_RULES } from './court-rule';
 import { cutDocket, DOCKETS, truncated } from './docket';
 import { FILINGS } from './filing';
 import { insideWord, NOTHING, type WordFinder } from './finder';
+import { guidelineSection } from './guidelines';
 import { INSTRUCTIONS } from './instructions';
 import { debateAfterNumber, LEGISLATIVE } from './legislative';
 import { NEUTRAL, neutralAfterNumber } from './neutral';
+import { OLD_STYLE_BOOKS } from './old-style-book';
+import { ABRIDGMENTS, oldWorkBefore } from './old-works';
 import { PATENTS } from './patent';
 import { RECORDS } from './record';
 import { REGULATIONS, regulationAfterNumber } from './regulation';
@@ -21,6 +25,7 @@ import { RULES } from './rule';
 import { SESSION_LAWS } from './session-law';
 import { STATE_BILLS } from './state-bills';
 import { generalCode, ohioCode, stateCodeAtDivision, stateCodeAtNoun, stateCodeBefore } from './state-code';
+import { STATE_REGULATIONS } from './state-regulation';
 import { codeAfterNumber, loneSections, numberEnd, STATUTES, sessionLawAfterNumber } from './statute';
 
 /** Every kind of authority but cases (DESIGN 4), behind three doors: after a number, at a word, at the start of a block. */
@@ -80,11 +85,13 @@ function annotation(
 function atSection(text: string, at: number, limit: Span): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const find =
+    guidelineSection(text, at, limit) ??
     sectionOfAmendment(text, at) ??
     sectionOfArticle(text, at) ??
     codeBehind(text, at) ??
     stateCodeBefore(text, at, limit) ??
     treatiseBeforeSection(text, at, limit) ??
+    oldWorkBefore(text, at, limit) ??
     (text.charCodeAt(at) === 0xb6 ? undefined : loneSections(text, at));
   return find === undefined ? NOTHING : [find];
 }
@@ -94,7 +101,7 @@ function oldSection(text: string, at: number, limit: Span): Found | undefined {
   const find = comma === ', ' ? treatiseBeforeSection(text, at, limit) : undefined;
   // `Walker on Patents, secs. 377, 569`
   const titled = find !== undefined && / on (?:the )?[A-Z]/.test(text.slice(find.start, at));
-  return find?.volume === undefined && !titled ? undefined : find;
+  return find?.volume === undefined && !titled ? oldWorkBefore(text, at, limit) : find;
 }
 
 const one = (find: Found | undefined): readonly Found[] => (find === undefined ? NOTHING : [find]);
@@ -110,6 +117,7 @@ const SECTIONS: readonly WordFinder[] = [
             codeBehind(text, at) ??
               stateCodeBefore(text, at, limit) ??
               oldSection(text, at, limit) ??
+              sectionOfState(text, at) ??
               (sectionInWords(text, at) ? loneSections(text, at) : undefined),
           ),
   },
@@ -149,9 +157,11 @@ export const WORD_FINDERS: readonly WordFinder[] = [
   ...SESSION_LAWS,
   ...INSTRUCTIONS,
   ...STATE_BILLS,
+  ...STATE_REGULATIONS,
   ...CODE_INITIALS,
   ...SECTIONS,
   ...CONSTITUTION,
+  ...COMPILED_STATUTES,
   ...STATUTES,
   ...COURT_RULES,
   ...RULES,
@@ -164,7 +174,9 @@ export const WORD_FINDERS: readonly WordFinder[] = [
   ...NEUTRAL,
   ...PATENTS,
   ...CLASSICS,
+  ...ABRIDGMENTS,
   ...BOOKS,
+  ...OLD_STYLE_BOOKS,
 ];
 
 /** What stands cut off at the start of an excerpt: a docket number after a lost `No.`, the tail of a lost citation. */

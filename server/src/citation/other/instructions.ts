@@ -29,9 +29,12 @@ function byNumber(text: string, at: number): readonly Found[] {
     at + match[0].length,
     / Nos\. /.test(match[0]),
   );
-  // `1 OJI 401.23`: its volume.
-  if (match[0].startsWith('OJI'))
-    find.start -= /(?:^|[\s(;])(\d )$/.exec(text.slice(Math.max(0, at - 4), at))?.[1]?.length ?? 0;
+  // `1 OJI 401.23`, `10 Minnesota Practice, CRIMJIG 3.05`: its volume.
+  if (/^(?:OJI|C(?:RIM|IV)JIG|WPIC?)/.test(match[0]))
+    find.start -=
+      /(?:^|[\s(;])(\d{1,2}A? (?:(?:Minn(?:esota|\.)|Wash(?:ington|\.)) Prac(?:tice|\.)[,:] )?)$/.exec(
+        text.slice(Math.max(0, at - 30), at),
+      )?.[1]?.length ?? 0;
   return [find];
 }
 
@@ -76,8 +79,36 @@ const WORDS =
     ' ',
   );
 
+/** `Illinois Pattern Jury Instructions, Criminal, No. 3.06 (4th ed. 2000)`, `Fla. Std. Jury Instr. (Crim.) 15.1`, `MAI-CR 3d 314.02`. */
+const IN_FULL =
+  /((?:Illinois|New York|Indiana|Tennessee|Wisconsin|Minnesota|Colorado|Kansas|Arizona) (?:Pattern )?(?:Criminal |Civil )?(?:Pattern )?Jury Instructions?(?:[-—–, ]{1,2}(?:Criminal|Civil|Crim\.|Civ\.))?|Fla\. Std\. Jury Instr\. \((?:Crim|Civ)\.?\)|MAI(?:-CR)?(?: ?\d[a-z]{1,2})?),? (?:Nos?\. ?|§ ?)?(\d{1,4}[A-Z]?(?:[.:-]\d{1,4}[A-Z]?){0,2}(?:\([a-z\d]\))?)(?![\w-])/y;
+
+function inFull(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(IN_FULL, text, at);
+  if (match === null) return NOTHING;
+  const find = instruction(text, at, match[1] as string, match[2] as string, at + match[0].length, false);
+  return [takeParentheticals(find, text)];
+}
+
 export const INSTRUCTIONS: readonly WordFinder[] = [
   { words: WORDS, find: byNumber },
   { words: ['UJI'], find: newMexico },
+  {
+    words: [
+      'Illinois',
+      'New York',
+      'Indiana',
+      'Tennessee',
+      'Minnesota',
+      'Colorado',
+      'Kansas',
+      'Arizona',
+      'Fla. Std',
+      'MAI',
+      'MAI-CR',
+    ],
+    find: inFull,
+  },
   { words: ['Instruction'], find: bookBehind },
 ];

@@ -238,7 +238,15 @@ function hearings(text: string, at: number): readonly Found[] {
   if (matched === null) return NOTHING;
   const find = authority('legislative', at, end, null);
   find.title = words.replace(/[,\s]+$/, '');
-  return [afterCongress(find, text, matched)];
+  const whole = afterCongress(find, text, matched);
+  // `2d Sess., on H. R. 7424, p. 33`: the bill behind the session.
+  whole.end +=
+    stands(
+      /,? on (?:H\. ?R\.|S\.)(?: ?(?:J|Con)\. ?Res\.)? \d{1,5}(?:,? (?:p\.|pp\.|at) \d{1,4}(?:[-–]\d{1,4})?)?/y,
+      text,
+      whole.end,
+    )?.[0].length ?? 0;
+  return [whole];
 }
 
 export const LEGISLATIVE: readonly WordFinder[] = [

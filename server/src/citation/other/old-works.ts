@@ -120,7 +120,7 @@ function byName(text: string, from: number, titleEnd: number, lead: string): Fou
 }
 
 function work(text: string, start: number, volume: string | undefined, author: string, title: string): Found {
-  const slug = workSlug(author, title);
+  const slug = author === 'Vattel' ? 'vattel-law-nations' : workSlug(author, title);
   const find = authority('treatise', start, start, `treatise/${slug}`);
   if (volume !== undefined) find.volume = piece(text, start, start + volume.length);
   find.author = author;

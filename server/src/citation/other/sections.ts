@@ -71,7 +71,13 @@ export function sectionsAt(text: string, at: number, plural: boolean): Sections 
       continue;
     }
     if (!plural && !/ to | through /.test(join[0])) break;
-    const next = isDigit(text.charCodeAt(after)) && !beginsVolume(text, after) ? stands(SECTION, text, after) : null;
+    // `§§ 645.16, .17`: Minnesota drops the chapter.
+    const next =
+      isDigit(text.charCodeAt(after)) && !beginsVolume(text, after)
+        ? stands(SECTION, text, after)
+        : plural && text.charCodeAt(after) === 46
+          ? stands(/\.\d{2,3}(?!\d)/y, text, after)
+          : null;
     if (next === null) break;
     if (/ to | through /.test(join[0]) && Number.parseInt(next[0], 10) < Number.parseInt(first[0], 10)) break;
     // `§§ 1, 2 years`: a number that prose follows is no section.

@@ -9,11 +9,11 @@ import { STATE } from './jurisdiction';
  * `1977 PA 72`. Targets are `<letters of the name>/<year>/<number>`.
  */
 
-const NAME = `(?:(?:${STATE}|NY|Mich) )?(?:Stats?\\.|Sess(?:ion|\\.) Laws|Gen(?:eral|\\.) (?:Laws|Acts)|Pub(?:lic|\\.) (?:Laws|Acts)|Priv(?:ate|\\.) Acts|Laws|L\\.|L|Acts|P\\. ?L\\.|P\\. ?A\\.|S\\. ?L\\.)`;
+const NAME = `(?:Stats?\\.|Sess(?:ion|\\.) Laws|Gen(?:eral|\\.) (?:Laws|Acts)|Pub(?:lic|\\.) (?:Laws|Acts)|Priv(?:ate|\\.) Acts|Laws|LAWS|L\\.|L|Acts|P\\. ?L\\.|P\\. ?A\\.|S\\. ?L\\.)`;
 const PLACE =
   ',? (?:\\d{1,2}(?:st|d|nd|rd|th) (?:Ex(?:tra)?\\. )?[A-Z][a-z]+\\.,? )?(?:(?:[Cc]h(?:aps?|apter|s)?|[Cc]|No|Act No|Public Act|Act|pp?|art)(?:\\.|(?= )) ?)(?:No\\. ?)?(\\d{1,4}(?:-\\d{1,4})?[A-Z]?)(?![\\w-])';
 const YEARLY = new RegExp(
-  `(${NAME})(?:,? of)? ?((?:1[789]|20)\\d\\d)(?:-\\d{2,4})?(?: \\([^()]{1,30}\\))?${PLACE}`,
+  `(${NAME})(?:,? (?:of|OF))? ?((?:1[789]|20)\\d\\d)(?:-\\d{2,4})?(?: \\([^()]{1,30}\\))?${PLACE}`,
   'y',
 );
 /** Behind the chapter: `, § 3`, `, art. 2, §§ 1-3`, `, p. 3523`, `, at 1451`. */
@@ -23,13 +23,18 @@ const FURTHER =
 function yearly(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const match = stands(YEARLY, text, at);
-  if (match === null || /(?:Pub|Priv|N|R|C|F|[A-Z])\. ?$/.test(text.slice(Math.max(0, at - 5), at))) return NOTHING;
-  return [enacted(text, at, at + match[0].length, match[1] as string, match[2] as string, match[3] as string)];
+  if (match === null) return NOTHING;
+  const before = text.slice(Math.max(0, at - 18), at);
+  const state = STATE_BEFORE.exec(before)?.[1] ?? '';
+  if (state === '' && /(?:[A-Z]|Pub|Priv)\. ?$/.test(before)) return NOTHING;
+  const name = `${state}${match[1]}`;
+  return [enacted(text, at - state.length, at + match[0].length, name, match[2] as string, match[3] as string)];
 }
 
 /** Names that only one State writes so. */
 const OWN_STYLE: Readonly<Record<string, string>> = { 'Stats.': 'calstat', L: 'nylaws', PA: 'michpa' };
-const OF_STATE = new RegExp(`^(?:${STATE}|NY|Mich|Wis) `);
+const OF_STATE = new RegExp(`^(?:${STATE}|NY|Mich|Or|Wis) `);
+const STATE_BEFORE = new RegExp(`(?:^|[\\s(“"—;])((?:${STATE}|NY|Mich|Or) )$`);
 
 function enacted(text: string, start: number, at: number, name: string, year: string, number: string): Found {
   // `pp. 3, 1364`
@@ -59,6 +64,36 @@ const YEAR_FIRST = new RegExp(
   `(?: ?\\(Ex\\. Sess\\.\\))? (PA|P\\.A\\.|Wis(?:consin|\\.) Act|(?:${STATE}) (?:Acts|Stat\\.|Laws|Sess\\. Laws|Session Laws|Pub\\. Acts)(?=,? (?:No|ch|c|p)))(?:,? (?:No|[Cc]h(?:ap)?|c|p)\\.)? ?(\\d{1,4})(?![\\w,-]\\d|[\\w-])`,
   'y',
 );
+
+/** `Pub. Act 98-63 (eff. July 9, 2013)`, `P.A. 05-275, § 2`, `Public Act No. 95-1`: Illinois and Connecticut both number their acts so. */
+function numbered(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /(?:Pub(?:lic|\.) Acts?|P\. ?A\.) (?:Nos?\. )?(\d{2,3}-\d{1,4})(?:, (?:§§? ?|art\. )\d{1,4}(?:-\d{1,4})?)?(?! \w?\d|[\w-])/y,
+    text,
+    at,
+  );
+  if (match === null) return NOTHING;
+  const find = authority('statute', at, at + match[0].length, null);
+  find.title = match[0];
+  find.end += stands(/ \(eff\. [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\)/y, text, find.end)?.[0].length ?? 0;
+  return [find];
+}
+
+/** `Ch. 2016-13, § 3, Laws of Fla.`, `ch. 70, Laws of 1977`: the chapter first. */
+function chapterFirst(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /[Cc]h(?:apter|s?\.) (\d{1,4}(?:-\d{1,4})?)(?:, (?:§§? ?|[Ss]ections? )\d{1,3}(?:[-–]\d{1,3})?)?,? (?:Laws of (Fla(?:\.|orida)|((?:18|19|20)\d\d))|((?:18|19|20)\d\d) Laws)(?![\w])/y,
+    text,
+    at,
+  );
+  if (match === null) return NOTHING;
+  const target = match[2]?.startsWith('Fla') === true ? `lawsoffla/${match[1]}` : null;
+  const find = authority('statute', at, at + match[0].length, target, target === null ? undefined : match[1]);
+  find.title = match[0];
+  return [takeParentheticals(find, text)];
+}
 
 /** From a year `[start, end)`. */
 export function sessionLawOfYear(text: string, start: number, end: number): Found | undefined {
@@ -97,11 +132,33 @@ function ofPennsylvania(text: string, at: number): readonly Found[] {
   return [find];
 }
 
+/** `Act of May 20, 2003, ch. 96, § 1, 2003 Minn. Laws 605, 606`: a law by its day and chapter, with its page where one follows. */
+function dated(text: string, at: number): readonly Found[] {
+  const match = stands(
+    /Act of (?:[A-Z][a-z]{2,8}\.? \d{1,2}, ((?:1[89]|20)\d\d)), (?:ch\.|c\.|No\.|P\.A\.) (\d{1,4}(?:-\d{1,4})?)(?:, (?:§§? ?|art\. )\d{1,4}(?:[-–, ]+\d{1,3}(?![\d ]))*)*, \d{4} ([A-Z][A-Za-z. ]{2,14} (?:Laws|Acts|Stats?\.)) (\d{1,5})(?:[-–]\d{1,5})?(?:, \d{1,5}(?:[-–]\d{1,5})?)?/y,
+    text,
+    at,
+  );
+  if (match === null) return NOTHING;
+  const find = authority(
+    'statute',
+    at,
+    at + match[0].length,
+    `${slugOf(match[3] as string)}/${match[1]}/${match[4]}`,
+    match[2],
+  );
+  find.year = Number(match[1]);
+  return [find];
+}
+
 export const SESSION_LAWS: readonly WordFinder[] = [
+  { words: ['Pub. Act', 'Public Act', 'P.A.', 'P. A.'], find: numbered },
+  { words: ['Ch.', 'ch.', 'Chapter', 'chapter'], find: chapterFirst },
   {
     words: [
       'Stats.',
       'Laws',
+      'LAWS',
       'L.',
       'L',
       'Acts',
@@ -113,27 +170,19 @@ export const SESSION_LAWS: readonly WordFinder[] = [
       'P.A.',
       'General Laws',
       'Session',
-      'Ga. L',
-      'La. Acts',
-      'Ky. Acts',
-      'Va. Acts',
-      'Ala. Acts',
-      'Ind. Acts',
-      'Tenn. ',
-      'N.C. Sess',
-      'Mo. Laws',
-      'Md. Laws',
-      'Ill. Laws',
-      'Iowa Acts',
-      'Ark. Acts',
-      'S.C. Acts',
-      'Haw. Sess',
+      'Sess.',
       'S.L.',
+      'Private',
     ],
     find: yearly,
   },
   {
     words: ['Act of', 'Acts 1', 'Acts 2'],
-    find: (text, at) => (ofTexas(text, at).length > 0 ? ofTexas(text, at) : ofPennsylvania(text, at)),
+    find: (text, at) => {
+      const texas = ofTexas(text, at);
+      if (texas.length > 0) return texas;
+      const pennsylvania = ofPennsylvania(text, at);
+      return pennsylvania.length > 0 ? pennsylvania : dated(text, at);
+    },
   },
 ];

@@ -16,7 +16,7 @@ const NOUN =
   /(?:^|[ .])(?:Code|Codes|Stats?\.?|Statutes?|Laws?|Acts?|C\. ?S\.|C\. ?L\.|R\. ?S\.|R\. ?C\.|Comp\.|Ann\.|Rules|Regs?\.|Admin\.)(?=[ ,.]|$)/;
 /** Who prints the code: its name comes first (`West's Ann. Cal. Codes`). */
 const PUBLISHER =
-  "(?:Purdon's|McKinney's|Vernon's|West's|Burns'?|Baldwin's|Smith-Hurd|Remington's|Deering's|Page's|Throckmorton's|Thompson's|Birdseye's|Carroll's|Cahill's)";
+  "(?:Purdon's|McKinney's|Vernon's|West's|Burns'?|Baldwin's|Smith-Hurd|Remington's|Deering's|Page's|Throckmorton's|Thompson's|Birdseye's|Carroll's|Cahill's|Jones|Callaghan's)";
 const PUBLISHED = new RegExp(`(?:^|[^A-Za-z])(${PUBLISHER} (?:(?:Ann|Consol|Rev)(?:\\.|[a-z]+) )?)$`);
 const NAME = new RegExp(
   `(?:${PUBLISHER} (?:Ann(?:otated|\\.) |Consol(?:idated|\\.) |Rev(?:ised|\\.) )?)?${STATE},? ?(?:${WORD},? ?){0,8}(?:\\(?(?:1[789]\\d\\d|20\\d\\d)(?:-\\d{2,4})?(?: ed\\.| Supp\\.| Rev\\.| Cum\\. Supp\\.)?\\)?,? ?)?(?:\\((?:19|20)\\d\\d (?:Cum\\. )?Supp\\.\\),? ?)?(?:\\((?:[A-Z][\\w.'’ &-]{1,24} )?(?:1[789]\\d\\d|20\\d\\d)?(?: ed\\.| Supp\\.)?\\)?,? ?|\\((?:\\d{4},[^()]{1,40}|Supp\\.|[Ss]pecial [Ss]ess(?:ion|\\.)|[Ee]xtra [Ss]ess(?:ion|\\.)|[Ss]pec\\. [Ss]ess\\.)\\),? ?)?$`,
@@ -24,7 +24,7 @@ const NAME = new RegExp(
 
 /** Divisions between the name and the section: `c. 38, `, `ch. 5, `, `Tit. 18, `, `art. 27, `. */
 const DIVISION =
-  /(?:[Cc](?:h(?:ap)?)?s?\.|[Cc]hapter|[Tt]it(?:le|\.)|[Tt]\.|[Aa]rts?\.?|[Aa]rticle|[Pp](?:t|art)\.?|[Vv]ol\.|[Nn]o\.) ?((?:\d{1,5}|[IVXLC]{1,7})(?:[-–.½/]\d{1,4}|\.\d+|-?[A-Za-z]{1,2}(?![a-z]))*)(?: ?\([A-Za-z0-9]{1,3}\)){0,4},? ?(?:par\. ?|para\. ?|¶ ?)?/y;
+  /(?:[Cc](?:h(?:ap)?)?s?\.|[Cc]hapter|[Tt]it(?:le|\.)|[Tt]\.|[Aa]rts?\.?|[Aa]rticle|[Pp](?:t|art)\.?|[Vv]ol\.|[Nn]o\.|[Ss]ub(?:ch|pt)\.) ?((?:\d{1,5}|[IVXLC]{1,7})(?:[-–.½/]\d{1,4}|\.\d+|-?[A-Za-z]{1,2}(?![a-z]))*)(?: ?\([A-Za-z0-9]{1,3}\)){0,4},? ?(?:par\. ?|para\. ?|¶ ?)?/y;
 
 /** Longest name read to the left of its section. */
 const REACH = 110;
@@ -54,12 +54,15 @@ const OWN_CODE =
 
 /** Codes that go by their initials: `A.R.S. § 28-1141`, `R. C. W. § 9.01`. `R. S.` alone is the United States'. */
 const INITIALS =
-  /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A|R\. ?C|G\. ?L)\.,? (?:\(?\d{4}\)?,? )?)$/;
+  /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A|R\. ?C|G\. ?L)\.,? (?:\(Ter\. Ed\.\),? |\(?\d{4}\)?,? )?)$/;
 
 /** `1950 Code of Va., as amended (1972 Supp.), § 54-524`, `Code of Alabama 1975, § 13A-5-40`. */
 const CODE_OF = new RegExp(
   `(?:^|[\\s(])((?:1[89]\\d\\d )?Code of (${STATE})(?:,? (?:of )?\\(?1[89]\\d\\d\\)?)?(?:,? as amended)?(?:,? \\([^()]{4,24}\\))?,? ?)$`,
 );
+
+const ILLINOIS =
+  /(?:^|[\s(“"])((?:Smith-Hurd|Cahill['’]s|Callaghan['’]s) (?:(?:Ill|Rev|Ann)\. ){0,3}Sta?t?s?\.(?: Ann\.)?(?: (?:18|19)\d\d)?,? )$/;
 
 function codeAlone(text: string, from: number, at: number, before: string): Found | undefined {
   const initials = INITIALS.exec(before);
@@ -72,6 +75,12 @@ function codeAlone(text: string, from: number, at: number, before: string): Foun
   if (named !== null && !/['’]s $/.test(before.slice(0, before.length - (named[1] as string).length))) {
     const words = named[1] as string;
     return codeFrom(text, at - words.length, at, `${named[2]} Code `);
+  }
+  // `Smith-Hurd Stat. chap. 110, par. 172`, `Cahill's St. ch. 110, ¶ 46`: whose book it is says which State's it is.
+  const publisher = /St/.test(before) ? ILLINOIS.exec(before) : null;
+  if (publisher !== null) {
+    const words = publisher[1] as string;
+    return codeFrom(text, at - words.length, at, words);
   }
   const match = OWN_CODE.exec(before);
   if (match === null || /^Rev\. Stats?\./.test(match[1] as string)) return undefined;
@@ -168,6 +177,14 @@ function pastDivisions(text: string, name: string, at: number): number {
       end += bracket[0].length;
     }
   }
+  // `G. L. c. 233, § 20, Second`: Massachusetts names the clauses of a section by ordinals.
+  if (/G\. ?L\./.test(name))
+    end +=
+      stands(
+        /, (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Twelfth|Eighteenth|Twenty-(?:first|second|third|fifth|sixth))(?=[,.;)]| \()/y,
+        text,
+        end,
+      )?.[0].length ?? 0;
   return pastSubdivision(text, pastEtSeq(text, end));
 }
 

@@ -101,6 +101,8 @@ export function sessionLawAfterNumber(
     short.pins = pinsAfterPage(text, match.end, undefined).pins;
     return short;
   }
+  // `18 St. 470`, as the Federal Reporter writes, is no house in 18th Street.
+  if (match.end - match.start === 3 && !'.,;:)]'.includes(text.charAt(pageStart + page[0].length))) return undefined;
   const first = Number.parseInt(page[0], 10);
   const pageEnd = pageStart + String(first).length;
   const list = pinsAfterPage(text, pageEnd, first);
@@ -148,7 +150,7 @@ function law(text: string, start: number, match: AbbreviationMatch, edition: Abb
 function revisedStatutes(text: string, at: number, limit: Span): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const word = stands(
-    /(?:R\. ?S\.|Rev\. ?Stats?\.|Revised Statutes),? ?(?:of the United States,? )?(?:\(\d{4}\),? )?/y,
+    /(?:R\. ?S\.|Rev\. ?St(?:ats?)?\.|Revised Statutes),? ?(?:of the United States,? )?(?:\(\d{4}\),? )?/y,
     text,
     at,
   );
@@ -156,12 +158,18 @@ function revisedStatutes(text: string, at: number, limit: Span): readonly Found[
   // A State's: `Ill. Rev. Stat., c. 38`, `Ariz. R. S.`, `N. J. R. S.`
   if (
     /[A-Za-z]\. ?$|[A-Z][a-z]+ $/.test(text.slice(Math.max(limit.start, at - 8), at)) &&
-    !/(?:See|see|also|[Ss]ince|by|of|in|to|from|under|[Ii]n|[Uu]nder|and|the|or) $/.test(
+    !/(?:See|see|also|[Ss]ince|[Bb]y|of|in|to|from|under|[Ii]n|[Uu]nder|and|the|or) $/.test(
       text.slice(Math.max(0, at - 10), at),
     )
   )
     return NOTHING;
   const next = at + word[0].length;
+  // `§ 753, Rev. Stats. 1 They`: the section stands before it; what follows marks a note.
+  if (
+    text.charCodeAt(at - 2) === 44 &&
+    /(?:§+|[Ss]ec(?:s?\.|tions?)) ?\d{1,4}, $/.test(text.slice(Math.max(0, at - 20), at))
+  )
+    return NOTHING;
   const sections = signedSections(text, next) ?? (word[0].startsWith('R.') ? undefined : sectionsAt(text, next, false));
   // `Revised Statutes 1929, sections 3299 to 3376`: the year of a State's.
   if (sections === undefined || (sections.start === next && /^1[89]\d\d$/.test(sections.first))) return NOTHING;
@@ -240,6 +248,10 @@ const NO_STATUTE =
 const OF_ACT =
   /^,? of the ((?:(?:1[89]|20)\d\d )?(?:[A-Z][A-Za-z'’.-]*(?: |, | and | of | for | to | on )){0,9}(?:Act|Code|Statutes?|Law|Ordinance)(?: of \d{4})?)(?![A-Za-z])/;
 
+/** `Clean Air Act § 111`: the Act before its section. */
+const ACT_BEFORE =
+  /(?:^|[\s(“"—])((?!The |In |See |Under |This |That |Of |And )[A-Z][A-Za-z'’.-]*(?:(?: of| and| the| for| on| to| in|,| &)? [A-Z][A-Za-z'’.-]*){0,7} Act,? )$/;
+
 /** Codes that States call so: the name is all that tells whose section it is. */
 const OF_CODE =
   /^ of the ((?:(?:Civil|Penal|Vehicle|Probate|Evidence|Family|Labor|Insurance|Government|Education|Corporations|Commercial|Elections?|Election|Water|Business and Professions|Health and Safety|Welfare and Institutions|Revenue and Taxation|Political|Municipal|Criminal|Public Utilities|Civil Rights|Domestic Relations|Real Property|Personal Property|Vehicle and Traffic|Highway|Tax|Town|Village|Workmen['’]s Compensation|Workers['’] Compensation|Public Health|Social Services|Judiciary|Executive|Estates?, Powers and Trusts|Surrogate['’]s Court|General Municipal|General Business|General Construction|Public Officers|Correction|Debtor and Creditor|Decedent Estate|Railroad|Stock Corporation|Banking|Liquor Tax|Code|Revised|Administrative|Traffic|Transportation) )?(?:Code(?! of (?:Civ|Crim))|Law|Practice Act|Procedure)|Code of (?:Civil|Criminal|Criminal and Civil) (?:Procedure|Practice)|Civil Practice (?:Act|Law and Rules)|Criminal Procedure Law|General (?:Statutes|Laws)|Family Court Act|Surrogate['’]s Court (?:Procedure )?Act|Judicial Code|Revised Code)(?: of \d{4})?(?=[\s,.;:)\]]|$)(?! of the United)/;
@@ -260,6 +272,8 @@ export function loneSections(text: string, at: number): Found | undefined {
   }
   // `Act of July 4, 1866, c. 166, § 5, 14 Stat. 85`: the section is that act's, which its page in the Statutes cites.
   if (after.charCodeAt(0) === 44 && /^, \d{1,3} Stat\. \d/.test(after)) return undefined;
+  // `Branch's Ann. P.C., 2d Ed., Sec. 2094`: a treatise's, whatever its name.
+  if (/[Ee]d(?:\.|ition)\)?,? $/.test(text.slice(Math.max(0, at - 10), at))) return undefined;
   const owned = after.startsWith(' of the ') || after.startsWith(', of the ');
   if ((owned || after.startsWith(' of ') || after.startsWith(', of ')) && NO_STATUTE.test(after)) return undefined;
   const word = text[at] !== '§';
@@ -275,9 +289,21 @@ export function loneSections(text: string, at: number): Found | undefined {
   // `Section 30-16-3`: numbers in parts are a code's.
   if (word && act === null && Number.parseInt(sections.first, 10) < 100 && !/^\d+[A-Z]?-\d+-\d/.test(sections.first))
     return undefined;
-  const find = authority('statute', at, end, null, sections.text);
+  const led =
+    !word && act === null && text.charCodeAt(at - 2) === 116
+      ? ACT_BEFORE.exec(text.slice(Math.max(0, at - 80), at))?.[1]
+      : undefined;
+  const find = authority('statute', at - (led?.length ?? 0), end, null, sections.text);
+  if (led !== undefined) {
+    find.title = led.trim().replace(/,$/, '');
+    return find;
+  }
   // `Section 720 of the Revised Statutes`, `section 4178, Rev. Stat.`, of no State: those of the United States.
-  if (/^,? (?:of the Revised Statutes|Rev\. ?Stat\.|R\. ?S\.)(?! \d)(?!,? of (?!the United))/.test(after))
+  if (
+    /^,? (?:(?:of the )?Revised Statutes|Rev\. ?St(?:ats?)?\.|R\. ?S\.)(?! \d(?! [A-Z]))(?!,? of (?!the United))/.test(
+      after,
+    )
+  )
     find.target = `rs/${sections.first}`;
   const titled = act === null ? null : /^(Bankruptcy|Internal Revenue) Code/.exec(act[1] as string);
   if (titled !== null) find.target = `usc/${TITLES[titled[1] as string]}/${sections.first}`;
