@@ -175,7 +175,17 @@ export function leftParty(tokens: readonly Token[], from: number): number {
     }
     if (code === 38 && token.length === 1) continue;
     if (CONNECTORS.has(token) || CONNECTORS.has(bare)) {
-      if (bare === 'and') afterAnd = start;
+      if (bare === 'and') {
+        // `in Blackledge and North Carolina v. Pearce`: a State sues alone; the other word is another case.
+        if (
+          start !== -1 &&
+          at > 0 &&
+          WHOLE_PARTY.test(wordsOf(tokens, start, from)) &&
+          !sharesParty((tokens[at - 1] as Token).text)
+        )
+          break;
+        afterAnd = start;
+      }
       if (start === -1 && at === from && (bare === 'al.' || bare === 'al' || bare === 'ux.')) start = at;
       continue;
     }
@@ -223,6 +233,18 @@ export function leftParty(tokens: readonly Token[], from: number): number {
   }
   return withParticles(tokens, trimLeft(tokens, start, from));
 }
+
+const WHOLE_PARTY =
+  /^(?:United States|U\. ?S\.|State|People|Commonwealth|(?:North|South) (?:Carolina|Dakota)|New (?:York|Jersey|Mexico|Hampshire)|West Virginia|Rhode Island|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming)$/;
+/** The last word of a State, a county or a city: then the two sue together. */
+const A_STATE =
+  /^(?:States|State|Carolina|Dakota|York|Jersey|Mexico|Hampshire|Island|County|City|Company|Co\.|Corp\.|Association|Department|Commission|Board|Nation|Tribe)$/;
+const sharesParty = (word: string): boolean => A_STATE.test(word) || WHOLE_PARTY.test(word);
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join(' ');
 
 const LESSOR = /^d(?:em)?\.$/;
 const isLessee = (word: string): boolean => word === 'ex' || (isUpper(word.charCodeAt(0)) && !PROSE.has(word));

@@ -234,6 +234,13 @@ describe('what is no citation (DOMAIN 1.39-1.45)', () => {
     });
     check('See ⟦Savin, Petitioner, 131 U. S. 267⟧.', { name: 'Savin, Petitioner' });
   });
+  it('parts the short name of one case from the next case, whose party is a State', () => {
+    check('opinions in Blackledge and ⟦North Carolina v. Pearce, 395 U. S. 711⟧.', {
+      name: 'North Carolina v. Pearce',
+    });
+    check('See Wade and ⟦United States v. Ash, 413 U.S. 300⟧.', { name: 'United States v. Ash' });
+    check('See ⟦Virginia and Maryland v. Tennessee, 148 U. S. 503⟧.', { name: 'Virginia and Maryland v. Tennessee' });
+  });
   it('takes pages of an appendix as they are', () =>
     check('So he said. ⟦App. 12a-14a⟧.', { kind: 'record', pins: '12a-14a' }));
   it('parts the notes of one page from the next page', () => {
