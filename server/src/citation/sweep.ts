@@ -1,5 +1,6 @@
 import type { ReadingText } from '../opinion/reading-text';
 import { matchAbbreviation } from './abbreviations';
+import { type AnchorWord, AnchorWords } from './anchor-words';
 import { anteAt } from './ante-form';
 import { caseAfterNumber } from './case-citation';
 import { nameBefore } from './case-name';
@@ -28,49 +29,21 @@ import { ANCHOR, lookFor, type WordIndex, wordIndexOf } from './word-index';
 
 type WordAnchor = (sweep: Sweep, at: number) => boolean;
 
-interface AnchorWord {
-  readonly word: string;
-  /** The word ends in a letter, so a letter behind it makes it another word. */
-  readonly bounded: boolean;
-  /** Code of its third letter, NaN for shorter words: most words of the text that begin alike differ there. */
-  readonly third: number;
-  readonly anchor: WordAnchor;
-}
+/** The word index keeps them, and numbers. */
+const WORDS = new AnchorWords<WordAnchor>();
 
-/**
- * Anchor words by the codes of their first two characters (128 * first + second), those of one character by that; longest
- * first. The word index keeps the words that begin so, and numbers.
- */
-const PAIRS: (AnchorWord[] | undefined)[] = new Array(128 * 128).fill(undefined);
-const SINGLES: (AnchorWord[] | undefined)[] = new Array(256).fill(undefined);
-
-function register(words: readonly string[], anchor: WordAnchor): void {
-  for (const word of words) {
-    const code = word.charCodeAt(0);
-    const [table, key] = word.length === 1 ? [SINGLES, code] : [PAIRS, code * 128 + word.charCodeAt(1)];
-    const list = table[key] ?? [];
-    list.push({ word, bounded: isLetter(word.charCodeAt(word.length - 1)), third: word.charCodeAt(2), anchor });
-    list.sort((a, b) => b.word.length - a.word.length);
-    table[key] = list;
-    if (word.length > 1) lookFor(ANCHOR, code, word.charCodeAt(1));
-    else if (!isLetter(code)) lookFor(ANCHOR, code);
-    // A letter that is a word by itself (`v`) has no letter behind it.
-    else for (let next = 0; next < 128; next++) if (!isLetter(next)) lookFor(ANCHOR, code, next);
-  }
-}
-
-register(['Id.', 'id.', 'Ibid', 'ibid', 'Ib.', 'ib.', 'Idem', 'idem', 'ID.', 'IBID.'], (sweep, at) =>
+WORDS.add(['Id.', 'id.', 'Ibid', 'ibid', 'Ib.', 'ib.', 'Idem', 'idem', 'ID.', 'IBID.'], (sweep, at) =>
   sweep.accept(named(sweep, idAt(sweep.text, at))),
 );
-register(['supra', 'Supra', 'infra', 'Infra'], (sweep, at) => sweep.accept(supraAt(sweep.text, at, sweep.floor(at))));
-register(['ante', 'Ante', 'post', 'Post'], (sweep, at) => sweep.accept(anteAt(sweep.text, at, sweep.floor(at))));
+WORDS.add(['supra', 'Supra', 'infra', 'Infra'], (sweep, at) => sweep.accept(supraAt(sweep.text, at, sweep.floor(at))));
+WORDS.add(['ante', 'Ante', 'post', 'Post'], (sweep, at) => sweep.accept(anteAt(sweep.text, at, sweep.floor(at))));
 for (const word of ONE_VOLUME_WORDS)
-  register([word], (sweep, at) => sweep.accept(oneVolume(sweep.text, at, word, sweep.floor(at))));
-register(['Fed. Cas.', 'F. Cas.', 'Fed. Case', 'Federal Cases'], (sweep, at) => sweep.federalCase(at, undefined));
-register(['v.', 'vs.', 'versus', 'v', 'V.'], (sweep, at) => sweep.versus(at));
-register(['Ex parte', 'In re', 'Matter of', 'EX PARTE', 'IN RE'], (sweep, at) => sweep.versus(at));
+  WORDS.add([word], (sweep, at) => sweep.accept(oneVolume(sweep.text, at, word, sweep.floor(at))));
+WORDS.add(['Fed. Cas.', 'F. Cas.', 'Fed. Case', 'Federal Cases'], (sweep, at) => sweep.federalCase(at, undefined));
+WORDS.add(['v.', 'vs.', 'versus', 'v', 'V.'], (sweep, at) => sweep.versus(at));
+WORDS.add(['Ex parte', 'In re', 'Matter of', 'EX PARTE', 'IN RE'], (sweep, at) => sweep.versus(at));
 for (const finder of WORD_FINDERS)
-  register(finder.words, (sweep, at) =>
+  WORDS.add(finder.words, (sweep, at) =>
     sweep.acceptAll(finder.find(sweep.text, at, { start: sweep.titleFloor(at), end: sweep.text.length })),
   );
 for (let digit = 48; digit <= 57; digit++) lookFor(ANCHOR, digit);
@@ -169,29 +142,23 @@ export class Sweep {
       if (at < past) continue;
       const code = text.charCodeAt(at);
       if (isDigit(code)) past = this.#number(at, at === 0 ? 0 : text.charCodeAt(at - 1)) + 1;
-      else this.#word(at, code);
+      else this.#word(at);
     }
   }
 
-  #word(at: number, code: number): void {
-    const next = this.text.charCodeAt(at + 1);
-    const longer = code < 128 && next < 128 ? PAIRS[code * 128 + next] : undefined;
-    if (longer !== undefined && this.#anchored(longer, at)) return;
-    const single = SINGLES[code];
-    if (single !== undefined) this.#anchored(single, at);
-  }
-
-  /** Tries the words that may stand at `at`; true when one of them does and has been dealt with. */
-  #anchored(words: readonly AnchorWord[], at: number): boolean {
+  /** Tries the words that may stand at `at`, until one of them does and has been dealt with. */
+  #word(at: number): void {
     const { text } = this;
-    const third = text.charCodeAt(at + 2);
-    for (const entry of words) {
-      if (entry.third !== third && entry.word.length > 2) continue;
+    const words = WORDS.at(text, at);
+    if (words === undefined) return;
+    const fourth = text.charCodeAt(at + 3);
+    for (let index = 0; index < words.length; index++) {
+      const entry = words[index] as AnchorWord<WordAnchor>;
+      if (entry.fourth !== fourth && entry.word.length > 3) continue;
       if (!text.startsWith(entry.word, at)) continue;
       if (entry.bounded && isLetter(text.charCodeAt(at + entry.word.length))) continue;
-      if (this.#isTaken(at) || entry.anchor(this, at)) return true;
+      if (this.#isTaken(at) || entry.anchor(this, at)) return;
     }
-    return false;
   }
 
   /** Looks at the number that begins at `at`; the offset of its last digit. */

@@ -3,7 +3,7 @@ import type { ReadingText } from '../opinion/reading-text';
 /**
  * The words, numbers and marks of a reading text at which somebody wants to look: runs of letters and digits, and the marks
  * that announce a citation by themselves (section sign, paragraph sign, opening bracket). One pass over the text tells by the
- * first two characters of each word who wants it; the rest, two thirds of all words, is looked at by nobody again.
+ * first three characters of each word who wants it; the rest, most words, is looked at by nobody again.
  */
 export interface WordIndex {
   /** Numbers, and words that may announce a citation: reading offsets, rising, as in the other lists. */
@@ -21,34 +21,54 @@ export const ROLE = 2;
 /** A word that begins with A to Z: a name may begin here. */
 export const CAPITAL = 4;
 
-const NOTHING = 0;
 const WORD = 1;
 const MARK = 2;
 
-const CLASSES = new Uint8Array(256);
+/** What a character is by its code; codes from 256 on are nothing. */
+const KINDS = new Uint8Array(256);
 for (let code = 0; code < 256; code++) {
   const digit = code >= 48 && code <= 57;
   const letter =
     (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7);
-  if (digit || letter) CLASSES[code] = WORD;
+  if (digit || letter) KINDS[code] = WORD;
 }
-for (const mark of '(§¶') CLASSES[mark.charCodeAt(0)] = MARK;
+for (const mark of '(§¶') KINDS[mark.charCodeAt(0)] = MARK;
 
 /** Who wants a word, by the codes of its first two characters (128 * first + second); all second ones from 127 on are one. */
 const WANTS = new Uint8Array(256 * 128);
+/** By the same two codes, where the third character tells more: a row of `THIRDS` for them. Row 0 leaves all of them. */
+const ROWS = new Uint16Array(256 * 128);
+/** Who wants a word, by its row and the code of its third character (128 * row + third); all from 127 on are one. */
+let thirds = new Uint8Array(512 * 128).fill(ANCHOR | ROLE | CAPITAL, 0, 128);
+let rows = 1;
+
 for (let code = 65; code <= 90; code++) lookFor(CAPITAL, code);
 
-/** Third letters of the words for roles, a bit for each from a to z, by the same two codes. */
-const THIRDS = new Uint32Array(256 * 128);
-
 /**
- * Has words that begin with these codes kept in every index: called once for each word when its module is loaded. Roles
- * have a third letter too, for `re` and `co` begin every tenth word.
+ * Has words that begin with these codes kept in every index: called once for each word when its module is loaded. The third
+ * letter counts where every word for the first two has one.
  */
 export function lookFor(want: number, first: number, second?: number, third?: number): void {
   for (let other = 0; other < 128; other++)
-    if (second === undefined || other === Math.min(second, 127)) WANTS[first * 128 + other]! |= want;
-  if (second !== undefined && third !== undefined) THIRDS[first * 128 + second]! |= 1 << (third - 97);
+    if (second === undefined || other === Math.min(second, 127)) wantPair(want, first * 128 + other, third);
+}
+
+function wantPair(want: number, pair: number, third: number | undefined): void {
+  const before = WANTS[pair] as number;
+  WANTS[pair] = before | want;
+  let row = ROWS[pair] as number;
+  if (row === 0) {
+    if (third === undefined) return;
+    row = ROWS[pair] = rows++;
+    if (rows * 128 > thirds.length) {
+      const more = new Uint8Array(thirds.length * 2);
+      more.set(thirds);
+      thirds = more;
+    }
+    thirds.fill(before, row * 128, rows * 128);
+  }
+  for (let other = 0; other < 128; other++)
+    if (third === undefined || other === Math.min(third, 127)) thirds[row * 128 + other]! |= want;
 }
 
 /** Kept with the reading text it was made from, so that finding and resolving share one pass. */
@@ -78,30 +98,34 @@ export function wordIndex(text: string): WordIndex {
   let anchorCount = 0;
   let roleCount = 0;
   let capitalCount = 0;
+  // Words begin at every sixth character: what a character begins is reckoned, not asked, for the processor cannot foresee it.
+  const byThird = thirds;
+  let code = length === 0 ? 0 : text.charCodeAt(0);
+  let within = 0;
   for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 255) continue;
-    const kind = CLASSES[code];
-    if (kind === NOTHING) continue;
-    const start = at;
-    let next = text.charCodeAt(at + 1);
-    const want = WANTS[code * 128 + (next < 127 ? next : 127)] as number;
-    if (kind === WORD) while (next < 256 && CLASSES[next] === WORD) next = text.charCodeAt(++at + 1);
-    if (want === 0) continue;
+    const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
+    const first = code < 256 ? code : 0;
+    const kind = KINDS[first] as number;
+    // 0 inside a word and where there is none, else all bits.
+    const begins = -(kind & ~within) >> 31;
+    within = kind & WORD;
+    const pair = (first * 128 + (next < 127 ? next : 127)) & begins;
+    code = next;
+    if (WANTS[pair] === 0) continue;
+    const third = text.charCodeAt(at + 2);
+    const want =
+      (WANTS[pair] as number) & (byThird[(ROWS[pair] as number) * 128 + (third < 127 ? third : 127)] as number);
     if ((want & ANCHOR) !== 0) {
       if (anchorCount === anchors.length) anchors = wider(anchors);
-      anchors[anchorCount++] = start;
+      anchors[anchorCount++] = at;
     }
     if ((want & CAPITAL) !== 0) {
       if (capitalCount === capitals.length) capitals = wider(capitals);
-      capitals[capitalCount++] = start;
+      capitals[capitalCount++] = at;
     }
-    if ((want & ROLE) !== 0 && at > start + 1) {
-      const third = text.charCodeAt(start + 2) - 97;
-      const bits = THIRDS[code * 128 + text.charCodeAt(start + 1)] as number;
-      if (third < 0 || third > 25 || ((bits >> third) & 1) === 0) continue;
+    if ((want & ROLE) !== 0) {
       if (roleCount === roles.length) roles = wider(roles);
-      roles[roleCount++] = start;
+      roles[roleCount++] = at;
     }
   }
   if (capitals.length <= MOST_KEPT && anchors.length <= MOST_KEPT) {
