@@ -122,6 +122,8 @@ if (vscode.executable.endsWith('.mjs')) {
   // The browser build needs a Chromium, which the embedded VS Code brings.
   node('test/e2e/browser-host.mjs');
   addCounts('out/browser/counts.json');
+  node('test/e2e/graph-page.mjs');
+  addCounts('out/graph-page/counts.json');
 }
 // `npm start` is tried from outside, by mocha in this process.
 await runSuite('e2e', 'test/e2e/start', { counts, timeout: 180_000 });

@@ -31,6 +31,8 @@ for (const name of [...shipped, ...translations, ...shippedFolders]) {
   const from = path.join(root, name);
   if (fs.existsSync(from)) fs.cpSync(from, path.join(stage, name), { recursive: true });
 }
+// The English texts stand in the code: this list of them is for translators.
+fs.rmSync(path.join(stage, 'l10n/bundle.l10n.json'), { force: true });
 // Tools and scripts of the project mean nothing in an installed extension.
 const { scripts: _scripts, devDependencies: _tools, overrides: _overrides, private: _private, ...installed } = manifest;
 fs.writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(installed, undefined, 2)}\n`);

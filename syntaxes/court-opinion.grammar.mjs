@@ -248,7 +248,8 @@ const looseForms = r`[cC]onc\w{1,6}|[cC]on\w{0,3}cur\w{0,3}|[dD]i\w{0,2}s\w{0,2}
 const misspelt = r`(?:(?i:${known.join('|')})|${nearMisses(known)}|${looseForms})`;
 
 const badName = 'invalid.illegal.tag-name';
-const punctuation = 'punctuation.definition.tag';
+// In the colour of the tag's name: themes paint the usual scope in a grey that is hard to read.
+const punctuation = 'entity.name.tag.punctuation';
 
 /** The last `>` of the pair is left to the rule `continued`, which starts there. */
 const pairedTag = name =>

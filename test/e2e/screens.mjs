@@ -8,6 +8,7 @@ import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installVsix, pageOf, remoteUri, startWorkbench, temporaryHome } from '../../tools/vscode/workbench.mjs';
 import { openBrowser } from './browser.mjs';
+import { contrastOf, TEXT } from './contrast.mjs';
 import { withPalette } from './small-png.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -311,6 +312,37 @@ const more = {
   },
 };
 
+/**
+ * What of a picture has colours that the extension chooses: words of opinions by their scopes, its own pages. Their contrast is
+ * measured in every theme and has to suffice; what VS Code draws in its own colours is not ours.
+ */
+const measured = {
+  colours: wordsOf,
+  target: wordsOf,
+  'hints-markers': wordsOf,
+  card: reader => pageOfView(reader).locator('main'),
+  graph: reader => pageOfView(reader).locator('#view'),
+  'graph-most-cited': reader => pageOfView(reader).locator('#view'),
+};
+/** Words of the opinion in front. Hints are drawn by VS Code, and so is what it fades as unnecessary: its words stand among the problems. */
+function wordsOf(reader) {
+  return reader.page.locator(
+    '.editor-instance .view-line span[class*="mtk"]:not([class*="dyn-rule"]):not([class*="unnecessary"])',
+  );
+}
+const contrasts = [];
+
+async function measure(reader, step) {
+  const texts = await contrastOf(measured[step](reader));
+  const low = [...new Map(texts.map(one => [`${one.front} ${one.back}`, one])).values()].filter(
+    ({ ratio }) => ratio < TEXT,
+  );
+  contrasts.push({ theme: reader.name, step, texts: texts.length, least: texts[0] });
+  for (const { text, ratio, front, back } of low)
+    console.error(`screens: ${reader.name}-${step}: “${text}” has a contrast of ${ratio} (${front} on ${back})`);
+  if (low.length > 0) counts.failed++;
+}
+
 /** Small pictures for the walkthrough, each of the step it stands beside. */
 const walkthrough = {
   async open({ reader }) {
@@ -401,6 +433,7 @@ try {
         try {
           await act({ reader, hale, folder });
           await reader.picture(step);
+          if (!options.walkthrough && measured[step]) await measure(reader, step);
           counts.passed++;
           break;
         } catch (error) {
@@ -436,6 +469,7 @@ try {
   await workbench?.stop();
   fs.rmSync(home.folder, { recursive: true, force: true });
 }
+fs.writeFileSync(path.join(out, 'contrast.json'), `${JSON.stringify(contrasts, null, 2)}\n`);
 fs.writeFileSync(path.join(out, 'counts.json'), JSON.stringify(counts));
 console.log(`screens: ${counts.passed} pictures in out/screens/, ${counts.failed} failed`);
 process.exit(counts.failed > 0 ? 1 : 0);

@@ -35,6 +35,8 @@ export function viewWords(): ViewWords {
     perYear: vscode.l10n.t('Citing files by year: {0}'),
     noYears: vscode.l10n.t('The years of the citing files are not known.'),
     of: vscode.l10n.t('{0} files in the index'),
+    case: vscode.l10n.t('Case'),
+    files: vscode.l10n.t('Files that cite it'),
     indexing: vscode.l10n.t('so far'),
     loading: vscode.l10n.t('Loading…'),
   };

@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import type { WireGraphNode } from '../../../../server/src/lsp/protocol-reports';
+import { type DrawingColours, drawingColours } from './colours';
 import type { Shown } from './shown';
 
 export type Layout = 'year' | 'distance' | 'clusters';
@@ -283,18 +284,25 @@ function short({ label, cite, id, year }: WireGraphNode): string {
   return year === null ? cut : `${cut}\n${year}`;
 }
 
-function colour(name: string, fallback: string): string {
-  const value = getComputedStyle(document.body).getPropertyValue(`--vscode-${name}`).trim();
-  return value === '' ? fallback : value;
+/** Of what is not meant just now the names and lines stand back, but can still be read. */
+function standingBack(name: string, { fadedWords, fadedBorder, fadedFill }: DrawingColours): object[] {
+  const border = { color: fadedWords, 'border-color': fadedBorder };
+  return [
+    { selector: `node.${name}`, style: border },
+    { selector: `node.here.${name}`, style: { ...border, 'background-color': fadedFill } },
+    {
+      selector: `edge.${name}`,
+      style: { 'line-color': fadedBorder, 'target-arrow-color': fadedBorder, color: fadedWords, width: 1 },
+    },
+  ];
 }
 
 /** Colours come from the theme; shapes and lines say the same without them. */
 function style(): cytoscape.StylesheetJson {
-  const front = colour('editor-foreground', '#333333');
-  const back = colour('editor-background', '#ffffff');
-  const line = colour('editorLineNumber-foreground', front);
-  const strong = colour('charts-blue', colour('focusBorder', front));
+  const theme = getComputedStyle(document.body);
   const contrast = document.body.classList.contains('vscode-high-contrast');
+  const colours = drawingColours(name => theme.getPropertyValue(`--vscode-${name}`), contrast);
+  const { words: front, back, border: line, strong } = colours;
   return [
     {
       selector: 'node',
@@ -329,30 +337,30 @@ function style(): cytoscape.StylesheetJson {
     {
       selector: 'edge',
       style: {
-        ...{ width: 'data(width)', 'line-color': line, 'target-arrow-color': line, 'target-arrow-shape': 'triangle' },
-        ...{ 'curve-style': 'straight', opacity: contrast ? 0.9 : 0.35, 'arrow-scale': 0.7 },
+        ...{ width: 'data(width)', 'line-color': colours.edge, 'target-arrow-color': colours.edge },
+        ...{ 'target-arrow-shape': 'triangle', 'curve-style': 'straight', 'arrow-scale': 0.7 },
       },
     },
     {
       selector: 'edge.treated',
       style: {
-        ...{ opacity: 1, 'line-color': front, 'target-arrow-color': front, label: 'data(words)', color: front },
+        ...{ 'line-color': front, 'target-arrow-color': front, label: 'data(words)', color: front },
         ...{ 'font-size': 9, 'text-rotation': 'autorotate', 'text-outline-color': back, 'text-outline-width': 2 },
         'min-zoomed-font-size': 6,
       },
     },
     { selector: 'edge.history', style: { 'line-style': 'dashed' } },
-    { selector: '.faded', style: { opacity: contrast ? 0.6 : 0.3 } },
-    { selector: 'edge.near', style: { opacity: 1, 'line-color': strong, 'target-arrow-color': strong } },
+    ...standingBack('faded', colours),
+    { selector: 'edge.near', style: { 'line-color': strong, 'target-arrow-color': strong } },
     // The chosen case is named, whatever stands near it.
     {
       selector: 'node.chosen',
       style: {
-        ...{ 'border-width': 5, 'border-color': colour('focusBorder', front), label: 'data(whole)' },
+        ...{ 'border-width': 5, 'border-color': colours.focus, label: 'data(whole)' },
         ...{ 'z-index': 10_000, 'min-zoomed-font-size': 0 },
       },
     },
     { selector: 'node.found', style: { 'border-width': 5, 'border-style': 'double', 'border-color': front } },
-    { selector: 'node.passed', style: { opacity: contrast ? 0.6 : 0.25 } },
+    ...standingBack('passed', colours),
   ] as unknown as cytoscape.StylesheetJson;
 }

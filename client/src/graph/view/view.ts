@@ -344,7 +344,16 @@ class View {
       );
     });
     const count = [this.#say('of', files), indexing ? this.#say('indexing') : ''].filter(Boolean).join(', ');
-    this.#most.replaceChildren(element('p', {}, count), element('table', {}, element('tbody', {}, ...rows)));
+    const heads = ['case', 'files', 'byYear'].map(key => element('th', { scope: 'col' }, this.#say(key)));
+    this.#most.replaceChildren(
+      element('p', {}, count),
+      element(
+        'table',
+        { 'aria-label': this.#say('mostCited') },
+        element('thead', {}, element('tr', {}, ...heads)),
+        element('tbody', {}, ...rows),
+      ),
+    );
   }
 }
 
@@ -352,7 +361,9 @@ function select(options: readonly (readonly [string, string])[]): HTMLSelectElem
   return element('select', {}, ...options.map(([value, text]) => element('option', { value }, text)));
 }
 
+/** A field under its label. Its name is said apart: what a choice holds would be read as part of the label round it. */
 function labelled(words: string, field: HTMLElement): HTMLLabelElement {
+  field.setAttribute('aria-label', words);
   return element('label', {}, words, field);
 }
 
