@@ -96,7 +96,7 @@ const ACTIONS: readonly Action[] = [
   step(String.raw`sub nom\.`, 'sub nom.'),
   {
     words:
-      /(?:(?:S\. ?C\.|s\. ?c\.|[Ss]ame case)(?:,? (?:on appeal|in error|again|more fully reported(?: in)?|(?:also )?reported in))?)(?=,? \d|, [A-Z]|,? (?:sub )?nom\.)/y,
+      /(?:(?:S\. ?C\.|s\. ?c\.|[Ss]ame case)(?:,? (?:on appeal|in error|again|more fully reported(?: in)?|(?:also )?reported in))?)(?=,? \d)/y,
     relation: SAME_CASE,
     disposition: false,
     by: false,

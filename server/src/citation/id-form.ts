@@ -79,6 +79,13 @@ function pinsOf(text: string, find: Found, from: number): number {
       return pins.end;
     }
   }
+  // `Id., at App. 86`: the appendix of a volume of debates.
+  const appendix = /^at App\. ?(\d{1,4})(?:[-–](\d{1,4}))?/.exec(text.slice(after, after + 20));
+  if (appendix !== null) {
+    find.end = after + appendix[0].length;
+    find.pins = [{ start: after + 3, end: find.end, page: `App. ${appendix[1]}`, to: appendix[2], note: undefined }];
+    return find.end;
+  }
   if (comma && /^passim(?![a-z])/.test(text.slice(after, after + 7))) {
     find.pins = [{ start: after, end: after + 6, page: 'passim', to: undefined, note: undefined }];
     find.end = after + 6;
@@ -124,7 +131,9 @@ function pinsOf(text: string, find: Found, from: number): number {
       const pins = pinsAt(text, after, undefined, true);
       if (pins.pins.length > 0) {
         find.pins = pins.pins;
-        find.page = { start: after, end: digits, text: text.slice(after, digits) };
+        // `Idem, 78-79`: a new case begins on one page, several are those of the case before.
+        if (volumed || pins.pins[0]?.to === undefined)
+          find.page = { start: after, end: digits, text: text.slice(after, digits) };
         find.end = pins.end;
         return pins.end;
       }

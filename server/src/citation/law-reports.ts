@@ -13,7 +13,7 @@ const SERIES: readonly (readonly [RegExp, string])[] = [
   [/ ?P\. ?C\./y, 'L.R.P.C.'],
   [/ ?P\. ?& ?[DM]\./y, 'L.R.P. & D.'],
   [/ ?(?:A\. ?& ?E\.|Adm\. ?& ?Ecc\.)/y, 'L.R.A. & E.'],
-  [/ ?C\. ?C\.(?: ?R\.)?/y, 'L.R.C.C.R.'],
+  [/ ?(?:C\. ?C\.(?: ?R\.)?|Crown Cas(?:es|\.) Res(?:erved|\.),?)/y, 'L.R.C.C.R.'],
   [/ ?Ir\./y, 'L.R. Ir.'],
   [/ ?Ind\. ?App\./y, 'L.R. Ind. App.'],
 ];

@@ -41,6 +41,11 @@ function skipForward(text: string, at: number): number {
 const AND_BODY =
   /^and (?:[A-Z][\w.&'’]*,? ){0,4}(?:Company|Co\.|Corporation|Corp\.|Railroad|Railway|R\. R\.|Ry\.|Bank|Association|Ass'n|Welfare|Human Services|Labor|Commerce|Sons|Son)(?![a-z])/;
 
+/** `A v. B and C Co. v. D`: behind the `and` another case is named. */
+const AND_CASE = /^and (?:(?:[A-Z][\w.&'’-]*|&|of),? ){1,8}v\. /;
+
+const bodyBehind = (words: string): boolean => AND_BODY.test(words) && !AND_CASE.test(words);
+
 /** `Atchison, Topeka & Santa Fe Railway Company`: a list of places or partners that an ampersand and a body's word close. */
 const COMMA_BODY =
   /^ (?:[A-Z][a-z]+,? ){1,3}& (?:[A-Z][\w.]*,? ){1,4}?(?:Company|Co\.|Railway|Railroad|Ry\.|R\. ?R\.)(?![a-z])/;
@@ -98,7 +103,7 @@ export function nameForward(text: string, at: number, limit: number): number {
     } else if (
       !(
         CONNECTORS.has(bare) &&
-        (bare !== 'and' || AND_BODY.test(text.slice(next, next + 70))) &&
+        (bare !== 'and' || bodyBehind(text.slice(next, next + 90))) &&
         bare !== 'a' &&
         bare !== 'as' &&
         bare !== 'e' &&
@@ -110,7 +115,7 @@ export function nameForward(text: string, at: number, limit: number): number {
     } else if (bare === 'the' && !/ (?:of|for|and|&)$/.test(text.slice(next - 5, next).trimEnd())) {
       // `In Terry v. Ohio the Court held`: an article within a name stands behind a preposition.
       break;
-    } else if (bare === 'and' && AND_BODY.test(text.slice(next, next + 70))) {
+    } else if (bare === 'and' && bodyBehind(text.slice(next, next + 90))) {
       // `The New York Central and Hudson River Railroad Company`
     } else if (/[,;:.]$/.test(token)) {
       if (token === 'al.') end = to;

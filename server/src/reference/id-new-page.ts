@@ -1,6 +1,6 @@
 import type { Citation } from '../citation/citation';
 import { caseTarget } from '../citation/target';
-import { captionsAgree } from './case-names';
+import { captionsAgree, nameVerdict } from './case-names';
 import type { Link } from './id-link';
 import { type Outcome, outcome, unresolved } from './outcome';
 import { admits } from './page-range';
@@ -52,6 +52,8 @@ export class NewPages {
       ? (caseTarget(series, volume, citation.page?.text ?? '') ?? '')
       : `${printing.slug}/${volume}/${citation.page?.text}`;
     if (series !== undefined) this.#series.set(at, series);
+    if (this.#isOther(said, citation))
+      return unresolved(`${word} has a volume whose page holds a case of another name`);
     const target = this.#caseHolding(said, citation) ?? said;
     const known = this.#scope.authorities.withTarget(target);
     return outcome(
@@ -72,6 +74,18 @@ export class NewPages {
     if (row?.kind !== 'case' || rows.length > 1) return undefined;
     const name = citation.name?.text;
     return name === undefined || row.names.some(each => captionsAgree(name, each)) ? row.id : undefined;
+  }
+
+  /** `Cheney v. Minidoka County, 26 Id. 471`: a name that no case of the page bears, so that `Id.` was another reporter (Idaho). */
+  #isOther(target: string, citation: Citation): boolean {
+    const name = citation.name?.text;
+    const [slug = '', volume = '', page = ''] = target.split('/');
+    if (name === undefined || citation.name?.form !== 'versus') return false;
+    const rows = this.#scope.cases.covering(slug, Number(volume), Number(page)).filter(row => row.kind === 'case');
+    const parties = citation.name.parties.map(party => /[A-Z][a-z]{3,}/.exec(party)?.[0] ?? party);
+    const alike = (each: string): boolean =>
+      nameVerdict(name, each) !== 'mismatch' || parties.some(party => each.includes(party));
+    return rows.length > 0 && !rows.some(row => row.names.some(alike));
   }
 
   /** `id. 444` within the listed pages of the case before is its page, not another case. */
