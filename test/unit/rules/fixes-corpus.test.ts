@@ -42,6 +42,11 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\*(\d+)/g, '*$1 *$1'],
   [/\n(?=M[Rr]\. J[Uu][Ss][Tt][Ii][Cc][Ee] \w+, concurring)/g, '\n<concur author=BURGER text="TRUE">\n'],
   [/\n(?=M[Rr]\. J[Uu][Ss][Tt][Ii][Cc][Ee] \w+, dissenting)/g, '\n<dissent author="HARLAN" text="true">\n'],
+  [/\n(?=M[Rr]\. J[Uu][Ss][Tt][Ii][Cc][Ee] \w+,[^\n]{0,80} concurring)/g, '\n<concur author="'],
+  [/\n(?=M[Rr]\. J[Uu][Ss][Tt][Ii][Cc][Ee] \w+,[^\n]{0,80} dissenting)/g, '\n<dissent author="WHITE" text="NOTEXT">\n'],
+  [/\n(?=M[Rr]\. J[Uu][Ss][Tt][Ii][Cc][Ee] )/g, ' <concur author="MARSHALL" text="TRUE">\n'],
+  [/\bsupra\b/g, 'infra'],
+  [/ \(1[89]\d\d\)/g, ''],
   [/\b[A-Z][a-z]+ v\. [A-Z][a-z]+/g, '<targetCase>$&'],
   [/\b[A-Z][a-z]+ v\. [A-Z][a-z]+/g, '<targetCase> $&</targetCase>'],
 ];

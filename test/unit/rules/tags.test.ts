@@ -229,6 +229,30 @@ describe('rules: names of tags', () => {
     mends('tag-unterminated', text, text.replace('"TRUE"\n', '"TRUE">\n'));
   });
 
+  it('tag-unterminated: a marker that breaks off is one report, and its heading completes it', () => {
+    const whole = '<concur author="BURGER" text="TRUE">';
+    const below = `\nMR. CHIEF JUSTICE BURGER, concurring.\n${BODY}`;
+    for (const cut of [
+      '<concur author="',
+      '<concur author=',
+      '<concur author="BUR',
+      '<concur author="BURGER" text="TR',
+    ]) {
+      const text = tagged(cut + below);
+      fires('tag-unterminated', tagged(`[[${cut}]]${below}`));
+      for (const id of [
+        'attr-empty',
+        'attr-unquoted',
+        'attr-missing',
+        'attr-bad-value',
+        'author-unknown',
+        'author-heading-mismatch',
+      ])
+        silent(id, text);
+      mends('tag-unterminated', text, tagged(whole + below));
+    }
+  });
+
   it('tag-unterminated: the words follow at once', () => {
     mends(
       'tag-unterminated',

@@ -56,7 +56,7 @@ export function readTextValue(value: string): 'TRUE' | 'NOTEXT' | undefined {
 
 /** True for the last attribute of a tag that breaks off in it: `<concur author="BUR` at a line end. `tag-unterminated` tells of it. */
 export function breaksOff(tag: Tag, attribute: TagAttribute): boolean {
-  return !tag.terminated && attribute === tag.attributes.at(-1) && !attribute.closed;
+  return !tag.terminated && attribute === tag.attributes.at(-1) && (!attribute.closed || !attribute.value?.text);
 }
 
 /** Headings of separate opinions that no marker claims. */

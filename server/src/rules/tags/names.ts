@@ -2,6 +2,8 @@ import type { Tag } from '../../opinion/document';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 import type { Fix, FixEdit } from '../rule';
+import { authorFromHeading } from './author-code';
+import { breaksOff, markerViews, plainValue } from './marker-view';
 import { opensMarker, shown } from './pairs';
 
 /** `tag-unknown`: a near miss of a known name. One report for a pair, both ends renamed together. Foreign HTML is left alone. */
@@ -41,7 +43,7 @@ export const tagUnterminated = rule('tag-unterminated', (input, report) => {
       message: 'This tag has no closing `>`.',
       // The blank behind a reference tag's name is the missing sign: nothing else belongs there.
       fixes: [
-        {
+        completed(input, tag, end) ?? {
           title: 'Insert `>`',
           edits: [
             {
@@ -57,6 +59,17 @@ export const tagUnterminated = rule('tag-unterminated', (input, report) => {
     });
   }
 });
+
+/** The whole tag, where a marker breaks off within an attribute (`<dissent author="STEW`) and its heading says whose it is. */
+function completed(input: RuleInput, tag: Tag, end: number): Fix | undefined {
+  const last = tag.attributes.at(-1);
+  const view = input.view(markerViews).find(one => one.tag === tag);
+  if (!view || !last || !breaksOff(tag, last)) return undefined;
+  const author = view.author === last ? authorFromHeading(input, view) : plainValue(view.author);
+  if (author === undefined || author === '') return undefined;
+  const newText = `<${tag.known} author="${author}" text="${view.says ?? view.means}">`;
+  return { title: `Write \`${newText}\``, edits: [{ start: tag.start, end, newText }], preferred: true };
+}
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
