@@ -2,7 +2,7 @@ import type { Citation } from '../citation/citation';
 import type { Printing } from './authority';
 import { captionsAgree, folded, isCaption, nameVerdict } from './case-names';
 import { type Outcome, outcome, unresolved } from './outcome';
-import { admits, type PinPages, pageWords, pinPages, printingIn } from './page-range';
+import { admits, liesFarBeyond, type PinPages, pageWords, pinPages, printingIn } from './page-range';
 import { callOf, nameAndAddress } from './reasons';
 import type { Alternative, Confidence, ReferenceFault } from './reference';
 import type { Scope } from './scope';
@@ -36,7 +36,11 @@ export function resolveShortForm(scope: Scope, at: number): Outcome {
     byPage(
       scope,
       at,
-      all.filter(candidate => !scope.seen(candidate.authority)),
+      // What is cited only later and cannot hold the page is no guess worth making.
+      all.filter(
+        ({ authority, fit, printing }) =>
+          !scope.seen(authority) && fit !== 'no' && !(pages !== undefined && liesFarBeyond(printing, pages)),
+      ),
       all,
       pages,
     ) ??

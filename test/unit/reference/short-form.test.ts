@@ -123,4 +123,10 @@ describe('short forms', () => {
     void drawn(`${MALLOY}. ${ESCOBEDO}. Smith v. Doe, 400 U. S. 1, 5 (1970) (quoting «378 U. S., at 490»).`, [
       'us/378/478',
     ]));
+  it('a case cited only later whose pages do not reach so far is not meant', () => {
+    drawn(
+      'It was said before, «407 U. S., at 570». Central Hardware Co. v. NLRB, 407 U. S. 539 (1972), says so. See «113 S.Ct. at 2081». Taylor v. Smith, 113 S.Ct. 1770 (1993), says so.',
+      ['short-case null', 'short-case null'],
+    );
+  });
 });
