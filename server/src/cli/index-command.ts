@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Option } from 'commander';
 import { LocalCrew } from '../corpus/crew';
 import { ThreadCrew } from '../corpus/crew.node';
@@ -43,7 +43,7 @@ export const registerIndex: RegisterCommand = (program, done) => {
 async function indexFolders(paths: readonly string[], options: IndexOptions): Promise<number> {
   let code: number = ExitCode.Fine;
   const note = (message: string): void => {
-    process.stderr.write(`opinion-lens: ${message}\n`);
+    process.stderr.write(`opinion-lens: ${withPaths(message, paths)}\n`);
   };
   const folders: string[] = [];
   for (const given of paths) {
@@ -84,11 +84,31 @@ async function indexFolders(paths: readonly string[], options: IndexOptions): Pr
   await workspace.save();
   clearInterval(alive);
   crew.rest();
+  if (store.dirty) {
+    note(`${storage}: the index could not be written there`);
+    code = ExitCode.Trouble;
+  }
   const seconds = (performance.now() - begun) / 1000;
   const { seen, leftOut, note: word } = workspace.progress;
   if (word !== '') note(word);
   if (options.stats) await write(figures(workspace.index, { seen, leftOut, seconds, storage }, options.format));
   return code;
+}
+
+/** Addresses in a message as paths: below a folder named on the command line the way it was named. */
+function withPaths(message: string, paths: readonly string[]): string {
+  return message.replace(/file:\/\/\S+/g, address => {
+    try {
+      const file = fileURLToPath(address);
+      for (const given of paths) {
+        const below = path.relative(given, file);
+        if (!below.startsWith('..') && !path.isAbsolute(below)) return path.join(given, below);
+      }
+      return file;
+    } catch {
+      return address;
+    }
+  });
 }
 
 interface Run {
