@@ -16,6 +16,9 @@ import { repeatedPins } from './repeated-volume';
 import { shortForm } from './short-form';
 import { caseTarget } from './target';
 
+/** Reporters whose abbreviations are those of neutral citations too. */
+const YEARLY: ReadonlySet<string> = new Set(['nd', 'ndapp', 'sd', 'ark', 'arkapp']);
+
 /** Volumes run up to here in any reporter; a greater number before a reporter is a year or a count. */
 const GREATEST_VOLUME = 2999;
 
@@ -107,7 +110,9 @@ export function caseAfterNumber(
   find.court ??= before?.court;
   if (find.name === undefined && isOrder(text, start, floor)) asOrder(find);
   // `2015 NY Slip Op 07654`: a slip opinion by its number.
-  if (edition.slug.startsWith('nyslipop')) find.kind = 'neutral';
+  // `2009 ND 119`, `2013 Ark. 118`: a year for the volume.
+  if (edition.slug.startsWith('nyslipop') || (YEARLY.has(edition.slug) && /^(?:199[6-9]|20\d\d)$/.test(volume)))
+    find.kind = 'neutral';
   return find;
 }
 

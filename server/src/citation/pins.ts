@@ -226,6 +226,9 @@ function pinAt(text: string, at: number, firstPage: number | undefined, strong: 
     /^ n\.?(?= ?[[(;,)])/.test(text.slice(end, end + 5))
   )
     end += text.charCodeAt(end + 2) === 46 ? 3 : 2;
+  // `245 So. 3d at 513 (¶8)`: Mississippi numbers its paragraphs.
+  if (text.charCodeAt(end + 2) === 0xb6 && text.charCodeAt(end + 1) === 40)
+    end += /^ \(¶¶? ?\d{1,3}(?:[-–]\d{1,3})?\)/.exec(text.slice(end, end + 16))?.[0].length ?? 0;
   // `17905, 17911 ¶ 14`, `at 45, ¶ 12`: the paragraph on the page.
   const mark = skipSpaces(text, text.charCodeAt(end) === 44 ? end + 1 : end);
   if (text.charCodeAt(mark) === 0xb6)

@@ -35,7 +35,12 @@ export function shortForm(
   if (pins === undefined || pins.pins.length === 0) return undefined;
   // `Pp. 421-422 of 397 U.S., p. 1222 of 90 S.Ct.`
   if (!at && /^ of \d/.test(text.slice(pins.end, pins.end + 5))) return undefined;
-  const before: NameBefore | undefined = nameBefore(text, start, floor);
+  // `Dax, ¶ 12, 272 P.3d at 322`: the paragraph before the page.
+  const paragraph =
+    text.charCodeAt(start - 2) === 44
+      ? (/, ¶¶? ?\d{1,3}(?:[-–]\d{1,3})?(?=, $)/.exec(text.slice(Math.max(floor, start - 16), start))?.[0].length ?? 0)
+      : 0;
+  const before: NameBefore | undefined = nameBefore(text, start - paragraph, floor);
   const find = found('short-case', before?.name.start ?? start, pins.end);
   find.volume = { start, end, text: volume };
   find.reporter = { start: match.start, end: match.end, text: reporter };

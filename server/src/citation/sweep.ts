@@ -92,7 +92,7 @@ function isSpeck(text: string, at: number): boolean {
 
 /** District, county and number of a decision, before its neutral cite. */
 const COURT_NUMBER =
-  /^(?:[A-Z0-9][\w.'’-]*,? ){0,5}(?:Nos?|Docket Nos?|C\. ?A\. Nos?|Case Nos?|Civ(?:il)? (?:Action )?Nos?)\. ?(?:\d{2} [A-Z][A-Za-z]{0,3}\.? \d{2,6}|[A-Z\d][\w:.-]{2,24})(?:(?:,| and|, and| &) [A-Z\d][\w:.-]{2,20})?(?: \([^()]{2,40}\)){0,2}, (?=\d)/;
+  /^(?:[A-Z0-9][\w.'’-]*,? ){0,5}(?:Nos?|Docket Nos?|C\. ?A\. Nos?|Case Nos?|Civ(?:il)? (?:Action )?Nos?)\. ?(?:\d{2} [A-Z][A-Za-z]{0,3}\.? \d{2,6}|\d{2,3},\d{3}(?=[ ,])|[A-Z\d][\w:.-]{2,24})(?:(?:,| and|, and| &) [A-Z\d][\w:.-]{2,20})?(?: \([^()]{2,40}\)){0,2}, (?=\d)/;
 
 /** Reporters whose abbreviations begin as those of encyclopedias do (`Am. Jur.`, `C. J. S.`, `Ohio Jur.`). */
 const ENCYCLOPEDIC: ReadonlySet<string> = new Set([
@@ -177,6 +177,9 @@ export class Sweep {
     }
     if (end - at > 6) return last;
     const next = text.charCodeAt(skipSpaces(text, end));
+    // `2009, No. 58, § 4`: an act of Vermont.
+    if (next === 44 && end - at === 4 && text.startsWith(', No. ', end) && this.accept(sessionLawOfYear(text, at, end)))
+      return last;
     // `[1937] A. C. 826`
     const yearly =
       next === 93 || next === 41 || (next === 44 && /^, (?:App\. ?C|A\. ?C\. )/.test(text.slice(end, end + 8)));

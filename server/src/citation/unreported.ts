@@ -19,6 +19,8 @@ const FORMS: readonly RegExp[] = [
   ),
   // ` (May 3, 2019, B289000) [nonpub. opn.]`
   new RegExp(`^ \\(${DATE}, (?<number>[A-HS]\\d{6})\\)(?: \\[nonpub\\. opn\\.\\])?`),
+  // `, (Colo. App. No. 10CA1234, Mar. 3, 2011) (not published pursuant to C.A.R. 35(f))`
+  /^,? \((?:Colo\. App\.,? )?Nos?\. (?<number>\d{2}(?:CA|SC)\d{2,5}),? [A-Z][a-z]{2,8}\.? \d{1,2}, (?<year>\d{4})\)(?: \(not published pursuant to C\.A\.R\. 35\([a-z]\)\))?/,
   // `, No. 1234 EDA 2013, unpublished memorandum at 5`
   new RegExp(
     `^, Nos?\\. (?<number>\\d{1,5} [EWM]D[AM] (?<year>\\d{4}))(?:,? (?:unpublished memorandum|slip op\\.?|memorandum))?${PAGE}`,
@@ -40,7 +42,8 @@ export function unreported(text: string, find: Found): boolean {
   const third = text.charCodeAt(find.end + 2);
   // `, u N R S 8` and ` (N`: what the forms begin with
   const comma =
-    first === 44 && (third === 117 || third === 78 || third === 82 || third === 83 || (third > 47 && third < 58));
+    first === 44 &&
+    (third === 40 || third === 117 || third === 78 || third === 82 || third === 83 || (third > 47 && third < 58));
   if (!comma && !(first === 32 && text.charCodeAt(find.end + 1) === 40)) return false;
   const after = text.slice(find.end, find.end + REACH);
   for (const form of FORMS) {

@@ -13,6 +13,7 @@ export function resolveCaption(scope: Scope, at: number): Outcome {
   for (const authority of scope.authorities.calls.agreeing(name)) {
     const near = scope.nearest(authority, at);
     if (near === undefined) continue;
+    if (!scope.authority(authority).names.some(known => mayBeOne(name, known.text))) continue;
     answers++;
     if (
       best === undefined ||
@@ -37,6 +38,18 @@ export function resolveCaption(scope: Scope, at: number): Outcome {
       ? `${answers} cases cited here bear that name; taken as the nearest, ${nameAndAddress(scope, authority)}`
       : `cited in full ${best.near.forward ? 'later' : 'before'} as ${callOf(authority)}`;
   return outcome(authority.target, confidence, reason, best.authority, best.near.at);
+}
+
+/** A prosecution: who brings it, standing alone on one side. */
+const PROSECUTOR = /(?:^|vs?\.? )(State|Commonwealth|People|United States)(?= vs?\.? |$)/;
+
+/** False for `Smith v. Commonwealth` and `Smith v. State`, and for `Ex parte Smith` and `Smith v. Jones`: one party alone agrees. */
+function mayBeOne(name: string, other: string): boolean {
+  if (/^(?:Ex parte|In re) /.test(name) && / vs?\.? /.test(other) && !/Ex parte|In re|Matter of/.test(other))
+    return false;
+  const one = PROSECUTOR.exec(name)?.[1];
+  const two = PROSECUTOR.exec(other)?.[1];
+  return one === undefined || two === undefined || one === two;
 }
 
 /** `12     ALICE CORP. v. CLS BANK`: a caption in capitals that fills its line, or that no citation came before, heads this opinion. */

@@ -14,7 +14,7 @@ import { pastEtSeq, pastSubdivision, sectionsAt, signedSections, subdivisions } 
 
 /** `2C:11-3`, `9A.32.030`, `750.520b`, `5/2-1005`, `2K2.1`, `630:1-a`, `53a-54a`, `14:30.1`. */
 const NUMBER =
-  /(?:\d{1,2}[A-Z]\d{1,2}\.\d{1,3}(?![A-Za-z\d])|\d{1,6}[A-Za-z]{0,2}(?:[.:/](?=[\dA-Z])\d{0,5}[A-Za-z]?\d{0,3}(?:[.-]\d{1,5}[A-Za-z]?){0,3})?(?:[-–]\d{1,6}[A-Za-z]?(?:[-–.:]\d{1,5}[A-Za-z]?){0,4}|-[a-z](?![A-Za-z]))?(?:\.\d{1,3}[a-z]?)?(?![A-Za-z\d]))/y;
+  /(?:\d{1,3}-[A-Z]{1,2}:\d{1,3}(?:-[a-z])?(?![A-Za-z\d])|\d{1,2}[A-Z]\d{1,2}\.\d{1,3}(?![A-Za-z\d])|\d{1,6}[A-Za-z]{0,2}(?:[.:/](?=[\dA-Z])\d{0,5}[A-Za-z]?\d{0,3}(?:[.-]\d{1,5}[A-Za-z]?){0,3})?(?:[-–]\d{1,6}[A-Za-z]?(?:[-–.:]\d{1,5}[A-Za-z]?){0,4}|-[A-Za-z](?![A-Za-z]))?(?:\.\d{1,3}[a-z]?)?(?![A-Za-z\d]))/y;
 /** `(1)(a)`, ` (b)`, `[2]`, ` [1] [a]`. */
 const DIVISION =
   / ?(?:\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]{1,3}|\d{1,3}[a-z]{0,2})\)|\[(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\])/y;
@@ -38,18 +38,24 @@ function numberAt(text: string, at: number): Number | undefined {
 
 /** A row for the code whose name is `[start, nameEnd)` and whose sections begin at `at`, signs and lists of them included. */
 function codeWith(text: string, start: number, name: string, at: number): Found | undefined {
-  const sign = stands(/(?:§ ?§? ?|[Aa]rt(?:icle|s?\.|(?= \d)) ?|[Ss]ec(?:tions?|\.) )/y, text, at);
+  const sign = stands(
+    /(?:§ ?§? ?|[Aa]rt(?:icle|s?\.|(?= \d)) ?|[Ss]ec(?:tions?|\.) |[Cc]h(?:apters?|s?\.) )/y,
+    text,
+    at,
+  );
   const first = numberAt(text, at + (sign?.[0].length ?? 0));
   if (first === undefined) return undefined;
   let { end } = first;
   for (let count = 0; count < 12; count++) {
     const join = stands(
-      /(?:, (?:and )?| and | & | to | through )(?:§+ ?)?(?=\d{1,5}[-.:A-Z]|\d{3,5}[\s,;.)])/y,
+      /(?:, (?:and )?| and | & | to | through )(?:§+ ?)?(?=\d{1,5}[-.:A-Z]|\d{3,5}[\s,;.)(]|-\d{3,4})/y,
       text,
       end,
     );
     if (join === null || !/§ ?§|[Aa]rts\.|\d[-.:]/.test(`${sign?.[0]} ${first.first}`)) break;
-    const next = numberAt(text, end + join[0].length);
+    // `A.R.S. §§ 13-703, -901.01`: the title is not said again.
+    const from = end + join[0].length;
+    const next = numberAt(text, text.charCodeAt(from) === 45 ? from + 1 : from);
     if (next === undefined || / [A-Z]|^ ?[A-Z]/.test(text.slice(next.end, next.end + 2))) break;
     end = next.end;
   }
@@ -61,6 +67,14 @@ function codeWith(text: string, start: number, name: string, at: number): Found 
   }
   // `RSA 630:1-a, I(b)(2)`: New Hampshire numbers the paragraphs of a section in Roman.
   end += stands(/, [IVX]{1,5}(?:-[a-z])?(?:\([a-z0-9]{1,2}\)){0,3}(?![A-Za-z])/y, text, end)?.[0].length ?? 0;
+  // `RSA 265-A:2, I; :18, IV`
+  if (text.charCodeAt(end) === 59 || text.charCodeAt(end) === 44)
+    end +=
+      stands(
+        /(?:[;,] :\d{1,3}(?:-[a-z])?(?:, [IVX]{1,5}(?:-[a-z])?(?:\([a-z0-9]{1,2}\)){0,3}(?![A-Za-z]))?)+/y,
+        text,
+        end,
+      )?.[0].length ?? 0;
   end = pastSubdivision(text, pastEtSeq(text, end));
   const slug = slugOf(name);
   if (slug === 'ussg') end = guidelineTail(text, end);
@@ -96,7 +110,7 @@ const UNDOTTED =
     ' ',
   );
 const UNDOTTED_AT = new RegExp(
-  `(?:${UNDOTTED.join('|')}),? (?:(?:19|20)\\d\\d,? )?(?=§|\\d|[Aa]rt(?:icle|\\.)? \\d|[Ss]ections? \\d)`,
+  `(?:${UNDOTTED.join('|')}),? (?:(?:19|20)\\d\\d,? )?(?=§|\\d|[Aa]rt(?:icle|\\.)? \\d|[Ss]ections? \\d|[Cc]h(?:apters?|s?\\.) \\d)`,
   'y',
 );
 /** These too, but only a section sign tells them from other initials. */
@@ -104,11 +118,11 @@ const SIGNED = 'INA ERISA MPEP UCC IRCA FLSA FECA APA DSHEA TILA'.split(' ');
 const SIGNED_AT = new RegExp(`(?:${SIGNED.join('|')}),? (?=§ ?\\d)`, 'y');
 
 const DOTTED =
-  'U.S.S.G. N.J.S.A. N.J.S. N.J.A.C. K.S.A. C.R.S. T.C.A. N.D.C.C. N.C.G.S. I.R.C. M.C.L.A. M.C.L. O.C.G.A. A.R.S. R.C.W. O.R.S. N.R.S. K.R.S. H.R.S. A.C.A. R.S. M.S.A. R.S.A. N.M.S.A. S.D.C.L. G.S. I.C.'.split(
+  'U.S.S.G. N.J.S.A. N.J.S. N.J.A.C. K.S.A. C.R.S. T.C.A. N.D.C.C. N.C.G.S. I.R.C. M.C.L.A. M.C.L. O.C.G.A. A.R.S. R.C.W. O.R.S. N.R.S. K.R.S. H.R.S. A.C.A. R.S. W.S. M.S.A. R.S.A. N.M.S.A. S.D.C.L. G.S. I.C.'.split(
     ' ',
   );
 const DOTTED_AT = new RegExp(
-  `(?:${DOTTED.map(word => word.replaceAll('.', '\\.')).join('|')}|N\\. J\\. S\\. A\\.|U\\. S\\. S\\. G\\.|I\\. R\\. C\\.),? (?:(?:19|20)\\d\\d,? (?:Supp\\. )?)?(?=§|\\d+[A-Z]?[-.:]\\d|\\d[A-Z]\\d)`,
+  `(?:${DOTTED.map(word => word.replaceAll('.', '\\.')).join('|')}|N\\. J\\. S\\. A\\.|U\\. S\\. S\\. G\\.|I\\. R\\. C\\.),? (?:(?:19|20)\\d\\d,? (?:Supp\\. )?|Supp\\. (?:19|20)\\d\\d,? )?(?=§|\\d+[A-Z]?[-.:]\\d|\\d[A-Z]\\d)`,
   'y',
 );
 
@@ -216,7 +230,7 @@ function military(text: string, at: number): readonly Found[] {
 function articleOfCode(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const match = stands(
-    /(?:Articles?|Arts?\.) (\d{1,4}[a-z]{0,2}(?:[-.]\d{1,3}[a-z]?)?)(?:\([A-Za-z\d]{1,2}\)){0,3}(?:(?:, | and |, and |-)\d{1,4}[a-z]?(?:\.\d{1,2})?(?![\w]))*(?:,? (?:§ ?|[Ss]ec(?:tion|s?\.) ?|[Ss]ubd\. ?)[\d.]{1,6}[a-z]?(?:\([a-z\d]{1,2}\)){0,3})?,? (?:of (?:the )?)?((?:Vernon['’]s|Tex(?:as|\.)|V\. ?A\.|Ann\.|Rev\.|Revised|Penal|Code|Louisiana|La\.|LSA-|R\. ?C\. ?S\.|V\. ?T\.|Pen\.|P\. ?C|C\. ?C\. ?P)(?:(?: |(?<=\.))(?:Ann(?:otated|\.)|Tex(?:as|\.)|Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|P\. ?C\.|C\. ?C\. ?P\.|C\. ?P\.|C\. ?S\.|S\.|R\. ?S\.|C\. ?C\.|Cr\. ?P\.|Code|Codes|Rev(?:ised|\.)|Stats?\.|Statutes|St\.|of|Procedure|Proc\.|Pro\.)){0,8}\.?)(?:,? 19\d\d)?(?![A-Za-z])/y,
+    /(?:Articles?|Arts?\.) (\d{1,4}[a-z]{0,2}(?:[-.]\d{1,3}[a-z]?)?)(?:\([A-Za-z\d]{1,2}\)){0,3}(?:(?:, | and |, and |-)\d{1,4}[a-z]?(?:\.\d{1,2})?(?![\w]))*(?:,? (?:§ ?|[Ss]ec(?:tion|s?\.) ?|[Ss]ubd\. ?)[\d.]{1,6}[a-z]?(?:\([a-z\d]{1,2}\)){0,3})?,? (?:of (?:the )?)?((?:Vernon['’]s|Tex(?:as|\.)|V\. ?A\.|Ann\.|Rev\.|Revised|Penal|Civil|Criminal|Code|Louisiana|La\.|LSA-|R\. ?C\. ?S\.|V\. ?T\.|Pen\.|P\. ?C|C\. ?C\. ?P)(?:(?: |(?<=\.))(?:Ann(?:otated|\.)|Tex(?:as|\.)|Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|P\. ?C\.|C\. ?C\. ?P\.|C\. ?P\.|C\. ?S\.|S\.|R\. ?S\.|C\. ?C\.|Cr\. ?P\.|Code|Codes|Rev(?:ised|\.)|Stats?\.|Statutes|St\.|of|Procedure|Proc\.|Pro\.)){0,8}\.?)(?:,? 19\d\d)?(?![A-Za-z])/y,
     text,
     at,
   );
@@ -226,11 +240,13 @@ function articleOfCode(text: string, at: number): readonly Found[] {
     /^(?:Tex(?:as|\.)|La\.|Louisiana|Ann\.|Code|Rev\.)$/.test(match[2] as string)
   )
     return NOTHING;
+  // A code without its State may be that of Texas, of Louisiana or of Puerto Rico.
+  const known = /Vernon|V\. ?A|V\. ?T|R\. ?C\. ?S|Tex|La\.|LSA|Louisiana/.test(match[2] as string);
   const find = authority(
     'statute',
     at,
     at + match[0].length,
-    `code/${slugOf(match[2] as string)}/${(match[1] as string).toLowerCase()}`,
+    known ? `code/${slugOf(match[2] as string)}/${(match[1] as string).toLowerCase()}` : null,
     match[1],
   );
   find.title = match[2];
@@ -239,7 +255,7 @@ function articleOfCode(text: string, at: number): readonly Found[] {
 
 /** The code named behind its section: `, Fla. Stat. (2010)`, `, Florida Statutes`, `, C.R.S. 2010`, `, RSMo 2000`, `, MCA`. */
 const BEHIND = new RegExp(
-  `(?: of the (?:[A-Z][a-z]+,? (?:and |& )?){1,5}Article|,? (?:${STATE} (?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|(?:Income|Estate|Gift|Employment|Excise) Tax Regs\\.|Temporary (?:Income|Proced)[A-Za-z. &]{1,24}Regs\\.|Proced\\. & Admin\\. Regs\\.|K\\. ?S\\. ?A\\.|Stats\\.|Revised Code|General Code|G\\. ?C\\.))(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
+  `(?: of the (?:[A-Z][a-z]+,? (?:and |& )?){1,5}Article| of the ${STATE} (?:[A-Z][a-z]+ ){0,2}(?:Code|Statutes)(?: Annotated| of 19\\d\\d)?|,? (?:Code of ${STATE}|${STATE} ?(?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|(?:Income|Estate|Gift|Employment|Excise) Tax Regs\\.|Temporary (?:Income|Proced)[A-Za-z. &]{1,24}Regs\\.|Proced\\. & Admin\\. Regs\\.|K\\. ?S\\. ?A\\.|Stats\\.|Revised Code|General Code|G\\. ?C\\.))(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
   'y',
 );
 
@@ -255,11 +271,16 @@ export function codeBehind(text: string, at: number): Found | undefined {
     .replace(/^,? (?:of the )?/, '')
     .replace(/ ?(?:Cum\. ?)?(?:Supp\.,? ?)?(?:19|20)\d\d(?:-\d\d)?$/, '');
   const tax = /Regs\.$/.test(name);
+  // `Tit. 7, § 123, Code of Alabama 1940`
+  const title =
+    text.charCodeAt(at - 2) === 44
+      ? /(?:^|[\s(;])(Tit(?:le|\.) (\d{1,2}), )$/.exec(text.slice(Math.max(0, at - 14), at))
+      : null;
   const find = authority(
     tax ? 'regulation' : 'statute',
-    at,
+    at - (title?.[1]?.length ?? 0),
     sections.end + numbered + behind[0].length,
-    `${tax ? 'treasreg' : `code/${slugOf(name)}`}/${sections.first.toLowerCase()}`,
+    `${tax ? 'treasreg' : `code/${slugOf(name)}${title === null ? '' : `/${title[2]}`}`}/${sections.first.toLowerCase()}`,
     sections.text,
   );
   find.title = name;
@@ -346,6 +367,10 @@ export const CODE_INITIALS: readonly WordFinder[] = [
       'O.S.A.',
       'P.S.',
       'P. S.',
+      'L.P.R.A.',
+      'L. P. R. A.',
+      'G.C.A.',
+      'D.C.M.R.',
     ],
     find: limited(titled),
   },

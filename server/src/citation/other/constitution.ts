@@ -121,7 +121,7 @@ function abbreviatedAmendments(text: string, at: number, start: number, place: s
 
 /** `Art. I, § 8, cl. 3`, `Article III, § 2`, `Art. I, §§ 8 and 10`. */
 const ARTICLE =
-  /(?:[Aa]rt(?:icle|\.)?|ART\.),? ?([XVI]{1,5}|Ill?|\d{1,2}(?=,? (?:§|[Ss]ec)))(?![A-Za-z\d])(?:,? (?:§ ?§? ?|[Ss]ec(?:tion|s?\.) ?|¶ ?)(\d{1,3}[a-z]?|[IVX]{1,5}(?=, [Pp]ar))(?![\dA-Za-z])(?:[-–]\d{1,2}|(?:, | and |, and )\d{1,2}(?= |[.,;)]))*)?(?:,? (?:(?:[Cc]l(?:ause|s?\.|\.)) ?(\d{1,2})|par\. ?(\d{1,2})))?(?:,? (?:§ ?)(\d{1,2})(?!\d))?/y;
+  /(?:[Aa]rt(?:icle|\.)?|ART\.),? ?([XVI]{1,5}|Ill?|\d{1,2}(?=,? (?:§|[Ss]ec)))(?![A-Za-z\d])(?:,? (?:§ ?§? ?|[Ss]ec(?:tion|s?\.) ?|¶ ?)(\d{1,3}[a-z]?(?:-[A-Z](?![A-Za-z]))?|[IVX]{1,5}(?=, [Pp]ar))(?![\dA-Za-z])(?:[-–]\d{1,2}|(?:, | and |, and )\d{1,2}(?= |[.,;)]))*)?(?:,? (?:(?:[Cc]l(?:ause|s?\.|\.)) ?(\d{1,2})|par\. ?(\d{1,2})))?(?:,? (?:§ ?)(\d{1,2})(?!\d))?/y;
 
 function article(text: string, at: number, start: number, place: string): Found | undefined {
   const match = stands(ARTICLE, text, at);
@@ -274,7 +274,7 @@ function abbreviatedConstitution(text: string, at: number, limit: Span): readonl
     place === 'us'
       ? null
       : stands(
-          /(?:[Pp]t\.|[Pp]art) ([IVX]{1,3}|[1-3]|First|Second),? (?:[Aa]rts?\.|[Aa]rticle) (\d{1,3}(?:-[a-z])?|[IVX]{1,5})(?![A-Za-z\d])/y,
+          /(?:[Pp]t\.|[Pp]art|[Cc]h(?:apter|\.)) ([IVX]{1,3}|[1-3]|First|Second),? (?:[Aa]rts?\.|[Aa]rticle) (\d{1,3}(?:-[a-z])?|[IVX]{1,5})(?![A-Za-z\d])(?:(?:, | and |, and )\d{1,2}(?=[.,;)]| \())*/y,
           text,
           next,
         );

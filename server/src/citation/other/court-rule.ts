@@ -44,7 +44,11 @@ function ruleWith(text: string, start: number, name: string, at: number): Found 
 
 /** `(eff. July 1, 2011)`, `(2014)` and notes of emphasis belong to the rule; an explanation in prose does too. */
 function dated(find: Found, text: string): Found {
-  const effective = stands(/ ?\((?:eff\.|West|as amended|amended)[^()]{0,40}\)/y, text, find.end);
+  const effective = stands(
+    / ?\((?:(?:19|20)\d\d Kan\. (?:S\. )?Ct\. R\.(?: Annot\.)?(?: at)?|eff\.|West|as amended|amended)[^()]{0,40}\)/y,
+    text,
+    find.end,
+  );
   if (effective !== null) {
     find.end += effective[0].length;
     return find;
@@ -54,12 +58,12 @@ function dated(find: Found, text: string): Found {
 
 /** Words between `R.` and the number: kinds of procedure. */
 const KIND =
-  "(?:Crim(?:inal|\\.)?|Civ(?:il|\\.)?|Cr\\.|App(?:ellate|\\.)?|Evid(?:ence|\\.)?|Juv\\.|Bankr\\.|Prac(?:tice|\\.)?|Gen\\.|Ct\\.|A\\.|C\\.|E\\.|P(?:roc(?:edure|\\.)?|ro\\.|\\.)?|Prob\\.|Fam\\.|Traf\\.|Super\\.|Disc\\.|Prof(?:'l|essional|\\.)?|Prof’l|Conduct|Jud\\.|Adm(?:in)?\\.|Law|L\\.|Dom\\.|Rel\\.|Mun\\.|Unif\\.|Fed\\.|Cl\\.|M\\.)";
-const AT_R = new RegExp(`R\\. ?(?:${KIND}[ ,]{0,2}){0,5}(?:[Rr]ule )?(?=\\d)`, 'y');
+  "(?:Sup\\.|Ev\\.|U\\.|Crim(?:inal|\\.)?|Civ(?:il|\\.)?|Cr\\.|App(?:ellate|\\.)?|Evid(?:ence|\\.)?|Juv\\.|Bankr\\.|Prac(?:tice|\\.)?|Gen\\.|Ct\\.|A\\.|C\\.|E\\.|P(?:roc(?:edure|\\.)?|ro\\.|\\.)?|Prob\\.|Fam\\.|Traf\\.|Super\\.|Disc\\.|Prof(?:'l|essional|\\.)?|Prof’l|Conduct|Jud\\.|Adm(?:in)?\\.|Law|L\\.|Dom\\.|Rel\\.|Mun\\.|Unif\\.|Fed\\.|Cl\\.|M\\.)";
+const AT_R = new RegExp(`R\\. ?(?:${KIND}[ ,–—-]{0,2}){0,5}(?:[Rr]ule |§ ?)?(?=\\d)`, 'y');
 
 /** What stands before `R.`: a State, a court, a kind of procedure, a circuit. */
 const BEFORE_R = new RegExp(
-  `(?:^|[\\s(“"‘—])((?:(?:[NSEWMC]\\. ?D\\. |D\\. )?(?:${STATE}|[CDIMNVWKHAO]\\.|N\\. ?[DJCY]\\.|U\\. ?S\\.|\\d{1,2}(?:st|nd|rd|th|d)|Fed\\.) ?)?(?:(?:Local |(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|L|Dist|Cir|Ct|S|Ch|Prac|Prob|Fam|Cl|Gov|Bar|A|D|C|P|Unif|Mil|Bankr|Trial|Disc|Gen)\\. ?(?:Bar )?)){0,4})$`,
+  `(?:^|[\\s(“"‘—])((?:(?:[NSEWMC]\\. ?D\\. |D\\. )?(?:${STATE}|[CDIMNVWKHAO]\\.|N\\. ?[DJCY]\\.|U\\. ?S\\.|\\d{1,2}(?:st|nd|rd|th|d)|Fed\\.) ?)?(?:(?:Local |Civil |Criminal |(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|L|Dist|Cir|Ct|S|Ch|Prac|Prob|Fam|Cl|Gov|Bar|A|D|C|P|Unif|Mil|Bankr|Trial|Disc|Gen)\\. ?(?:Bar )?)){0,4})$`,
 );
 
 /** A rule of court whose name holds `R.` at `at`. */
@@ -102,11 +106,11 @@ function atR(text: string, at: number, limit: Span): readonly Found[] {
 
 /** `Crim.R. 52`, `App.R. 16`, `Ill. S. Ct. R. 23`, `9th Cir. R. 36-3`: what makes a bare `R.` that of rules. */
 const COURTS =
-  /(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|Dist|Cir|Ct|Prac|Prob|Bar|Unif|Fam)\. ?$|Civ\. L\. ?$|Local $/;
+  /(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|Dist|Cir|Ct|Prac|Prob|Bar|Unif|Fam)\. ?$|Ct\. Ch\. ?$|(?:Civ\.|Civil|Crim\.|Criminal|Bankr\.) L\. ?$|Local $/;
 
 /** Names in initials, as the courts of some States write them, before a number. */
 const INITIALS =
-  /(?:R\.C\.M\.|MCR|MRE|RAP|CrRLJ|CrR|RALJ|NRCP|NRAP|ORCP|OEC|ORAP|RCr|KRE|HRPP|HRAP|HRCP|HRE|RCFC|LCvR|LCrR|CRE|TRE|TRCP|SCR|UTCR|MRPC|RPC|URCCC|UCRCCC)(?: Rule)? (?=\d)|(?:DR|EC) (?=\d-\d{1,3})|R\. ?R\. (?=\d:\d{1,2}-\d)/y;
+  /(?:R\.C\.M\.|MCR|MRE|RAP|CrRLJ|CrR|RALJ|NRCP|NRAP|ORCP|OEC|ORAP|RCr|KRE|HRPP|HRAP|HRCP|HRE|RCFC|LCvR|LCrR|CRE|TRE|TRCP|SCR|UTCR|MRPC|RPC|URCCC|UCRCCC)(?: Rule)? (?=\d)|(?:DR|EC) (?=\d-\d{1,3})|R\. ?R\. (?=\d:\d{1,2}-\d)|T\.R\. (?=\d{1,2}(?:\.\d)?(?:\([A-Z]\)|[ ,.;)]))/y;
 /** `ER 404(b)`, `CR 12(b)(6)`, `LR 7-1(a)`: initials that also stand for the record, told by their subdivision. */
 const DOUBTFUL = /(?:(?:ER|CR|LR) (?=\d{1,3}(?:[.-]\d{1,3})?\([a-z]\))|CR (?=\d{1,2}\.\d{2}(?!\d)))/y;
 
@@ -152,7 +156,7 @@ function bySection(text: string, at: number, limit: Span): readonly Found[] {
 
 /** `Ind. Evidence Rule 404(b)`, `Local Rule 7.1(d)`, `Uniform Superior Court Rule 33.8`, `Md. Rule 4-215(e)`: the words before `Rule`. */
 const BEFORE_RULE = new RegExp(
-  `(?:^|[\\s(“"‘—])((?:${STATE} )?(?:S\\.J\\.C\\.|Uniform Rules ?[—–-] ?Courts of Appeal,|Local|Uniform|Tax Court|Superior Court|District Court|Circuit Court|Supreme Court|Court of Appeals|Appellate|Evidence|Civil|Criminal|Trial|Probate|Juvenile|Chancery|Bankruptcy|Professional Conduct)(?: (?:Civil|Criminal|Bankruptcy|Superior Court|State Court|Appellate))? |${STATE} )$`,
+  `(?:^|[\\s(“"‘—])((?:${STATE} )?(?:S\\.J\\.C\\.|Court of Chancery|Uniform Rules ?[—–-] ?Courts of Appeal,|Local|Uniform|Tax Court|Superior Court|District Court|Circuit Court|Supreme Court|Court of Appeals|Appellate|Evidence|Civil|Criminal|Trial|Probate|Juvenile|Chancery|Bankruptcy|Professional Conduct)(?: (?:Civil|Criminal|Bankruptcy|Superior Court|State Court|Appellate))? |${STATE} )$`,
 );
 
 /** Name of the set of rules that stands before the word `Rule` at `at`, with its last space; undefined when there is none. */
@@ -193,7 +197,7 @@ export const COURT_RULES: readonly WordFinder[] = [
   {
     words: [
       'R.C.M.',
-      ...'MCR MRE RAP CrRLJ CrR RALJ NRCP NRAP ORCP OEC ORAP RCr KRE HRPP HRAP HRCP HRE RCFC LCvR LCrR CRE TRE TRCP SCR MRPC RPC URCCC UCRCCC UTCR ER CR LR DR EC R.R.'.split(
+      ...'MCR MRE RAP CrRLJ CrR RALJ NRCP NRAP ORCP OEC ORAP RCr KRE HRPP HRAP HRCP HRE RCFC LCvR LCrR CRE TRE TRCP SCR MRPC RPC URCCC UCRCCC UTCR ER CR LR DR EC R.R. T.R.'.split(
         ' ',
       ),
     ],

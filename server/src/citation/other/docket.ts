@@ -1,6 +1,7 @@
 import type { Span } from '../../opinion/span';
 import type { CaseName } from '../citation';
 import { type Found, found, piece } from '../found';
+import { historyAfter } from '../history';
 import { isAbbreviation } from '../name-tokens';
 import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 
@@ -115,6 +116,11 @@ function dockets(text: string, at: number, limit: Span): readonly Found[] {
       /^, (?:[A-Z]|October|supra)| (?:Orig|Misc)/.test(text.slice(last.end, last.end + 10)));
   if (!sure && !ownDockets(text, at, finds, last.end)) return NOTHING;
   takeParentheticals(last, text);
+  const history = last.kind === 'neutral' ? historyAfter(text, last.end, undefined) : undefined;
+  if (history !== undefined && history.end > last.end) {
+    last.history = history.history;
+    last.end = history.end;
+  }
   return finds;
 }
 

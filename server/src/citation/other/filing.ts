@@ -12,7 +12,7 @@ import { insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from
 
 /** ` at 4`, `, p. 3`, ` 12:3-7`, ` ¶ 5`, `, Ex. A at 3`, `, PageID # 231-33`: places inside a paper, as many as follow. */
 const PLACE =
-  /(?:,? (?:at (?:¶+ ?)?|pp?\. ?|¶+ ?|PageID\.? ?#? ?|Page ID ?#? ?|Pg ?ID |Pg\. ?(?:ID )?|ECF (?:pp?\. )?|lines? |ll?\. |nn?\. ?|note |¶¶? ?|& )?(?:\d{1,5}(?![\d/%]|,\d{3})(?:[:.]\d{1,3})?[a-z]?(?:[-–—]{1,2}\d{1,5}(?:[:.]\d{1,3})?[a-z]?)?)(?![A-Za-z])|,? (?:Ex(?:h|hibit)?s?\.?|Attach(?:ment|\.)?|Att\.|Tab|Appendix) (?:[A-Z]{1,3}|\d{1,3})(?:-\d{1,3})?(?![a-z\d]))/y;
+  /(?:,? (?:at (?:¶+ ?)?|pp?\. ?|¶+ ?|PageID\.? ?#? ?|Page ID ?#? ?|Pg ?ID |Pg\. ?(?:ID )?|ECF (?:pp?\. )?|lines? |ll?\. |nn?\. ?|note |¶¶? ?|& )?(?:\d{1,5}(?![\d/%]|,\d{3})(?:[:.]\d{1,3})?[a-z]?(?:[-–—]{1,2}\d{1,5}(?:[:.]\d{1,3})?[a-z]?)?)(?![A-Za-z])|,? [Vv]ol\.? (?:[IVX]{1,5}|\d{1,2})(?=,? (?:at |pp?\. ?)?\d)|,? (?:Ex(?:h|hibit)?s?\.?|Attach(?:ment|\.)?|Att\.|Tab|Appendix) (?:[A-Z]{1,3}|\d{1,3})(?:-\d{1,3})?(?![a-z\d]))/y;
 
 /** Pins of the places, and the offset of their end. */
 function placesAfter(find: Found, text: string, at: number, needed: boolean): Found | undefined {

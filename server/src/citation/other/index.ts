@@ -16,6 +16,7 @@ import { INSTRUCTIONS } from './instructions';
 import { debateAfterNumber, LEGISLATIVE } from './legislative';
 import { NEUTRAL, neutralAfterNumber } from './neutral';
 import { OLD_STYLE_BOOKS } from './old-style-book';
+import { oldCodeBefore } from './old-codes';
 import { ABRIDGMENTS, oldWorkBefore } from './old-works';
 import { PATENTS } from './patent';
 import { RECORDS } from './record';
@@ -89,6 +90,7 @@ function atSection(text: string, at: number, limit: Span): readonly Found[] {
     sectionOfAmendment(text, at) ??
     sectionOfArticle(text, at) ??
     codeBehind(text, at) ??
+    oldCodeBefore(text, at, limit) ??
     stateCodeBefore(text, at, limit) ??
     treatiseBeforeSection(text, at, limit) ??
     oldWorkBefore(text, at, limit) ??
@@ -142,7 +144,7 @@ const SECTIONS: readonly WordFinder[] = [
       'Arts.',
       'par.',
     ],
-    find: (text, at, limit) => (insideWord(text, at) ? NOTHING : one(stateCodeAtDivision(text, at, limit))),
+    find: (text, at, limit) => (insideWord(text, at) ? NOTHING : one(oldCodeBefore(text, at, limit) ?? stateCodeAtDivision(text, at, limit))),
   },
   { words: ['R.'], find: (text, at) => (insideWord(text, at) ? NOTHING : one(ohioCode(text, at))) },
   { words: ['G. C.', 'G.C.'], find: (text, at) => (insideWord(text, at) ? NOTHING : one(generalCode(text, at))) },

@@ -7,11 +7,11 @@ import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFi
  * `OUJI-CR(2d) 4-62`, `IPI Criminal 4th No. 26.01`, `WIS JI-CRIMINAL 140`, `UJI 14-201 NMRA`. Targets are `book/<letters>`.
  */
 
-const NUMBER = '(\\d{1,4}[A-Z]?(?:[.-]\\d{1,4}[A-Za-z]?){0,3}(?:\\([a-z0-9]{1,2}\\)){0,2})(?![\\w-])';
+const NUMBER = '(\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Za-z]?){0,3}(?:\\([a-z0-9]{1,2}\\)){0,2})(?![\\w-])';
 const BOOK =
   '(?:CALCRIM|CALJIC(?:-NF)?|CACI|BAJI|OUJI-CR ?(?:\\(2d\\))?|OUJI(?: \\(2d\\))?|RAJI(?: \\([A-Za-z]+\\))?(?: (?:Stand\\.|Standard|Crim\\.|Criminal))?(?: \\d{1,2})?(?= No)|' +
   'IPI(?:,)? (?:Criminal|Civil|Crim\\.|Civ\\.)(?:,? (?:\\d(?:st|d|nd|rd|th)(?: ed\\.)?|\\(\\d{4}\\)))?,?|MUJI(?: ?2d)?|WPIC|WPI|' +
-  'W(?:IS|is)(?:\\.|consin)? ?JI[-—–](?:CRIMINAL|CIVIL|Criminal|Civil|CHILDREN|Children)|CRIMJIG|CIVJIG|PIK(?: Crim\\.| Civ\\.)?(?: ?\\d[a-z]{1,2})?|CJI-?2d|CJI\\d?d?|M ?Crim JI|M ?Civ JI|SJI2d|UCJI|CJI-Crim\\.?(?: \\d:\\d\\d)?(?= No)|COLJI-Crim\\.?|NJI2d(?: Crim\\.| Civ\\.)?|N\\.P\\.I\\.-(?:Crim|Civil)|T\\.P\\.I\\.[-— ](?:Crim\\.|Civil)|Pa\\. ?SSJI \\((?:Crim|Civ)\\.?\\)|OJI(?:-C[RV]| C[RV])?)';
+  'W(?:IS|is)(?:\\.|consin)? ?JI[-—–](?:CRIMINAL|CIVIL|Criminal|Civil|CHILDREN|Children)|CRIMJIG|CIVJIG|PIK(?: Crim\\.| Civ\\.)?(?: ?\\d[a-z]{1,2})?|CJI-?2d|CJI\\d?d?|M ?Crim JI|M ?Civ JI|SJI2d|UCJI|CJI-Crim\\.?(?: \\d:\\d\\d)?(?= No)|COLJI-Crim\\.?|NJI2d(?: Crim\\.| Civ\\.)?|N\\.C\\.P\\.I\\.(?: ?[-—–]+ ?(?:Crim(?:inal|\\.)?|Civ(?:il|\\.)?))?|N\\.P\\.I\\.-(?:Crim|Civil)|T\\.P\\.I\\.[-— ](?:Crim\\.|Civil)|Pa\\. ?SSJI \\((?:Crim|Civ)\\.?\\)|OJI(?:-C[RV]| C[RV])?)';
 const BY_NUMBER = new RegExp(`(${BOOK}),? ?(?:Nos?\\. ?|[Ii]nstruction )?${NUMBER}`, 'y');
 /** Further numbers: `CALCRIM Nos. 520 and 521`. */
 const MORE =
@@ -75,13 +75,13 @@ function bookBehind(text: string, at: number): readonly Found[] {
 }
 
 const WORDS =
-  'CALCRIM CALJIC CACI BAJI OUJI RAJI IPI MUJI WPIC WPI WIS Wis. Wis Wisconsin CRIMJIG CIVJIG PIK CJI CJI2d M SJI2d UCJI COLJI NJI2d N.P.I. T.P.I. Pa.SSJI Pa. OJI'.split(
+  'N.C.P.I. CALCRIM CALJIC CACI BAJI OUJI RAJI IPI MUJI WPIC WPI WIS Wis. Wis Wisconsin CRIMJIG CIVJIG PIK CJI CJI2d M SJI2d UCJI COLJI NJI2d N.P.I. T.P.I. Pa.SSJI Pa. OJI'.split(
     ' ',
   );
 
 /** `Illinois Pattern Jury Instructions, Criminal, No. 3.06 (4th ed. 2000)`, `Fla. Std. Jury Instr. (Crim.) 15.1`, `MAI-CR 3d 314.02`. */
 const IN_FULL =
-  /((?:Illinois|New York|Indiana|Tennessee|Wisconsin|Minnesota|Colorado|Kansas|Arizona) (?:Pattern )?(?:Criminal |Civil )?(?:Pattern )?Jury Instructions?(?:[-—–, ]{1,2}(?:Criminal|Civil|Crim\.|Civ\.))?|Fla\. Std\. Jury Instr\. \((?:Crim|Civ)\.?\)|MAI(?:-CR)?(?: ?\d[a-z]{1,2})?),? (?:Nos?\. ?|§ ?)?(\d{1,4}[A-Z]?(?:[.:-]\d{1,4}[A-Z]?){0,2}(?:\([a-z\d]\))?)(?![\w-])/y;
+  /((?:Illinois|New York|Indiana|Tennessee|Wisconsin|Minnesota|Colorado|Kansas|Arizona) (?:Pattern )?(?:Criminal |Civil )?(?:Pattern )?Jury Instructions?(?:[-—–, ]{1,2}(?:Criminal|Civil|Crim\.|Civ\.))?|Criminal Jury Instructions for the District of Columbia|Fla\. Std\. Jury Instr\. \((?:Crim|Civ)\.?\)|MAI(?:-CR)?(?: ?\d[a-z]{1,2})?),? (?:Nos?\. ?|§ ?)?(\d{1,4}[A-Z]?(?:[.:-]\d{1,4}[A-Z]?){0,2}(?:\([a-z\d]\))?)(?![\w-])/y;
 
 function inFull(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
@@ -105,6 +105,7 @@ export const INSTRUCTIONS: readonly WordFinder[] = [
       'Kansas',
       'Arizona',
       'Fla. Std',
+      'Criminal Jury',
       'MAI',
       'MAI-CR',
     ],

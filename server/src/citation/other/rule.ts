@@ -16,7 +16,7 @@ interface RuleNumbers {
 }
 
 function numbersAt(text: string, at: number, plural: boolean): RuleNumbers | undefined {
-  const first = stands(/\d{1,4}(?:A?:\d{1,2}|\.\d{1,4})?[a-z]?(?:-\d{1,3}(?:\.\d{1,2})?)?(?![A-Za-z\d])/y, text, at);
+  const first = stands(/\d{1,4}(?:A?:\d{1,2}|\.\d{1,4})?[A-Za-z]?(?:-\d{1,3}(?:\.\d{1,2})?)?(?![A-Za-z\d])/y, text, at);
   if (first === null) return undefined;
   let end = at + first[0].length;
   const parts = subdivisions(text, end);
@@ -96,7 +96,14 @@ function wordRule(text: string, at: number, limit: Span): readonly Found[] {
     (state === null || !/^(?:Supreme|Sup|S\.)/.test(supreme[0]) || /^(?:See|Under|The|In|Of|Cf\.|And) $/.test(state[0]))
   ) {
     const words = /^(?:Supreme|Sup|S\.)/.test(supreme[0]) ? supreme[0].length : 0;
-    const find = authority('rule', at - words, numbers.end, target('scr', numbers), numbers.text);
+    // `Supreme Court Rule 7.07`, `Supreme Court Rule 604(d)`: this Court has no rule numbered so, a State's has.
+    const other = Number.parseInt(numbers.first, 10) > 60 || /\.\d\d/.test(numbers.first);
+    const find = authority('rule', at - words, numbers.end, other ? null : target('scr', numbers), numbers.text);
+    if (other) find.title = 'Supreme Court Rule';
+    // `(2015 Kan. Ct. R. Annot. 67)`: where Kansas prints it.
+    find.end +=
+      stands(/ \((?:19|20)\d\d Kan\. (?:S\. )?Ct\. R\.(?: Annot\.)?(?: at)? \d{1,4}\)/y, text, find.end)?.[0].length ??
+      0;
     return [takeParentheticals(find, text)];
   }
   const federal = stands(OF_FEDERAL, text, numbers.end);

@@ -11,7 +11,7 @@ import { STATE } from './jurisdiction';
 
 const NAME = `(?:Stats?\\.|Sess(?:ion|\\.) Laws|Gen(?:eral|\\.) (?:Laws|Acts)|Pub(?:lic|\\.) (?:Laws|Acts)|Priv(?:ate|\\.) Acts|Laws|LAWS|L\\.|L|Acts|P\\. ?L\\.|P\\. ?A\\.|S\\. ?L\\.)`;
 const PLACE =
-  ',? (?:\\d{1,2}(?:st|d|nd|rd|th) (?:Ex(?:tra)?\\. )?[A-Z][a-z]+\\.,? )?(?:(?:[Cc]h(?:aps?|apter|s)?|[Cc]|No|Act No|Public Act|Act|pp?|art)(?:\\.|(?= )) ?)(?:No\\. ?)?(\\d{1,4}(?:-\\d{1,4})?[A-Z]?)(?![\\w-])';
+  '(?:,? (?:\\d{1,2}(?:st|d|nd|rd|th) (?:Ex(?:tra)?\\. )?[A-Z][a-z]+\\.,? )?(?:(?:[Cc]h(?:aps?|apter|s)?|[Cc]|No|Act No|Public Act|Act|pp?|art)(?:\\.|(?= )) ?)(?:No\\. ?)?(\\d{1,4}(?:-\\d{1,4})?[A-Z]?)(?![\\w-])|, (\\d{1,3}:\\d{1,3})(?![\\w:]))';
 const YEARLY = new RegExp(
   `(${NAME})(?:,? (?:of|OF))? ?((?:1[789]|20)\\d\\d)(?:-\\d{2,4})?(?: \\([^()]{1,30}\\))?${PLACE}`,
   'y',
@@ -28,7 +28,9 @@ function yearly(text: string, at: number): readonly Found[] {
   const state = STATE_BEFORE.exec(before)?.[1] ?? '';
   if (state === '' && /(?:[A-Z]|Pub|Priv)\. ?$/.test(before)) return NOTHING;
   const name = `${state}${match[1]}`;
-  return [enacted(text, at - state.length, at + match[0].length, name, match[2] as string, match[3] as string)];
+  return [
+    enacted(text, at - state.length, at + match[0].length, name, match[2] as string, (match[3] ?? match[4]) as string),
+  ];
 }
 
 /** Names that only one State writes so. */
@@ -61,7 +63,7 @@ function enacted(text: string, start: number, at: number, name: string, year: st
 
 /** `1977 PA 72`, `1995 Wis. Act 27`, `2001 La. Acts, No. 1189`, `1989 Nev. Stat., ch. 631, § 1, at 1451`, `2007 P.A. 95`: the year first. */
 const YEAR_FIRST = new RegExp(
-  `(?: ?\\(Ex\\. Sess\\.\\))? (PA|P\\.A\\.|Wis(?:consin|\\.) Act|(?:${STATE}) (?:Acts|Stat\\.|Laws|Sess\\. Laws|Session Laws|Pub\\. Acts)(?=,? (?:No|ch|c|p)))(?:,? (?:No|[Cc]h(?:ap)?|c|p)\\.)? ?(\\d{1,4})(?![\\w,-]\\d|[\\w-])`,
+  `(?: ?\\(Ex\\. Sess\\.\\))? (PA|P\\.A\\.|Wis(?:consin|\\.) Act|(?:${STATE}) (?:Acts|Stat\\.|Laws|Sess\\. Laws|Session Laws|Pub\\. Acts)(?=,? (?:No|ch|c|p|L\\.B)))(?:,? (?:No|[Cc]h(?:ap)?|c|p|L\\.B)\\.)? ?(\\d{1,4})(?![\\w,-]\\d|[\\w-])`,
   'y',
 );
 
@@ -84,7 +86,7 @@ function numbered(text: string, at: number): readonly Found[] {
 function chapterFirst(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const match = stands(
-    /[Cc]h(?:apter|s?\.) (\d{1,4}(?:-\d{1,4})?)(?:, (?:§§? ?|[Ss]ections? )\d{1,3}(?:[-–]\d{1,3})?)?,? (?:Laws of (Fla(?:\.|orida)|((?:18|19|20)\d\d))|((?:18|19|20)\d\d) Laws)(?![\w])/y,
+    /[Cc]h(?:apter|s?\.) (\d{1,4}(?:-\d{1,4})?)(?:, (?:§§? ?|[Ss]ec(?:tion|\.)s? )\d{1,3}(?:[-–]\d{1,3})?(?:, §§? ?[\d.-]{3,12}(?:\(\d\))?)?)?,? (?:SLA \d{4}|\d{4} [A-Z][a-z]+\.? Sess\. Laws \d{1,5}(?:[-–, ]+\d{1,5}(?! [A-Z]))*|Laws of (Fla(?:\.|orida)|((?:18|19|20)\d\d))|((?:18|19|20)\d\d) Laws)(?![\w])/y,
     text,
     at,
   );
@@ -95,9 +97,25 @@ function chapterFirst(text: string, at: number): readonly Found[] {
   return [takeParentheticals(find, text)];
 }
 
+/** `2009, No. 58, § 4`, `2005, No. 83 (Adj. Sess.), § 8`: Vermont. */
+const VERMONT = /, No\. (\d{1,3})(?: \(Adj\. Sess\.\))?, §§? ?\d{1,3}[a-z]?(?:[-–]\d{1,3})?(?![\w-])/y;
+
 /** From a year `[start, end)`. */
 export function sessionLawOfYear(text: string, start: number, end: number): Found | undefined {
   if (end - start !== 4) return undefined;
+  if (text.charCodeAt(end) === 44) {
+    const vermont = stands(VERMONT, text, end);
+    if (vermont === null) return undefined;
+    const find = authority(
+      'statute',
+      start,
+      end + vermont[0].length,
+      `vtacts/${text.slice(start, end)}/${vermont[1]}`,
+      vermont[1],
+    );
+    find.year = Number(text.slice(start, end));
+    return find;
+  }
   const match = stands(YEAR_FIRST, text, end);
   if (match === null) return undefined;
   return enacted(text, start, end + match[0].length, match[1] as string, text.slice(start, end), match[2] as string);
@@ -151,8 +169,20 @@ function dated(text: string, at: number): readonly Found[] {
   return [find];
 }
 
+/** `Act 1805 of 2001`, `Act No. 12 of 1985`: Arkansas and Louisiana. */
+function numberOfYear(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(/Acts? (?:No\. )?(\d{1,4}) of ((?:18|19|20)\d\d)(?:, §§? ?\d{1,3})?(?![\w-])/y, text, at);
+  if (match === null) return NOTHING;
+  const find = authority('statute', at, at + match[0].length, null);
+  find.title = match[0];
+  find.year = Number(match[2]);
+  return [find];
+}
+
 export const SESSION_LAWS: readonly WordFinder[] = [
   { words: ['Pub. Act', 'Public Act', 'P.A.', 'P. A.'], find: numbered },
+  { words: ['Act'], find: numberOfYear },
   { words: ['Ch.', 'ch.', 'Chapter', 'chapter'], find: chapterFirst },
   {
     words: [

@@ -19,7 +19,7 @@ const PUBLISHER =
   "(?:Purdon's|McKinney's|Vernon's|West's|Burns'?|Baldwin's|Smith-Hurd|Remington's|Deering's|Page's|Throckmorton's|Thompson's|Birdseye's|Carroll's|Cahill's|Jones|Callaghan's)";
 const PUBLISHED = new RegExp(`(?:^|[^A-Za-z])(${PUBLISHER} (?:(?:Ann|Consol|Rev)(?:\\.|[a-z]+) )?)$`);
 const NAME = new RegExp(
-  `(?:${PUBLISHER} (?:Ann(?:otated|\\.) |Consol(?:idated|\\.) |Rev(?:ised|\\.) )?)?${STATE},? ?(?:${WORD},? ?){0,8}(?:\\(?(?:1[789]\\d\\d|20\\d\\d)(?:-\\d{2,4})?(?: ed\\.| Supp\\.| Rev\\.| Cum\\. Supp\\.)?\\)?,? ?)?(?:\\((?:19|20)\\d\\d (?:Cum\\. )?Supp\\.\\),? ?)?(?:\\((?:[A-Z][\\w.'’ &-]{1,24} )?(?:1[789]\\d\\d|20\\d\\d)?(?: ed\\.| Supp\\.)?\\)?,? ?|\\((?:\\d{4},[^()]{1,40}|Supp\\.|[Ss]pecial [Ss]ess(?:ion|\\.)|[Ee]xtra [Ss]ess(?:ion|\\.)|[Ss]pec\\. [Ss]ess\\.)\\),? ?)?$`,
+  `(?:${PUBLISHER} (?:Ann(?:otated|\\.) |Consol(?:idated|\\.) |Rev(?:ised|\\.) )?)?${STATE},? ?(?:${WORD},? ?){0,8}(?:\\(?(?:1[789]\\d\\d|20\\d\\d)(?:-\\d{2,4})?(?: [Ee]d\\.| Supp\\.| Rev\\.| Cum\\. Supp\\.)?\\)?,? ?)?(?:\\([A-Z]{2,5}\\),? ?)?(?:\\((?:19|20)\\d\\d (?:Cum\\. )?Supp\\.\\),? ?)?(?:\\((?:[A-Z][\\w.'’ &-]{1,24} )?(?:1[789]\\d\\d|20\\d\\d)?(?: ed\\.| Supp\\.)?\\)?,? ?|\\((?:\\d{4},[^()]{1,40}|Supp\\.|[Ss]pecial [Ss]ess(?:ion|\\.)|[Ee]xtra [Ss]ess(?:ion|\\.)|[Ss]pec\\. [Ss]ess\\.)\\),? ?)?$`,
 );
 
 /** Divisions between the name and the section: `c. 38, `, `ch. 5, `, `Tit. 18, `, `art. 27, `. */

@@ -78,8 +78,18 @@ function minnesota(text: string, at: number): readonly Found[] {
   return match === null ? NOTHING : one(text, at, at + match[0].length, 'minn', match[1] as string);
 }
 
+/** `Admin. R. M. 17.8.770`, `ARM 17.8.770`: title, chapter, rule. */
+function montana(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(/(?:Admin\. R\. M(?:ont)?\.|ARM) (\d{1,2}\.\d{1,3}\.\d{1,4})(?:\([\da-z]\)){0,3}/y, text, at);
+  return match === null ? NOTHING : one(text, at, at + match[0].length, 'mont', match[1] as string);
+}
+
 /** Initials between a title and a number: `603 CMR 53.13`, `440 IAC 1-2`, `20 CSR 2150-5.020`, `15A NCAC 02B .0100`. */
-const BETWEEN = new RegExp(`(CMR|CSR|IAC|NCAC|VAC|LAC|KAR|CCR|C\\.S\\.R\\.|C\\.M\\.R\\.|KAR) ?(?:§ ?)?${NUMBER}`, 'y');
+const BETWEEN = new RegExp(
+  `(CMR|DCMR|AAC|CSR|IAC|NCAC|VAC|LAC|KAR|CCR|C\\.S\\.R\\.|C\\.M\\.R\\.|KAR) ?(?:§ ?)?${NUMBER}`,
+  'y',
+);
 
 function titled(text: string, at: number, limit: Span): readonly Found[] {
   const match = stands(BETWEEN, text, at);
@@ -100,5 +110,6 @@ export const STATE_REGULATIONS: readonly WordFinder[] = [
   { words: ['Admin.', 'Adm.', 'Adm.Code'], find: administrative },
   { words: ['Code Mass', 'Code Regs'], find: codeOfRegulations },
   { words: ['Minn. R.'], find: minnesota },
-  { words: ['CMR', 'CSR', 'IAC', 'NCAC', 'VAC', 'LAC', 'KAR', 'CCR', 'C.S.R.', 'C.M.R.'], find: titled },
+  { words: ['Admin. R. M', 'ARM'], find: montana },
+  { words: ['CMR', 'DCMR', 'AAC', 'CSR', 'IAC', 'NCAC', 'VAC', 'LAC', 'KAR', 'CCR', 'C.S.R.', 'C.M.R.'], find: titled },
 ];

@@ -271,7 +271,7 @@ export function loneSections(text: string, at: number): Found | undefined {
     return takeParentheticals(find, text);
   }
   // `Act of July 4, 1866, c. 166, § 5, 14 Stat. 85`: the section is that act's, which its page in the Statutes cites.
-  if (after.charCodeAt(0) === 44 && /^, \d{1,3} Stat\. \d/.test(after)) return undefined;
+  if (after.charCodeAt(0) === 44 && /^, ?\d{1,3} Stat\. \d/.test(after)) return undefined;
   // `Branch's Ann. P.C., 2d Ed., Sec. 2094`: a treatise's, whatever its name.
   if (/[Ee]d(?:\.|ition)\)?,? $/.test(text.slice(Math.max(0, at - 10), at))) return undefined;
   const owned = after.startsWith(' of the ') || after.startsWith(', of the ');
@@ -312,7 +312,11 @@ export function loneSections(text: string, at: number): Found | undefined {
   else if (/^,? (?:as amended,? )?[[(] ?\d{1,2} U\. ?S\. ?C|^, as amended,? \d{1,3} Stat/.test(after))
     find.title = 'Act';
   else if (chapter !== undefined) find.title = chapter;
-  return /^ ?\((?:1[6-9]|20)\d\d(?: ed\b|\))/.test(after) ? takeParentheticals(find, text) : find;
+  return /^ ?\((?:(?:Reissue|(?:Cum\. )?Supp\.|Rev\.|Repl\.|West|LexisNexis|Vernon) )?(?:1[6-9]|20)\d\d(?: ed\b|\))/.test(
+    after,
+  )
+    ? takeParentheticals(find, text)
+    : find;
 }
 
 /** Codes that are a title of the United States Code, by their names. */
