@@ -46,7 +46,7 @@ function withDebtor(text: string, name: CaseName, at: number): CaseName {
 }
 
 const BLANK_CITE =
-  /(?<=[\s,])(?:[-—–]{1,4}|_{2,}|\d{3}) ?(?:[A-Z][A-Za-z]{0,6}\.? ?){1,4},? ?(?:at )?(?:[-—–]{1,4}|_{2,})(?:(?:,|[-–]) ?(?:[-—–]{1,4}|_{2,})){0,4}(?:,? nn?\. ?(?:[-—–]{1,4}|_{1,}|\d{1,2}))?$/;
+  /(?<=[\s,])(?:[-—–]{1,4}|_{2,}|\d{3}) ?(?:[A-Z][A-Za-z]{0,6}\.? ?){1,4}(?:\d(?:d|th) ?)?,? ?(?:at )?(?:[-—–]{1,4}|_{2,})(?:(?:,|[-–]) ?(?:[-—–]{1,4}|_{2,})){0,4}(?:,? nn?\. ?(?:[-—–]{1,4}|_{1,}|\d{1,2}))?$/;
 
 interface Bridge {
   readonly end: number;
@@ -269,7 +269,7 @@ function versusName(
   return { start, end, text: text.slice(start, end), parties: [first, second], form: 'versus' };
 }
 
-const NUMBER_BEFORE = /(?:;|(?:^|[^A-Za-z])(?:[Ss]ee|[Cc]f\.|[Aa]ccord|Compare|with|also|[Ii]n)) (\d{1,4}) $/;
+const NUMBER_BEFORE = /(?:;|(?:^|[^A-Za-z])(?:[Ss]ee|[Cc]f\.|[Aa]ccord|Compare|with|also|[Ii]n)) (\d{2,4}) $/;
 const FIRM = /[ ,](?:Inc|LLC|L\. ?L\. ?C|Co|Corp|Ltd|LP|L\. ?P|Assocs)(?![a-z])/;
 
 /** `; 14 Penn Plaza LLC v. Pyett`, `See 44 Liquormart, Inc. v. Rhode Island`: a firm's number where no mark of a note can stand. */

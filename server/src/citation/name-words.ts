@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Lower-case words that may stand inside a party's name. */
 export const CONNECTORS = words(`
-of the and & ex rel. rel et al. al de la le du des della di da del dos von van der den ter y e a as dba d/b/a a/k/a aka t/a f/k/a n/k/a c/o
+of the and & ex rel. rel qui tam et al. al de la le du des della di da del dos von van der den ter y e a as dba d/b/a a/k/a aka t/a f/k/a n/k/a c/o
 otherwise called sub nom. nom. use usee next friend etc etc. &c &c. plc p.l.c. n.v. s.p.a. mbh`);
 
 /** Prepositions that stand inside the names of bodies (`Committee for Public Education`) but usually belong to the sentence. */

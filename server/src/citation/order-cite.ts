@@ -6,13 +6,13 @@ const ORDER =
 
 /** `Its importance brought the case here. 322 U. S. 725.`: the cite of the order is a sentence of its own. */
 const ORDER_BEFORE =
-  /(?:granted (?:a writ of |the writ of |petitioner's (?:petition|application) for |the petition for )?certiorari|certiorari (?:was|were) (?:granted|allowed)|noted (?:our )?probable jurisdiction|probable jurisdiction (?:was |having been )?noted|brought (?:the|this|these) (?:case|cases|controversy) here|took (?:the|this|these) cases?|granted the (?:petition|writ)s?|granted review|brought here (?:by|on) (?:writ of )?certiorari)(?: [^.;]{1,120})?\. ?$/;
+  /(?:granted (?:a writ of |the writ of |petitioner's (?:petition|application) for |the petition for )?certiorari|certiorari (?:was|were) (?:granted|allowed)|noted (?:our )?probable jurisdiction|probable jurisdiction (?:was |having been )?noted|brought (?:the|this|these) (?:case|cases|controversy) here|took (?:the|this|these) cases?|granted the (?:petition|writ)s?|granted review|brought here (?:by|on) (?:writ of )?certiorari)(?: [^.;]{1,380})?\. ?$/;
 
 /** Whether the cite at `start` (without a name) is that of an order in this very case. Nothing left of `floor` is read. */
 export function isOrder(text: string, start: number, floor: number): boolean {
   const from = Math.max(floor, start - 110);
   const left = text.slice(from, start);
-  if (left.endsWith('. ') && ORDER_BEFORE.test(text.slice(Math.max(floor, start - 190), start))) return true;
+  if (left.endsWith('. ') && ORDER_BEFORE.test(text.slice(Math.max(floor, start - 450), start))) return true;
   const clause = left.slice(Math.max(left.lastIndexOf('. '), left.lastIndexOf('; '), left.lastIndexOf('\n'), -1) + 1);
   if (!/certiorari|cert\.|jurisdiction|rehearing|leave to|appeal|stay|reargument|petition/i.test(left)) return false;
   if (/\b(?:held|said|decided|see|in|cf\.|see also|of|by|under) ?$/i.test(clause)) return false;

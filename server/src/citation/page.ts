@@ -46,6 +46,9 @@ export function pageAt(text: string, at: number): Piece | undefined {
     while (text.charCodeAt(end) === 0x2014) end++;
     return { start, end, text: '___' };
   }
+  // `367 U. S. I.`: a scanner's first page.
+  if (code === 73 && text.startsWith('. S. ', start - 5) && /^I(?=[.,;)]|$)/.test(text.slice(start, start + 2)))
+    return { start, end: start + 1, text: '1' };
   if (!isRoman(code)) return undefined;
   const roman = /^[ivxlc]{1,8}(?![A-Za-z'’])/.exec(text.slice(start, start + 10));
   if (roman !== null && roman[0].length > 1) return { start, end: start + roman[0].length, text: roman[0] };

@@ -11,6 +11,9 @@ import type { Alternative, Confidence, Place, ReferenceFault } from './reference
 import type { Scope } from './scope';
 import { alternative } from './short-form';
 
+/** Pages, or a number and a year in parentheses right before, of something that no citation was read from. */
+const UNREAD = /[^\d.], pp?\. ?\d|\d \((?:1[789]|20)\d\d\)[.;]?["”]?\s{0,3}\d{0,3}\s{0,3}$/;
+
 /** R1, R2: what id. and ibid. mean, stream by stream. */
 export class IdChain {
   readonly #scope: Scope;
@@ -130,11 +133,17 @@ export class IdChain {
    */
   #beforeNote(at: number, citation: Citation, word: string): Outcome | undefined {
     const body = this.#scope.document.noteBodies[citation.stream - 1];
-    if (
-      body !== undefined &&
-      /[^\d.], pp?\. ?\d/.test(this.#scope.document.text.slice(body.start, citation.start).slice(-2_000))
-    )
+    if (body !== undefined && UNREAD.test(this.#scope.document.text.slice(body.start, citation.start).slice(-2_000)))
       return unresolved(`${word} follows pages of something that was not read as a citation`);
+    // `50 Bureau of Labor Statistics, Bull. 287 (1921). 51 Id., at 24`: the note before cites only what was not read.
+    const before = this.#scope.document.noteBodies[citation.stream - 2];
+    if (
+      this.#noteBefore.length === 0 &&
+      before !== undefined &&
+      before.opinion === body?.opinion &&
+      UNREAD.test(this.#scope.document.text.slice(before.start, before.end).slice(-600))
+    )
+      return unresolved(`${word} follows a note that cites something that was not read as a citation`);
     const text = this.#text.slice(0, this.#textAtNote);
     const chains =
       this.#textAtNote > this.#textAtNoteBefore && !strays(this.#scope, citation, text[text.length - 1])
@@ -196,6 +205,10 @@ export class IdChain {
     )
       return this.#sectioned(at, chain, word);
     const pages = pinPages(citation.pins);
+    // `(Opp'n at 8.) In Krottner, laptops were stolen. Id. at 1140`: papers of the record have no pages that could tell; the name has.
+    const named = last.target === 'record' ? this.#namedSince(citation, chain, last) : undefined;
+    if (named !== undefined && (pages === undefined || holds(this.#scope, named, pages)))
+      return this.#take(at, named, 'likely', `${word} is ${this.#call(named)}, which the text has just named`);
     // `See A; B; id., at 5`: a member of the string itself repeats the one before it.
     const member = citation.string !== undefined && citation.string === last.string;
     if (!member && this.#isAfterString(chain, last)) return this.#ofString(at, chain, last, pages, word);
@@ -263,7 +276,15 @@ export class IdChain {
     const { start, end } = this.#scope.citation(last.at);
     if (to <= end || start > to || to - end > 2_000) return false;
     const between = this.#scope.document.text.slice(end, to);
-    return /[^\d], pp?\. ?\d/.test(between);
+    return UNREAD.test(between);
+  }
+
+  /** The case named bare between the last citation and this one, where it is cited before. */
+  #namedSince(citation: Citation, chain: readonly Link[], last: Link): Link | undefined {
+    const bare = this.#bare;
+    if (bare === undefined || bare.at <= last.at || bare.stream !== citation.stream) return undefined;
+    for (let i = chain.length - 1; i >= 0; i--) if ((chain[i] as Link).authority === bare.authority) return chain[i];
+    return undefined;
   }
 
   #isAfterString(chain: readonly Link[], last: Link): boolean {

@@ -91,13 +91,18 @@ const HUMAN_THING = words(
 
 /** `owned by Adams`: what a human being has or has done. */
 const OWNED = words(
-  'owned filed received kept withdrawn deposited possessed conveyed executed purchased bought sold leased mortgaged patented invented signed occupied operated manufactured used paid driven shipped',
+  'owned obtained earned realized collected derived filed received kept withdrawn deposited possessed conveyed executed purchased bought sold leased mortgaged patented invented signed occupied operated manufactured used paid driven shipped',
 );
 
 /** Whom a name in a parenthesis behind them says. */
 const PERSONS = words(
   'them him her whom one other others latter former party parties plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents ' +
     'appellant appellee man woman owner owners partner partners testator grantor grantee husband wife son father',
+);
+
+/** What a name before it belongs to: things that a decision has none of. */
+const THING = words(
+  'land lands property properties tract tracts farm ranch house home building store plant mill company family brothers vessel ship car patent patents estate heirs will trust funds bonds stock contract lease mortgage fortune residence premises',
 );
 
 /** What belongs to a decision. */
@@ -150,6 +155,9 @@ export function readName(text: string, start: number, end: number): NameReading 
       return sign('case', thing.word);
     }
   }
+  // `for which Yarbrough and his associates were convicted`
+  if (after.word === 'and' && !after.punctuated && /^(?:his|her|their|others)$/.test(wordAfter(text, after.end).word))
+    return sign('person', `and ${wordAfter(text, after.end).word}`);
   if (AFTER_CASE.has(after.word) || (/^(?:Court|Cases?)$/.test(after.word) && !after.punctuated))
     return sign('case', after.word);
   const act = humanAct(text, after);
@@ -165,6 +173,15 @@ export function readName(text: string, start: number, end: number): NameReading 
     const verb = wordBefore(text, before.end).word;
     if (RELIANCE.test(verb)) return sign('case', `${verb} ${lead}`);
   }
+  // `jurisdiction over Toth`
+  if (
+    !before.punctuated &&
+    lead === 'over' &&
+    /^(?:jurisdiction|control|custody|power|authority)$/.test(wordBefore(text, before.end).word)
+  )
+    return sign('person', 'dealt with');
+  // `the Bonelli land`
+  if (!after.punctuated && THING.has(after.word)) return sign('person', `its ${after.word}`);
   if (!before.punctuated && BEFORE_CASE.has(lead)) {
     // `the testimony of Raffel`: what belongs to a human being, said the other way round.
     const owned = lead === 'of' || lead === 'by' ? wordBefore(text, before.end).word : '';

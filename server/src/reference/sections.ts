@@ -59,7 +59,13 @@ export class SectionChain {
     if (target.startsWith('code/')) {
       this.#code = at;
       const parts = target.split('/');
-      if (parts.length === 3) this.#ofStates.set(parts[2] as string, at);
+      if (parts.length === 3) {
+        const number = parts[2] as string;
+        this.#ofStates.set(number, at);
+        // `§ 1301C` after `La. Rev. Stat. Ann. § 47:1301`: the title is not said again.
+        const colon = number.indexOf(':');
+        if (colon !== -1) this.#ofStates.set(number.slice(colon + 1), at);
+      }
     }
     if (!target.startsWith('usc/')) return;
     this.#codified(at);
@@ -120,7 +126,10 @@ export class SectionChain {
       );
     }
     // `§ 647(e)` after `Cal. Penal Code § 647(e)`; every code has a § 2.
-    const known = digitsOf(number) > 2 || /[-.:]/.test(number) ? this.#ofStates.get(number) : undefined;
+    const known =
+      digitsOf(number) > 2 || /[-.:]/.test(number)
+        ? (this.#ofStates.get(number) ?? this.#ofStates.get(number.replace(/[A-Z]$/, '')))
+        : undefined;
     const same = this.#bySection.get(number);
     if (known !== undefined && (same === undefined || this.#follows(known, same))) {
       const { target, title } = this.#scope.citation(known);
