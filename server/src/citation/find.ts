@@ -3,7 +3,7 @@ import type { Citation } from './citation';
 import { toRaw } from './found';
 import { confirmNoteMarks } from './note-marks';
 import { place } from './place';
-import { Sweep } from './sweep';
+import { sweep } from './sweep';
 
 /** What `findCitations` gives back: citations in text order with raw spans, and the note marks that are true. */
 export interface FoundCitations {
@@ -17,9 +17,8 @@ export interface FoundCitations {
  * an empty list when there is nothing.
  */
 export function findCitations(document: OpinionDocument): FoundCitations {
-  const sweep = new Sweep(document.reading, document.stated?.year ?? yearOfVolume(document.stated?.target));
-  sweep.run(blockStarts(document));
-  const finds = sweep.finish();
+  const fileYear = document.stated?.year ?? yearOfVolume(document.stated?.target);
+  const finds = sweep(document.reading, fileYear, blockStarts(document));
   const citations: Citation[] = [];
   for (const find of finds) citations.push(toRaw(find, document.reading));
   const kept = place(document, citations);

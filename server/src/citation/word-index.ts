@@ -14,7 +14,7 @@ export interface WordIndex {
   readonly capitals: Int32Array;
 }
 
-/** A number or a word that announces a citation (`sweep.ts`). */
+/** A number or a word that announces a citation (`number-anchor.ts`, `word-anchor.ts`). */
 export const ANCHOR = 1;
 /** A word for a party, a Justice or an opinion of this case (`reference/word-starts.ts`). */
 export const ROLE = 2;
