@@ -55,8 +55,8 @@ export interface CrawlerHost {
 /** Jobs in one batch, and bytes of their files. */
 const BATCH = 32;
 const BATCH_BYTES = 1_500_000;
-/** Milliseconds of work between two breaths. */
-const SLICE = 8;
+/** Milliseconds of work between two breaths: a request that comes meanwhile waits no longer. */
+const SLICE = 2;
 /**
  * Brings the files of the folders into the index and keeps them right: walks, compares with what is known (this session or
  * the store), reads what is new. After any sequence of events the index holds what a crawl from scratch would find.

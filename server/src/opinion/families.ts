@@ -82,7 +82,7 @@ export function familyOf(text: string, hints: FamilyHints = {}): FamilyDecision 
   if (CASE_REMARK.test(top) || CAPTION.test(top) || CAPTION_PARTS.test(top))
     evidence.push('a caption or its own citation in the first ten lines');
   if (byline) evidence.push('the byline of a Justice or judge');
-  if ((head.includes('Cite as: ') || head.includes(' Page: ')) && PAGE_HEAD.test(head))
+  if ((head.includes('Cite as: ') || head.includes('Page: ')) && PAGE_HEAD.test(head))
     evidence.push("running heads of a court's own print");
   if (hasTags && COLLECTION_MARKUP.test(head)) evidence.push('markup of a collection of opinions');
   if (countCitations(head.slice(0, 16384)) >= 3) evidence.push('three full citations near the beginning');
