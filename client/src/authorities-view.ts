@@ -64,6 +64,9 @@ export class AuthoritiesView extends MentionsTree<Node> {
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document === this.#document) this.soon();
       }),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.length > 0) this.soon();
+      }),
       vscode.commands.registerCommand('opinionLens.showAuthorities', () => this.focus()),
       command('filter', () => this.#askFilter()),
       command('clearFilter', () => this.#setFilter('')),
@@ -80,12 +83,15 @@ export class AuthoritiesView extends MentionsTree<Node> {
 
   protected async ask(hidden: boolean): Promise<void> {
     const editor = opinionEditor() ?? this.#editor();
-    this.#document = editor?.document;
+    const document = editor?.document ?? this.#kept();
+    // Behind a card or the graph nothing says which of its opinions is meant: what is there stays.
+    if (document && !editor && !this.#whole) return;
+    this.#document = document;
     const asked = ++this.#asked;
     let result = EMPTY;
-    if (editor) {
-      const { textDocument, position } = placeOf(editor);
-      const params: AuthoritiesParams = this.#whole ? { textDocument } : { textDocument, position };
+    if (document) {
+      const textDocument = { uri: document.uri.toString() };
+      const params: AuthoritiesParams = this.#whole || !editor ? { textDocument } : placeOf(editor);
       result = await this.client.sendRequest<AuthoritiesResult>(AUTHORITIES, params);
     }
     if (asked !== this.#asked && !hidden) return;
@@ -100,6 +106,17 @@ export class AuthoritiesView extends MentionsTree<Node> {
     return vscode.window.visibleTextEditors.find(
       ({ document }) => document === this.#document && document.languageId === LANGUAGE_ID,
     );
+  }
+
+  /** The document of the view as long as a tab shows it, though another tab is in front of it: a case card, the manifest. */
+  #kept(): vscode.TextDocument | undefined {
+    const document = this.#document;
+    if (!document || document.isClosed || document.languageId !== LANGUAGE_ID) return undefined;
+    const address = document.uri.toString();
+    const shown = vscode.window.tabGroups.all.some(({ tabs }) =>
+      tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === address),
+    );
+    return shown ? document : undefined;
   }
 
   #show(): void {

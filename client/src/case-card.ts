@@ -22,13 +22,20 @@ export async function openCaseCard(client: BaseLanguageClient): Promise<void> {
   await showCard(uri);
 }
 
+/** Keeps the tab in front when it is a preview that the next one would take the place of, as *Go to Definition* does. */
+export async function keepTab(): Promise<void> {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  if (activeTab?.isPreview) await vscode.commands.executeCommand('workbench.action.keepEditor');
+}
+
 /** Shows a card as package.json says, or as the person has chosen for such documents. */
-export function showCard(uri: vscode.Uri, viewColumn?: vscode.ViewColumn): Thenable<unknown> {
+export async function showCard(uri: vscode.Uri, viewColumn?: vscode.ViewColumn): Promise<void> {
+  await keepTab();
   const options: vscode.TextDocumentShowOptions = {
     preview: true,
     ...(viewColumn === undefined ? {} : { viewColumn }),
   };
-  return vscode.commands.executeCommand('vscode.open', uri, options);
+  await vscode.commands.executeCommand('vscode.open', uri, options);
 }
 
 async function ownCard(client: BaseLanguageClient, editor: vscode.TextEditor): Promise<vscode.Uri | undefined> {

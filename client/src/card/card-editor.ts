@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { keepTab } from '../case-card';
 import { randomBytes } from '../graph/nonce';
 import { type CardLink, cardHtml } from './card-html';
 
@@ -54,6 +55,7 @@ async function follow(
     return;
   }
   const place = new vscode.Position(line ?? 0, character);
+  await keepTab();
   await vscode.window.showTextDocument(client.protocol2CodeConverter.asUri(address), {
     preview: true,
     selection: new vscode.Range(place, place),

@@ -29,6 +29,8 @@ interface Offer {
   readonly insert?: string;
   readonly kind?: CompletionItemKind;
   readonly snippet?: boolean;
+  /** Stands beside the label in every line of the list, not only in the chosen one. */
+  readonly beside?: string;
 }
 
 function items(offers: readonly Offer[], range: Range): CompletionItem[] {
@@ -36,6 +38,7 @@ function items(offers: readonly Offer[], range: Range): CompletionItem[] {
     label: offer.label,
     kind: offer.kind ?? CompletionItemKind.Value,
     ...(offer.detail ? { detail: t(offer.detail) } : {}),
+    ...(offer.beside ? { labelDetails: { description: offer.beside } } : {}),
     filterText: offer.label,
     // The order given is the order shown.
     sortText: String(index).padStart(3, '0'),
@@ -82,6 +85,7 @@ function justices(view: View): Offer[] {
       : [
           {
             label: code,
+            beside: detail(justice),
             detail: t('{0}, on the Court in {1}', detail(justice), year),
             kind: CompletionItemKind.EnumMember,
           },

@@ -35,6 +35,26 @@ describe('views', () => {
     await ui({ waitFor: '.monaco-editor.focused' });
   });
 
+  it('keep what they list while a page stands before the opinion, and let it go with its tab', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const editor = await openOpinion(miranda);
+    pointAt(editor, 'Malloy', 2);
+    await run('showAuthorities');
+    await ui({ waitFor: '.pane-body .monaco-list-row', hasText: 'Chambers v. Florida' });
+    await run('openCaseCard');
+    await ui({ inView: true, waitFor: 'h1', hasText: 'Malloy v. Hogan' });
+    // Longer than the view waits before it asks anew.
+    await new Promise(resolve => setTimeout(resolve, 1000));
+    await ui({
+      waitFor: '.pane-body .monaco-list-row',
+      hasText: 'Chambers v. Florida',
+      screenshot: 'authorities-kept',
+    });
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await ui({ waitForGone: '.pane-body .monaco-list-row', goneText: 'Chambers v. Florida' });
+    await ui({ waitFor: '.pane-body .welcome-view-content', hasText: 'Open a court opinion' });
+  });
+
   it('filter, count and copy as a table', async () => {
     const editor = await openOpinion(miranda);
     pointAt(editor, '**Lead Opinion**');
