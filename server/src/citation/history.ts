@@ -1,13 +1,12 @@
-import type { Piece } from '../opinion/span';
-import { chooseEdition, matchAbbreviation } from './abbreviations';
+import { matchAbbreviation } from './abbreviations';
+import { bracketedCites } from './bracketed-cites';
 import { nameEndingAt } from './case-name';
 import { isBreak, isDigit, isUpper, skipDigits, skipSpaces } from './characters';
 import type { CaseName, HistoryPart, ParallelCite } from './citation';
+import { coreAt } from './cite-core';
 import { asSaidAt, type HistoryWords, historyWordsAt, saidWordsAt } from './history-words';
-import { pageAt } from './page';
 import { parentheticalsAfter } from './parentheticals';
 import { pinsAfterPage } from './pins';
-import { caseTarget } from './target';
 
 const MOST = 6;
 
@@ -43,8 +42,13 @@ function historyPart(
   const mark = text.charCodeAt(next);
   // `2 Gallis. 105. S. C. 2 Gall. 138`: old reports put a stop before the second report of the case.
   const stop = mark === 46 && text.charCodeAt(next + 1) === 32 && SECOND_REPORT.test(text.slice(next + 2, next + 14));
-  if (mark !== 44 && mark !== 59 && !stop) return undefined;
-  next = skipSpaces(text, next + 1);
+  // `309 F.2d 462 (2d Cir.) cert. den. 371 U.S. 962`: no comma behind the parenthesis.
+  const bare =
+    text.charCodeAt(at - 1) === 41 &&
+    next === at + 1 &&
+    /^(?:cert\. ?den|aff['’]d|rev['’]d|reh['’]g den|writ ref['’]d|writ den)/.test(text.slice(next, next + 12));
+  if (mark !== 44 && mark !== 59 && !stop && !bare) return undefined;
+  if (!bare) next = skipSpaces(text, next + 1);
   if (text.startsWith('and ', next)) next = skipSpaces(text, next + 4);
   // `903 F.3d 1365 (Fed. Cir. 2018), as amended (Sept. 20, 2018)`
   const from = /^as (?:amended|modified)(?! (?:by|in) )/.test(text.slice(next, next + 16)) ? next + 3 : next;
@@ -163,6 +167,12 @@ function withCite(
     end = pinsAfterPage(text, parallel.end, Number(parallel.page) || undefined).end;
   }
   if (parallels.length === 0) end = pinList.end;
+  // `rehearing denied, 385 U. S. 1020 (87 SC 699, 17 LE2d 559)`
+  const inBrackets = parallels.length > 0 ? undefined : bracketedCites(text, end, core.slug, fileYear);
+  if (inBrackets !== undefined) {
+    parallels.push(...inBrackets.cites);
+    end = inBrackets.end;
+  }
   const parens = parentheticalsAfter(text, end);
   pinList = pinList.pins.length === 0 ? { pins: [], end } : pinList;
   return {
@@ -205,42 +215,4 @@ function citeNumber(text: string, at: number, reach: number): number {
     }
   }
   return -1;
-}
-
-/** Volume, reporter and page at `at`; undefined when they do not stand here. */
-export function coreAt(text: string, at: number, fileYear: number | undefined): ParallelCite | undefined {
-  const volumeEnd = skipDigits(text, at);
-  if (volumeEnd === at || volumeEnd - at > 4) return undefined;
-  const match = matchAbbreviation(text, volumeEnd);
-  if (match === undefined) return undefined;
-  const volume = text.slice(at, volumeEnd);
-  const edition = chooseEdition(match.candidates, Number(volume), undefined, fileYear);
-  if (edition === undefined || (edition.kind !== 'reporter' && edition.kind !== 'neutral' && edition.kind !== 'vendor'))
-    return undefined;
-  // `2006-Ohio-856`: the number of a neutral cite hangs on a hyphen.
-  const hyphen = edition.kind === 'neutral' && text.charCodeAt(match.end) === 45 ? 1 : 0;
-  const page = byParagraph(text, match.end) ?? pageAt(text, match.end + hyphen);
-  if (page === undefined) return undefined;
-  // `2014 NY Slip Op 51443[U]`, `45 Misc 3d 1201(A)`
-  const code = text.charCodeAt(page.end);
-  const letter = (code === 91 || code === 40) && /^[[(][AU][\])]/.test(text.slice(page.end, page.end + 3)) ? 3 : 0;
-  return {
-    start: at,
-    end: page.end + letter,
-    volume,
-    reporter: edition.edition,
-    slug: edition.slug,
-    page: page.text,
-    target: caseTarget(edition.slug, volume, page.text),
-  };
-}
-
-/** `122 FERC ¶ 61,082`: a reporter whose decisions go by paragraphs. */
-function byParagraph(text: string, at: number): Piece | undefined {
-  if (text.charCodeAt(at + 1) !== 0xb6) return undefined;
-  const match = /^ ¶ ?(\d{1,3}(?:,\d{3})?)(?![\d])/.exec(text.slice(at, at + 12));
-  if (match === null) return undefined;
-  const end = at + match[0].length;
-  const number = match[1] as string;
-  return { start: end - number.length, end, text: number.replace(',', '') };
 }

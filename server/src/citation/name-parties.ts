@@ -141,6 +141,8 @@ export function leftParty(tokens: readonly Token[], from: number): number {
       }
       // `Int. & Gt. No. Ry. Co.`: north.
       if (token === 'No.' && start !== -1 && at > 0 && (tokens[at - 1] as Token).text === 'Gt.') continue;
+      // `Int. & Gt. No. Ry. Co. v. Anderson County`: Northern.
+      if (/^No\.?$/.test(bare) && at > 0 && /^(?:Ry|R|RR|Pac|Tel|Nav)\./.test(next)) continue;
       if (bare === 'No.' || bare === 'Section' || bare === 'No') {
         if (
           start !== -1 &&
@@ -303,6 +305,9 @@ function bodyBefore(tokens: readonly Token[], preposition: number): boolean {
 /** A comma inside the left party: before `Inc.` and the like, or in a list that an ampersand or `and` closes. */
 function commaJoins(tokens: readonly Token[], at: number, from: number): boolean {
   const next = (tokens[at + 1] as Token | undefined)?.text ?? '';
+  // `unconstitutional by the Second Circuit, United States Brewers Ass'n v. Healy`: a court is no party of a list.
+  if (/^(?:Circuit|Courts?|Appeals),$/.test((tokens[at] as Token).text) && !/^(?:Inc|LLC|Ltd|Co|Corp)/.test(next))
+    return false;
   // `our decision in Cage, State v. Cage`: a State or the United States is a whole party.
   if (
     (at + 1 === from && /^(?:State|People|Commonwealth)$/.test(next)) ||

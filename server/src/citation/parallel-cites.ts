@@ -1,18 +1,12 @@
 import { chooseEdition, matchAbbreviation } from './abbreviations';
+import { bracketedCites } from './bracketed-cites';
 import type { CaseContext } from './case-context';
 import { isDigit, isLetter, skipDigits, skipSpaces } from './characters';
 import type { ParallelCite } from './citation';
+import { coreAt } from './cite-core';
 import type { Found } from './found';
-import { coreAt } from './history';
 import { afterAt, pinsAfterPage, pinsAt } from './pins';
-import { caseTarget } from './target';
-
-/** Reporters that print the same decisions beside an official one; a cite to one of them after another is its parallel. */
-const UNOFFICIAL = new Set(
-  'sct led led2d cmr a a2d a3d ne ne2d ne3d nw nw2d nw3d p p2d p3d se se2d so so2d so3d sw sw2d sw3d nys nys2d nys3d calrptr calrptr2d calrptr3d alr alr2d alr3d alr4th lra lrans amdec amrep amstrep illdec massdec ohioop ohioop2d ohioop3d obr ohiob uspq uspq2d engrep anncas bnr usvl uslw uslexis fedcas fcas'.split(
-    ' ',
-  ),
-);
+import { UNOFFICIAL } from './unofficial';
 
 /** Federal reporters print the decisions of these courts a second time: `68 App. D. C. 211, 95 F. 2d 122`. */
 const FEDERAL = new Set(['f', 'f2d', 'f3d', 'f4th', 'fsupp', 'fsupp2d', 'fsupp3d']);
@@ -112,29 +106,10 @@ function bracketedParallels(text: string, find: Found, parallels: ParallelCite[]
     text.charCodeAt(find.end + 1) === 40 && !isDigit(text.charCodeAt(find.end + 4))
       ? GEORGIA.exec(text.slice(find.end, find.end + 30))
       : null;
-  const open = skipSpaces(text, find.end + (division?.[0].length ?? 0));
-  const opener = text.charCodeAt(open);
-  if ((opener !== 40 && opener !== 91) || !isDigit(text.charCodeAt(open + 1))) return;
-  const closer = opener === 40 ? 41 : 93;
-  const inside: ParallelCite[] = [];
-  let at = open + 1;
-  while (inside.length < 4) {
-    let cite = coreAt(text, at, context.fileYear);
-    // `443 U. S. 307 (99 SC 2781, 61 LE2d 560)`: beside the Court's own reports SC is the Supreme Court Reporter.
-    if (cite?.slug === 'sc' && find.slug === 'us')
-      cite = { ...cite, reporter: 'S. Ct.', slug: 'sct', target: caseTarget('sct', cite.volume, cite.page) };
-    if (cite === undefined || cite.slug === find.slug || !UNOFFICIAL.has(cite.slug)) return;
-    inside.push(cite);
-    const after = pinsAfterPage(text, cite.end, Number(cite.page) || undefined).end;
-    const close = text.charCodeAt(after);
-    if (close === closer) {
-      parallels.push(...inside);
-      find.end = after + 1;
-      return;
-    }
-    if (close !== 44 && close !== 59) return;
-    at = skipSpaces(text, after + 1);
-  }
+  const found = bracketedCites(text, find.end + (division?.[0].length ?? 0), find.slug, context.fileYear);
+  if (found === undefined) return;
+  parallels.push(...found.cites);
+  find.end = found.end;
 }
 
 /** `416 U.S. at 413, 94 S.Ct. at 1811` and `Id., at 529, 618 N. E. 2d, at 100`: the same pages in another reporter. */

@@ -1,6 +1,6 @@
 import { isDigit, skipSpaces } from './characters';
 import type { Pin } from './citation';
-import { coreAt } from './history';
+import { coreAt } from './cite-core';
 import { type PinList, pinsAt } from './pins';
 
 /** The volume whose pages are meant; undefined where only the reference knows (`Id.`, `supra`). */

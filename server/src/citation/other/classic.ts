@@ -70,6 +70,11 @@ function oldTreatise(text: string, at: number, limit: Span): readonly Found[] {
         after,
       ) ??
       stands(
+        / \(\d{1,2}(?:st|nd|d|rd|th) [Ee]d\.?\),? (?:pp?\. ?)?(\d{1,4})(?:[-–]\d{1,4})?(?:, \d{1,4})*(?![A-Za-z\d])/y,
+        text,
+        after,
+      ) ??
+      stands(
         /,? ?(?:[Bb](?:oo)?k\.? \d,? )?(?:[Cc](?:h(?:ap)?)?\.|§§?|Lect\.|No\.) ?(\d{1,4})(?:, ?(?:§§?|s\.|p\.) ?\d{1,4})?(?:[-–]\d{1,4})?/y,
         text,
         after,

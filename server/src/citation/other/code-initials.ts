@@ -194,11 +194,12 @@ function louisiana(text: string, at: number): readonly Found[] {
 /** `St. 2010, c. 256, § 3`: the acts of a year as Massachusetts cites them. */
 function actsOfYear(text: string, at: number): readonly Found[] {
   const match = stands(
-    /St\. (1[789]\d\d|20\d\d), c\. (\d{1,4})(?:, §§? ?(\d{1,3}[A-Z]?)(?:[-–, ]+\d{1,3}(?!\d))*)?/y,
+    /St\. (?:of )?(1[789]\d\d|20\d\d), c\. (\d{1,4})(?:, §§? ?(\d{1,3}[A-Z]?)(?:[-–, ]+\d{1,3}(?!\d))*)?/y,
     text,
     at,
   );
-  if (match === null) return NOTHING;
+  // `Hurd's Rev. St. 1905, c. 30` is a compilation.
+  if (match === null || /\b(?:Rev|Gen|Pub|Comp|Civ|Ann)\. $/.test(text.slice(Math.max(0, at - 6), at))) return NOTHING;
   const find = authority('statute', at, at + match[0].length, `code/st/${match[1]}/${match[2]}`, match[3]);
   find.year = Number(match[1]);
   return [find];
@@ -271,13 +272,14 @@ export function codeBehind(text: string, at: number): Found | undefined {
     .replace(/^,? (?:of the )?/, '')
     .replace(/ ?(?:Cum\. ?)?(?:Supp\.,? ?)?(?:19|20)\d\d(?:-\d\d)?$/, '');
   const tax = /Regs\.$/.test(name);
+  const administrative = /Administrative/.test(name);
   // `Tit. 7, § 123, Code of Alabama 1940`
   const title =
     text.charCodeAt(at - 2) === 44
       ? /(?:^|[\s(;])(Tit(?:le|\.) (\d{1,2}), )$/.exec(text.slice(Math.max(0, at - 14), at))
       : null;
   const find = authority(
-    tax ? 'regulation' : 'statute',
+    tax || administrative ? 'regulation' : 'statute',
     at - (title?.[1]?.length ?? 0),
     sections.end + numbered + behind[0].length,
     `${tax ? 'treasreg' : `code/${slugOf(name)}${title === null ? '' : `/${title[2]}`}`}/${sections.first.toLowerCase()}`,

@@ -39,4 +39,26 @@ function compiled(text: string, at: number, limit: Span): readonly Found[] {
   return [takeParentheticals(authority('statute', start, end, `compst/${sections.first}`, sections.text), text)];
 }
 
-export const COMPILED_STATUTES: readonly WordFinder[] = [{ words: ['Comp.'], find: compiled }];
+/** `1 R. S., 728, § 55`: the Revised Statutes of New York (and of other States after them) by volume and page. */
+const REVISED =
+  /R\. ?S\.,? (?:\(\d{1,2}(?:st|d|nd|rd|th) ed\.\),? )?(?:p\. ?)?(\d{1,4})(?![\d-])(?:, (?:§§? ?|secs?\. ?)\d{1,3}(?:[-–, ]+\d{1,3}(?!\d))*)?/y;
+
+function revised(text: string, at: number): readonly Found[] {
+  const volume = /(?:^|[\s(])([1-4]) $/.exec(text.slice(Math.max(0, at - 3), at))?.[1];
+  const match = volume === undefined ? null : stands(REVISED, text, at);
+  if (volume === undefined || match === null) return NOTHING;
+  const section = /(\d{1,3})[^§s]*$/.exec(match[0].slice(match[0].search(/§|sec/)))?.[1];
+  const find = authority(
+    'statute',
+    at - 2,
+    at + match[0].length,
+    `code/rs/${volume}/${match[1]}`,
+    /§|sec/.test(match[0]) ? section : undefined,
+  );
+  return [takeParentheticals(find, text)];
+}
+
+export const COMPILED_STATUTES: readonly WordFinder[] = [
+  { words: ['Comp.'], find: compiled },
+  { words: ['R. S', 'R.S'], find: revised },
+];

@@ -293,6 +293,12 @@ function abbreviatedConstitution(text: string, at: number, limit: Span): readonl
   const found = article(text, next, start, place);
   if (found !== undefined && place === '') found.target = null;
   if (found !== undefined) return withDates([found], text);
+  // `Const. art. 9, § 7`: the United States have no such article, a State has.
+  const ofState = place === 'us' && holder === null ? article(text, next, start, '') : undefined;
+  if (ofState !== undefined) {
+    ofState.target = null;
+    return withDates([ofState], text);
+  }
   const bare = place === 'us' ? null : stands(/§§? ?(\d{1,3}[a-z]?)(?: ?\([a-z0-9]\))*(?![\d-])/y, text, next);
   if (bare !== null)
     return withDates(

@@ -20,9 +20,12 @@ const TOPIC =
   /(?:(?:“|")?[A-Z][A-Za-z'’]*\.?(?:”|")?(?:,? (?:and|of|the|for|or|to|in|by|as|on|from|under|with|&|—|-|etc\.)(?= )|,? [A-Z][A-Za-z'’-]*\.?){0,9},? ?)?(?=§|[Ss]ec(?:s?\.|tions?)|¶)/y;
 const SIGN = /(?:§ ?§?|[Ss]ecs?\.|[Ss]ections?|¶¶?) ?(?=\d)/y;
 
+/** First letters of the names; a volume's own letter (`17A C.J.S.`) is any of the first few. */
+const INITIAL: ReadonlySet<number> = new Set([...'ABCDEFGIKMNOPRST'].map(letter => letter.charCodeAt(0)));
+
 /** From the volume `[start, end)`; undefined where no encyclopedia with a section or page follows it. */
 export function encyclopediaAfterNumber(text: string, start: number, end: number): Found | undefined {
-  if (end - start > 3) return undefined;
+  if (end - start > 3 || !INITIAL.has(text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end))) return undefined;
   const blank = text.charCodeAt(end) === 32 ? 1 : 0;
   const head = stands(HEAD, text, end + blank);
   if (head === null || (blank === 1 && head[1] !== undefined)) return undefined;

@@ -15,8 +15,9 @@ import { guidelineSection } from './guidelines';
 import { INSTRUCTIONS } from './instructions';
 import { debateAfterNumber, LEGISLATIVE } from './legislative';
 import { NEUTRAL, neutralAfterNumber } from './neutral';
-import { OLD_STYLE_BOOKS } from './old-style-book';
 import { oldCodeBefore } from './old-codes';
+import { OLD_STYLE_BOOKS } from './old-style-book';
+import { OLD_TREASURY } from './old-treasury';
 import { ABRIDGMENTS, oldWorkBefore } from './old-works';
 import { PATENTS } from './patent';
 import { RECORDS } from './record';
@@ -144,7 +145,8 @@ const SECTIONS: readonly WordFinder[] = [
       'Arts.',
       'par.',
     ],
-    find: (text, at, limit) => (insideWord(text, at) ? NOTHING : one(oldCodeBefore(text, at, limit) ?? stateCodeAtDivision(text, at, limit))),
+    find: (text, at, limit) =>
+      insideWord(text, at) ? NOTHING : one(oldCodeBefore(text, at, limit) ?? stateCodeAtDivision(text, at, limit)),
   },
   { words: ['R.'], find: (text, at) => (insideWord(text, at) ? NOTHING : one(ohioCode(text, at))) },
   { words: ['G. C.', 'G.C.'], find: (text, at) => (insideWord(text, at) ? NOTHING : one(generalCode(text, at))) },
@@ -168,6 +170,7 @@ export const WORD_FINDERS: readonly WordFinder[] = [
   ...COURT_RULES,
   ...RULES,
   ...REGULATIONS,
+  ...OLD_TREASURY,
   ...RESTATEMENTS,
   ...LEGISLATIVE,
   ...FILINGS,

@@ -75,9 +75,9 @@ function bookBehind(text: string, at: number): readonly Found[] {
 }
 
 const WORDS =
-  'N.C.P.I. CALCRIM CALJIC CACI BAJI OUJI RAJI IPI MUJI WPIC WPI WIS Wis. Wis Wisconsin CRIMJIG CIVJIG PIK CJI CJI2d M SJI2d UCJI COLJI NJI2d N.P.I. T.P.I. Pa.SSJI Pa. OJI'.split(
-    ' ',
-  );
+  'N.C.P.I. CALCRIM CALJIC CACI BAJI OUJI RAJI IPI MUJI WPIC WPI WIS Wis. Wis Wisconsin CRIMJIG CIVJIG PIK CJI CJI2d SJI2d UCJI COLJI NJI2d N.P.I. T.P.I. Pa.SSJI Pa. OJI'
+    .split(' ')
+    .concat('M Crim', 'M Civ', 'MCrim JI');
 
 /** `Illinois Pattern Jury Instructions, Criminal, No. 3.06 (4th ed. 2000)`, `Fla. Std. Jury Instr. (Crim.) 15.1`, `MAI-CR 3d 314.02`. */
 const IN_FULL =

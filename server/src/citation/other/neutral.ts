@@ -1,8 +1,9 @@
 import type { Abbreviation, AbbreviationMatch } from '../abbreviations';
 import { skipSpaces } from '../characters';
 import type { ParallelCite } from '../citation';
+import { coreAt } from '../cite-core';
 import { type Found, found, piece } from '../found';
-import { coreAt, historyAfter } from '../history';
+import { historyAfter } from '../history';
 import { pinsAfterPage, pinsAt } from '../pins';
 import { insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 import { numberEnd } from './statute';

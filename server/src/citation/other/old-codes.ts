@@ -12,15 +12,18 @@ import { pastEtSeq, signedSections } from './sections';
  */
 
 const COMPILER =
-  "(?:(?:Burns|Hurd|Kirby|Shannon|Sayles|Mansf|Mansfield|Bates|Ballinger|Hill|Deering|Mills|Cobbey|Purdon|Brightly|Wag|Wagner|Vernon|Remington|Pierce|Lord|Horner|Thornton|Bullitt|Carroll|Cahill|Howell|Swan|Giauque|Starr & Curtis|Sand\\. & H|Sandels & Hill|Crawford & Moses|Starr & C|Rem\\. & Bal|Bal|Swan & C|Thomp\\. & S|Vernon's Sayles|Vernon’s Sayles|Milliken & V|Gould|Paschal|Oldham & White|Clay|Dorr|Stimson|Field|Hittell|Newman|Sanborn & B|Sanb\\. & B|Miller|McClain|Wilson|Snyder|Gavin & Hord|Gav\\. & H|Elmer|Nixon|Birdseye|Pepper & L|Hutch|Hutchinson|Hartley|Code Miss|Lewis|Dassler|Annotated)(?:['’]s?|\\.)? )";
+  "(?:(?:Burns|Hurd|Kirby|Shannon|Sayles|Mansf|Mansfield|Bates|Ballinger|Hill|Deering|Mills|Cobbey|Purdon|Brightly|Wag|Wagner|Vernon|Remington|Pierce|Lord|Horner|Thornton|Bullitt|Carroll|Howell|Swan|Giauque|Starr & Curtis|Sand\\. & H|Sandels & Hill|Crawford & Moses|Starr & C|Rem\\. & Bal|Bal|Swan & C|Thomp\\. & S|Vernon's Sayles|Vernon’s Sayles|Milliken & V|Gould|Paschal|Oldham & White|Clay|Dorr|Stimson|Field|Hittell|Newman|Sanborn & B|Sanb\\. & B|Miller|McClain|Wilson|Snyder|Gavin & Hord|Gav\\. & H|Elmer|Nixon|Birdseye|Pepper & L|Hutch|Hutchinson|Hartley|Code Miss|Lewis|Dassler|Annotated)(?:['’]s?|\\.)? )";
 const KIND = '(?:(?:Gen|Rev|Pub|Comp|Civ|Crim|Cr|Ann|Consol|Pen|Annot)\\. )';
 const BOOK = '(?:Sts?\\.|Stats?\\.|Statutes|Dig\\.|Digest|Laws|Code)';
 const YEAR = '(?:,? (?:of )?\\(?1[789]\\d\\d\\)?)';
 const BY_COMPILER = new RegExp(
   `(?:^|[\\s(“"—])(${COMPILER}${KIND}{0,3}${BOOK}(?: Ann\\.)?(?: ${STATE})?(?: (?:Civ|Cr|Crim)\\. Proc\\.)?${YEAR}?),? $`,
 );
-const BY_STATE = new RegExp(`(?:^|[\\s(“"—])(${STATE} ${KIND}{0,2}St\\.(?: Ann\\.)?${YEAR}?|${KIND}{1,2}St\\. ${STATE}${YEAR}?),? $`);
-const BY_KIND = /(?:^|[\s(“"—])((?:Gen|Rev|Pub|Comp)\. (?:Sts\.|St\.(?= (?:of )?1[789])|Laws(?= 1[789]))(?:,? (?:of )?\(?1[789]\d\d\)?)?|Sts?\. (?:of )?1[789]\d\d),? $/;
+const BY_STATE = new RegExp(
+  `(?:^|[\\s(“"—])(${STATE} ${KIND}{0,2}St\\.(?: Ann\\.)?${YEAR}?|${KIND}{1,2}St\\. ${STATE}${YEAR}?),? $`,
+);
+const BY_KIND =
+  /(?:^|[\s(“"—])((?:Gen|Rev|Pub|Comp)\. (?:Sts\.|St\.(?= (?:of )?1[789])|Laws(?= 1[789]))(?:,? (?:of )?\(?1[789]\d\d\)?)?|Sts?\. (?:of )?1[789]\d\d),? $/;
 /** `c. 43, `, `art. 624`, `ch. 5, par. 3`. */
 const DIVISION =
   /(?:c(?:h(?:ap)?)?|[Aa]rts?|tit|p)\. ?(\d{1,5}[a-z]?)(?:[-–]\d{1,5})?(?:,? (?:par|subd|p)\. ?\d{1,4})?/y;
@@ -29,7 +32,10 @@ const DIVISION =
 export function oldCodeBefore(text: string, at: number, limit: Span): Found | undefined {
   const last = text.charCodeAt(at - 2);
   // A stop, a comma, a year or a word ends its name.
-  if (text.charCodeAt(at - 1) !== 32 || (last !== 46 && last !== 44 && last !== 41 && !(last >= 48 && last <= 57) && last !== 101))
+  if (
+    text.charCodeAt(at - 1) !== 32 ||
+    (last !== 46 && last !== 44 && last !== 41 && !(last >= 48 && last <= 57) && last !== 101)
+  )
     return undefined;
   const before = text.slice(Math.max(limit.start, at - 80), at);
   if (!/St|Dig|Laws|Code/.test(before)) return undefined;
@@ -47,7 +53,9 @@ export function oldCodeBefore(text: string, at: number, limit: Span): Found | un
   if (sections !== undefined) next = pastEtSeq(text, sections.end);
   const year = /1[789]\d\d/.exec(name)?.[0];
   const slug = slugOf(name.replace(/\(?1[789]\d\d\)?/, '').replace(/ of /, ' '));
-  const place = [slug.startsWith('st') ? year : undefined, division?.[1], sections?.first].filter(part => part !== undefined);
+  const place = [slug.startsWith('st') ? year : undefined, division?.[1], sections?.first].filter(
+    part => part !== undefined,
+  );
   const find = authority('statute', start, next, `code/${slug}/${place.join('/')}`, sections?.text ?? division?.[1]);
   find.title = name;
   return takeParentheticals(find, text);

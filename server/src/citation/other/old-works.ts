@@ -19,7 +19,7 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
     'Rutherforth=Institutes;Bynkershoek=Law of War;Heineccius=Elements;Huberus=De Conflictu;Domat=Civil Law;' +
     'Pothier=Obligations;Emerigon=Insurances;Valin=Commentaries;Casaregis=Discursus;Roccus=Insurance;Molloy=De Jure Maritimo;' +
     'Malyne=Lex Mercatoria;Bracton=De Legibus;Britton=Britton;Fleta=Fleta;Glanville=Tractatus;Wooddeson=Lectures;' +
-    'Ayliffe=Parergon;Montesquieu=Spirit of Laws;Dwarris=Statutes;Tidd=Practice;Fearne=Contingent Remainders'
+    'Ayliffe=Parergon;Montesquieu=Spirit of Laws;Dwarris=Statutes;Magens=Insurances;Beawes=Lex Mercatoria;Weskett=Insurance;Tidd=Practice;Fearne=Contingent Remainders'
   )
     .split(';')
     .map(pair => pair.split('=') as [string, string]),
@@ -195,7 +195,7 @@ const HEADING =
 const DIVISION =
   '(?:,? (?:\\((?:\\d{1,2} ?)?[A-Z]{1,2}\\.?(?:,? ?[a-z]{1,2}\\.)?(?:,? ?\\d{1,3})?\\.?\\)|(?:\\d{1,2} ?)?[A-Z]{1,2}(?:\\.,? ?\\d{1,3}|,? ?\\d{1,3}|\\.(?=[,;)]))?))?(?:,? (?:pl\\. ?)?\\d{1,4}(?![\\dA-Za-z]))?(?:,? pl\\. ?\\d{1,3})?';
 const ABRIDGMENT = new RegExp(
-  `(Com|Vin|Bac|Bro|Fitz|Roll?|Rolle|Dane|Viner|Bacon|Comyns|D['’]Anv)(?:['’]s|\\.)?,? (Dig|Abr|Ab|Digest|Abridgment)\\.?,? (?:(${HEADING})(${DIVISION})|((?:ch?\\. ?)?\\d{1,4}(?: ?[ab](?![A-Za-z]))?(?:, art\\. ?\\d{1,3})?(?:, (?:§ ?|pl\\. ?)\\d{1,3})?))(?![A-Za-z])`,
+  `(Com|Vin|Bac|Bro|Fitz|Roll?|Rolle|Dane|Viner|Bacon|Comyns|D['’]Anv)(?:['’]s|\\.)?,? (Dig|Abr|Ab|Digest|Abridgment)\\.?,? (?:(${HEADING})(${DIVISION})|((?:ch?\\. ?)?\\d{1,4}(?: ?[ab](?![A-Za-z]))?(?:, a(?:rt)?\\. ?\\d{1,3}(?:, \\d{1,3}(?![\\d]| [A-Z]))*)?(?:, (?:§ ?|pl\\. ?)\\d{1,3})?))(?![A-Za-z])`,
   'y',
 );
 const ABRIDGERS: Readonly<Record<string, string>> = {

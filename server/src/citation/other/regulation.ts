@@ -45,6 +45,10 @@ export function regulationAfterNumber(
     } else return undefined;
     return takeParentheticals(find, text);
   }
+  // `VI-2 Cum. Bull. 63`
+  if (edition.slug === 'cumbull')
+    find.start -=
+      /(?:^|\s)([IVX]{1,4}-)$/.exec(text.slice(Math.max(0, numberStart - 6), numberStart))?.[1]?.length ?? 0;
   const pageStart = skipSpaces(text, match.end);
   const page = stands(/\d{1,3}(?:,\d{3})+|\d{1,6}(?![A-Za-z\d])/y, text, pageStart);
   if (page === null) {

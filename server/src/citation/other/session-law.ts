@@ -1,4 +1,5 @@
 import { slugOf } from '../abbreviations';
+import { isDigit } from '../characters';
 import type { Found } from '../found';
 import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 import { STATE } from './jurisdiction';
@@ -20,8 +21,17 @@ const YEARLY = new RegExp(
 const FURTHER =
   /,? (?:(?:§ ?§? ?|[Ss]ecs?\. |[Ss]ections? |[Aa]rts?\. )\d{1,4}[A-Za-z]?(?:\.\d{1,3})?(?:\([a-z0-9]{1,2}\)){0,3}(?:(?:[-–]|, (?:and )?| and )\d{1,4}[a-z]?(?![\w-]| [A-Z]))*|(?:pp?\.? |at )\d{1,5}(?:(?:[-–]|, )\d{1,5}(?! [A-Z]))*)/y;
 
+/** Cheap refusal: a year begins within a few letters. */
+function yearNear(text: string, at: number): boolean {
+  for (let look = at + 1; look < at + 20; look++) {
+    const code = text.charCodeAt(look);
+    if (isDigit(code)) return code === 49 || code === 50;
+  }
+  return false;
+}
+
 function yearly(text: string, at: number): readonly Found[] {
-  if (insideWord(text, at)) return NOTHING;
+  if (!yearNear(text, at) || insideWord(text, at)) return NOTHING;
   const match = stands(YEARLY, text, at);
   if (match === null) return NOTHING;
   const before = text.slice(Math.max(0, at - 18), at);

@@ -19,7 +19,7 @@ const PUBLISHER =
   "(?:Purdon's|McKinney's|Vernon's|West's|Burns'?|Baldwin's|Smith-Hurd|Remington's|Deering's|Page's|Throckmorton's|Thompson's|Birdseye's|Carroll's|Cahill's|Jones|Callaghan's)";
 const PUBLISHED = new RegExp(`(?:^|[^A-Za-z])(${PUBLISHER} (?:(?:Ann|Consol|Rev)(?:\\.|[a-z]+) )?)$`);
 const NAME = new RegExp(
-  `(?:${PUBLISHER} (?:Ann(?:otated|\\.) |Consol(?:idated|\\.) |Rev(?:ised|\\.) )?)?${STATE},? ?(?:${WORD},? ?){0,8}(?:\\(?(?:1[789]\\d\\d|20\\d\\d)(?:-\\d{2,4})?(?: [Ee]d\\.| Supp\\.| Rev\\.| Cum\\. Supp\\.)?\\)?,? ?)?(?:\\([A-Z]{2,5}\\),? ?)?(?:\\((?:19|20)\\d\\d (?:Cum\\. )?Supp\\.\\),? ?)?(?:\\((?:[A-Z][\\w.'’ &-]{1,24} )?(?:1[789]\\d\\d|20\\d\\d)?(?: ed\\.| Supp\\.)?\\)?,? ?|\\((?:\\d{4},[^()]{1,40}|Supp\\.|[Ss]pecial [Ss]ess(?:ion|\\.)|[Ee]xtra [Ss]ess(?:ion|\\.)|[Ss]pec\\. [Ss]ess\\.)\\),? ?)?$`,
+  `(?:${PUBLISHER} (?:Ann(?:otated|\\.) |Consol(?:idated|\\.) |Rev(?:ised|\\.) )?)?${STATE},? ?(?:${WORD},? ?){0,8}(?:\\(?(?:1[789]\\d\\d|20\\d\\d)(?:-\\d{2,4})?(?: [Ee]d\\.| Supp\\.| Rev\\.| Cum\\. Supp\\.)?\\)?,? ?)?(?:[([][A-Z]{2,5}[)\\]],? ?|\\[Michie\\],? ?)?(?:\\((?:19|20)\\d\\d (?:Cum\\. )?Supp\\.\\),? ?)?(?:\\((?:[A-Z][\\w.'’ &-]{1,24} )?(?:1[789]\\d\\d|20\\d\\d)?(?: ed\\.| Supp\\.)?\\)?,? ?|\\((?:\\d{4},[^()]{1,40}|Supp\\.|[Ss]pecial [Ss]ess(?:ion|\\.)|[Ee]xtra [Ss]ess(?:ion|\\.)|[Ss]pec\\. [Ss]ess\\.)\\),? ?)?$`,
 );
 
 /** Divisions between the name and the section: `c. 38, `, `ch. 5, `, `Tit. 18, `, `art. 27, `. */
@@ -54,13 +54,15 @@ const OWN_CODE =
 
 /** Codes that go by their initials: `A.R.S. § 28-1141`, `R. C. W. § 9.01`. `R. S.` alone is the United States'. */
 const INITIALS =
-  /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A|R\. ?C|G\. ?L)\.,? (?:\(Ter\. Ed\.\),? |\(?\d{4}\)?,? )?)$/;
+  /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A|R\. ?C|G\. ?L(?=\.(?: |,|$)))\.,?(?: |(?<=G\. ?L\.)$)(?:\(Ter\. Ed\.\),? |\(?\d{4}\)?,? )?)$/;
 
 /** `1950 Code of Va., as amended (1972 Supp.), § 54-524`, `Code of Alabama 1975, § 13A-5-40`. */
 const CODE_OF = new RegExp(
   `(?:^|[\\s(])((?:1[89]\\d\\d )?Code of (${STATE})(?:,? (?:of )?\\(?1[89]\\d\\d\\)?)?(?:,? as amended)?(?:,? \\([^()]{4,24}\\))?,? ?)$`,
 );
 
+const PRINTED =
+  /(?:^|[\s(“"])((?:V\. ?T\. ?C\. ?A\.|V\. ?A\. ?C\. ?S\.|Vernon['’]s(?: Tex\.)? Ann\.|McKinney['’]s(?: Cons(?:ol)?\. Laws)?|Deering['’]s),? )$/;
 const ILLINOIS =
   /(?:^|[\s(“"])((?:Smith-Hurd|Cahill['’]s|Callaghan['’]s) (?:(?:Ill|Rev|Ann)\. ){0,3}Sta?t?s?\.(?: Ann\.)?(?: (?:18|19)\d\d)?,? )$/;
 
@@ -95,10 +97,13 @@ function codeAlone(text: string, from: number, at: number, before: string): Foun
   const sections = signedSections(text, at);
   if (sections === undefined || !/^(?:§|[Ss]ections? \d|[Ss]ecs?\. ?\d)/.test(text.slice(at, at + 10)))
     return undefined;
-  const start = from + match.index + match[0].length - (match[1] as string).length;
+  const printed = PRINTED.exec(before.slice(0, match.index + match[0].length - (match[1] as string).length))?.[1] ?? '';
+  const start = from + match.index + match[0].length - (match[1] as string).length - printed.length;
   const list = stands(/ \([a-z0-9](?:, ?[a-z0-9]{1,2}){1,3}\)/y, text, sections.end);
   const end = pastDivisions(text, match[1] as string, sections.end + (list?.[0].length ?? 0));
-  const find = authority('statute', start, end, null, sections.text);
+  // `V.T.C.A., Penal Code, Section 12.42(c)`: whose annotations they are says which State's code it is.
+  const target = printed === '' ? null : `code/${slugOf(`${printed}${match[1]}`)}/${sections.first.toLowerCase()}`;
+  const find = authority('statute', start, end, target, sections.text);
   find.title = (match[1] as string).trim().replace(/,$/, '');
   return takeParentheticals(find, text);
 }
@@ -154,7 +159,7 @@ function codeFrom(text: string, start: number, at: number, name: string): Found 
     name
       .replace(/ of(?=,? \d{4})/, '')
       .replace(/\(?\b(?:1[789]|20)\d\d(?:-\d{2,4})?(?: ed\.)?\)?/g, '')
-      .replace(/\(.*?\)/g, ''),
+      .replace(/\(.*?\)|\[.*?\]/g, ''),
   );
   // `Montana, Laws of 1937, c. 95`: every year has its own chapters.
   const year = /(?:Laws|Acts|Stats?\.|Statutes)(?:,? of)?,? ((?:1[789]|20)\d\d)/.exec(name)?.[1];
@@ -170,7 +175,7 @@ function codeFrom(text: string, start: number, at: number, name: string): Found 
 /** Offset past `et seq.`, `, subd. (c)` and, for New York, `[1] [a]` behind a section. */
 function pastDivisions(text: string, name: string, at: number): number {
   let end = at;
-  if (/Law|CPL|SCPA|EPTL/.test(name)) {
+  if (/Law|CPL|SCPA|EPTL|Michie/.test(name)) {
     for (let count = 0; count < 6; count++) {
       const bracket = stands(/(?:[;,](?= \[))? ?\[(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}(?:-[a-z])?)\]/y, text, end);
       if (bracket === null) break;

@@ -16,7 +16,7 @@ export interface Subject {
  */
 const TABLE =
   'Shipping,Ship,Shipp=Shipping;Insurance,Ins=Insurance<Fire Life Mar Marine Acc Accident ?;Ejectment,Eject=Ejectment;Vendors,Vend=Vendors;' +
-  'Powers=Powers;Mortgages,Mortg,Mort=Mortgages<Chat Chattel R.R Railroad;Contracts,Contr,Cont=Contracts;Devises=Devises;Legacies,Leg=Legacies;' +
+  'Powers=Powers;Mortgages,Mortg,Mort=Mortgages<Chat Chattel R.R Railroad;Contracts,Contr,Cont,Con=Contracts;Devises=Devises;Legacies,Leg=Legacies;' +
   'Equity,Eq=Equity;Jurisprudence,Jur=Equity Jurisprudence<Eq Equity !;Pleading,Pleadings,Plead,Pl=Pleading<Eq Equity Crim Cr Criminal Code +;' +
   'Practice,Prac,Pr=Practice<Ch Chancery Eq Equity Adm Admiralty Fed Federal Crim Cr Criminal Code Surr +;Procedure,Proc=Procedure<Fed Federal Crim Cr Criminal Civ ! +;' +
   'Bailments,Bailm=Bailments;Bills=Bills<Prom ?;Notes=Promissory Notes<Prom Promissory !;Agency,Ag=Agency;Partnership,Partn=Partnership;' +
@@ -41,7 +41,7 @@ const TABLE =
   'Highways=Highways;Libel=Libel;Slander=Slander<Libel;Nuisances,Nuis=Nuisances;Bankruptcy,Bankr,Bank=Bankruptcy;Assignments,Assignm,Assign=Assignments;Insolvency,Insolv=Insolvency;' +
   'Mandamus,Mand=Mandamus;Certiorari,Cert=Certiorari;Jurisdiction=Jurisdiction;Citizenship,Cit=Citizenship;Naturalization=Naturalization;Aliens=Aliens;Elements=Elements;' +
   'Blackstone,Bl=Blackstone;Lunacy=Lunacy;Idiots=Idiots;Tithes=Tithes;Purchasers,Purch=Vendors and Purchasers<Vend Vendors !;Performance,Perf=Specific Performance<Spec Specific !;' +
-  'Prize=Prize;Obligations,Oblig=Obligations;Captures=Captures;Usury=Usury;Gaming=Gaming;Nations=Law of Nations<of Law !;Institutes=Institutes;Officers=Officers<Pub Public;Eminent=Eminent;Domain,Dom=Eminent Domain<Em Eminent !;' +
+  'Prize=Prize;Constitution=Constitution;Obligations,Oblig=Obligations;Captures=Captures;Usury=Usury;Gaming=Gaming;Nations=Law of Nations<of Law !;Institutes=Institutes;Officers=Officers<Pub Public;Eminent=Eminent;Domain,Dom=Eminent Domain<Em Eminent !;' +
   'Arrest=Arrest;Bail=Bail;Juries,Jury=Juries<Grand;Mines=Mines;Wrongs=Wrongs;Presumptions,Presump=Presumptions;Homicide,Hom=Homicide;Insanity,Insan=Insanity<of;Jurisprudence=Medical Jurisprudence<Med Medical !';
 
 interface Last {

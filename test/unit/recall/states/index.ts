@@ -1,4 +1,5 @@
 import { CALIFORNIA } from './california';
+import { DRAWS } from './draws';
 import { EAST } from './east';
 import { MIDWEST } from './midwest';
 import { NEW_YORK } from './new-york';
@@ -14,4 +15,5 @@ export const STATE_PASSAGES: readonly StatePassage[] = [
   ...SOUTH,
   ...MIDWEST,
   ...EAST,
+  ...DRAWS,
 ];

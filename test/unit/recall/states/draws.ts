@@ -1,0 +1,33 @@
+import type { StatePassage } from './passages';
+
+/** Sentences in the manner of what draws from the opinions of State courts found wanting. */
+export const DRAWS: readonly StatePassage[] = [
+  [
+    'Georgia: selected reports in capitals, and parallel cites of history in parentheses',
+    '⟦Brantley v. State, 132 Ga. 573 (64 SE 676, 22 LRA (NS) 959, 131 ASR 218, 16 AC 1203), affirmed in 217 U. S. 284 (30 SC 514, 54 LE 768)⟧{full-case ga/132/573}, where it was said. ⟦Cichos v. Indiana, 385 U. S. 76 (87 SC 271, 17 LE2d 175), rehearing denied, 385 U. S. 1020 (87 SC 699, 17 LE2d 559)⟧{full-case us/385/76}, did have it.',
+  ],
+  [
+    'Massachusetts: initials that run into the chapter',
+    'under such a broad statute as ⟦G.L.c. 143, § 3⟧{statute code/gl/143/3}, we cannot. See ⟦G.L.c.111, § 181⟧{statute code/gl/111/181}.',
+  ],
+  [
+    'Texas: whose annotations they are',
+    'the interpretation of ⟦V.T.C.A., Penal Code, Section 12.42(c)⟧{statute code/vtcapenalcode/12.42}, by the court.',
+  ],
+  [
+    'North Carolina: a compiler in brackets',
+    'the law (⟦N.C. Code of 1939 [Michie], sec. 2593 [f]⟧{statute code/nccode/2593}), prevents it.',
+  ],
+  [
+    'North Dakota: an administrative code behind its section',
+    '⟦Section 81-04.1-01-03.1(3) of the North Dakota Administrative Code⟧{regulation ?} defines it.',
+  ],
+  [
+    'Massachusetts: history without a comma',
+    'See also ⟦United States v. Rickenbacker, 309 F.2d 462, 463 (2d Cir.) cert. den. 371 U.S. 962⟧{full-case f2d/309/462} (census inquiry).',
+  ],
+  [
+    'New York: Northern shortened',
+    '⟦Chicago, R. I. & P. Ry. Co. v. Arkansas, 219 U. S. 453⟧{full-case us/219/453}; ⟦Int. & Gt. No. Ry. Co. v. Anderson County, 246 U. S. 424⟧{full-case us/246/424}.',
+  ],
+];
