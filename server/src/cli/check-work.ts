@@ -204,7 +204,7 @@ export class FileChecker {
           caseList: this.#caseList,
           declared: true,
         });
-        found = { source: quotationSource(analysis), name: analysis.identity?.name ?? held.name ?? '' };
+        found = { source: quotationSource(analysis, this.#caseList), name: analysis.identity?.name ?? held.name ?? '' };
       }
     } catch {
       // A file that cannot be read is reported when its own turn comes.

@@ -47,7 +47,7 @@ export const registerCiteCheck: RegisterCommand = (program, done) => {
     const held = (target: string): HeldCase | undefined => {
       const opinion = holding.get(target);
       if (opinion && !sources.has(target))
-        sources.set(target, { source: quotationSource(opinion.analysis), file: opinion.file });
+        sources.set(target, { source: quotationSource(opinion.analysis, caseList), file: opinion.file });
       return sources.get(target);
     };
     const files: CheckedFile[] = opinions.map(({ file, lines, analysis }) => ({

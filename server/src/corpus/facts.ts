@@ -1,4 +1,4 @@
-import { type CaseList, EMPTY_CASE_LIST } from '../authority/case-list';
+import { type CaseList, EMPTY_CASE_LIST, type ListedCase } from '../authority/case-list';
 import type { CitationKind } from '../citation/citation';
 import type { Family, OpinionDocument, OpinionKind } from '../opinion/document';
 import type { CaseIdentity } from '../opinion/identity';
@@ -54,6 +54,8 @@ export interface FileFacts {
   readonly identity: CaseIdentity | undefined;
   /** Year of decision: as stated, else by the case list. */
   readonly year: number | undefined;
+  /** Page the case ends on at the latest, by the case list; undefined where no list tells. */
+  readonly lastPage: number | undefined;
   /** Court of the case: as stated, else the one whose decisions its reporter holds. */
   readonly court: string | undefined;
   readonly length: number;
@@ -160,10 +162,13 @@ function notesOf(document: OpinionDocument, identity: CaseIdentity | undefined, 
   return Int32Array.from(rows.flat());
 }
 
-function listedYear({ target }: CaseIdentity, caseList: CaseList): number | undefined {
+/** Pages of the longest cases: the last case of a volume has no end in a list. */
+const LONGEST = 300;
+
+function listedCase({ target }: CaseIdentity, caseList: CaseList): ListedCase | undefined {
   const [, slug = '', volume = '', page = ''] = /^([a-z][a-z0-9]*)\/(\d{1,4})\/(\d{1,5})$/.exec(target ?? '') ?? [];
   if (slug === '') return undefined;
-  return caseList.at(slug, Number(volume), Number(page)).find(row => row.kind === 'case')?.year;
+  return caseList.at(slug, Number(volume), Number(page)).find(row => row.kind === 'case');
 }
 
 /** Every two of the indices, the smaller first. */
@@ -205,6 +210,7 @@ export function factsOf(key: string, analysis: Analysis, caseList: CaseList = EM
       pairs.set(`${a} ${b}`, [a, b]);
     }
   }
+  const listed = identity && listedCase(identity, caseList);
   let rows: readonly RowFact[] | undefined;
   return {
     key,
@@ -214,7 +220,8 @@ export function factsOf(key: string, analysis: Analysis, caseList: CaseList = EM
     },
     family: document.family,
     identity,
-    year: identity && (identity.year ?? listedYear(identity, caseList)),
+    year: identity?.year ?? listed?.year,
+    lastPage: listed && (listed.lastPage ?? listed.page + LONGEST),
     court: identity && (identity.court ?? courtOf(identity.target)),
     length: document.text.length,
     lineStarts,

@@ -77,6 +77,7 @@ export function packFacts(facts: FileFacts, { rows: withRows = true } = {}): Uin
   head.count(Math.max(0, FAMILIES.indexOf(facts.family)));
   head.count(facts.length);
   head.count(facts.year === undefined ? 0 : facts.year + 1);
+  head.count(facts.lastPage === undefined ? 0 : facts.lastPage + 1);
   head.text(facts.identity ? JSON.stringify(facts.identity) : '');
   head.count(facts.opinions.length);
   for (const { kind, author, start, end } of facts.opinions) {
@@ -115,6 +116,7 @@ export function packFacts(facts: FileFacts, { rows: withRows = true } = {}): Uin
 interface Head {
   readonly family: Family;
   readonly year: number | undefined;
+  readonly lastPage: number | undefined;
   readonly length: number;
   readonly identity: CaseIdentity | undefined;
   readonly opinions: readonly OpinionFact[];
@@ -220,6 +222,7 @@ export class PackedFacts implements FileFacts {
     const family = FAMILIES[from.count()] ?? 'none';
     const length = from.count();
     const year = from.count();
+    const lastPage = from.count();
     const identity = from.text();
     const opinions: OpinionFact[] = [];
     for (let left = from.count(); left > 0 && !from.overrun; left--) {
@@ -231,6 +234,7 @@ export class PackedFacts implements FileFacts {
       family,
       length,
       year: year === 0 ? undefined : year - 1,
+      lastPage: lastPage === 0 ? undefined : lastPage - 1,
       identity: identityFrom(identity),
       opinions,
     };
@@ -260,6 +264,10 @@ export class PackedFacts implements FileFacts {
 
   get year(): number | undefined {
     return this.#brief().year;
+  }
+
+  get lastPage(): number | undefined {
+    return this.#head().lastPage;
   }
 
   get court(): string | undefined {

@@ -41,9 +41,28 @@ export function ownSeries(facts: FileFacts): number | undefined {
   return best ?? facts.pages[1];
 }
 
+/** Pages that the first mark may leave out where no list says how far the case goes: a syllabus. */
+const LATE = 40;
+
+/**
+ * The series whose marks are pages of the file's citation; undefined where they begin behind the last page of the case, or, where
+ * no list tells that, far behind the first: they are misread, or those of another print, and none of them is a page to cite. An
+ * excerpt begins anywhere.
+ */
+export function citedSeries(facts: FileFacts): number | undefined {
+  const series = ownSeries(facts);
+  const first = firstPageOf(facts.identity?.target);
+  if (facts.family === 'excerpt' || first === undefined) return series;
+  const last = facts.lastPage ?? first + LATE;
+  for (let at = 0; at < facts.pages.length; at += PAGE) {
+    if (facts.pages[at + 1] === series) return facts.pages[at]! <= last ? series : undefined;
+  }
+  return series;
+}
+
 /** Raw offset of the first place where the page begins; undefined when no mark or manifest entry says so. */
 export function pageStart(facts: FileFacts, page: number): number | undefined {
-  const series = ownSeries(facts);
+  const series = citedSeries(facts);
   for (let at = 0; at < facts.pages.length; at += PAGE) {
     if (facts.pages[at] === page && facts.pages[at + 1] === series) return facts.pages[at + 2];
   }
@@ -55,7 +74,7 @@ export function pageStart(facts: FileFacts, page: number): number | undefined {
  * there is the one before the mark or an earlier one.
  */
 export function pageAt(facts: FileFacts, offset: number): number | undefined {
-  const series = ownSeries(facts);
+  const series = citedSeries(facts);
   let block = 0;
   for (const start of facts.blocks) if (start <= offset) block = start;
   let page: number | undefined;
@@ -80,7 +99,7 @@ function startBefore(facts: FileFacts, page: number): number | undefined {
 
 /** Marks of the file's own pages, in text order. */
 function ownMarks(facts: FileFacts): { readonly page: number; readonly start: number }[] {
-  const series = ownSeries(facts);
+  const series = citedSeries(facts);
   const marks: { page: number; start: number }[] = [];
   for (let at = 0; at < facts.pages.length; at += PAGE) {
     if (facts.pages[at + 1] === series) marks.push({ page: facts.pages[at]!, start: facts.pages[at + 2]! });

@@ -93,6 +93,7 @@ const facts: fc.Arbitrary<FileFacts> = fc
     noteMarks: rows(3),
     blocks: rows(1),
     year: fc.option(fc.nat(2100), { nil: undefined }),
+    lastPage: fc.option(fc.nat(9999), { nil: undefined }),
     fates: rows(1),
     parallels: rows(2),
     rows: references,

@@ -2,8 +2,10 @@ import * as assert from 'node:assert/strict';
 import { EMPTY_CASE_LIST } from '../../../server/src/authority/case-list';
 import { factsOf } from '../../../server/src/corpus/facts';
 import { pageAt, pinnedPlace } from '../../../server/src/corpus/places';
+import type { Family } from '../../../server/src/opinion/document';
 import type { CaseIdentity } from '../../../server/src/opinion/identity';
 import { analyse } from '../../../server/src/reference/analyse';
+import { builtInList } from '../authority/built-in-list';
 
 const IDENTITY: CaseIdentity = { target: 'us/384/436', source: 'manifest' };
 
@@ -33,6 +35,28 @@ describe('places of pages and notes in a file', () => {
   it('are not guessed: the top of the opinion for everything else', () => {
     for (const page of ['450', '465', '500', 'xii', undefined])
       assert.equal(pinnedPlace(facts, pin(page)).found, 'top', page);
+  });
+
+  it('are none where the marks count another print: they begin behind the end of the case', () => {
+    const whole = '**Lead Opinion**\nMr. Chief Justice Warren delivered it. *669 The Equal *670 Protection Clause.\n';
+    const under = (target: string, family: Family = 'labelled') =>
+      factsOf(
+        'file:///w/r.txt',
+        analyse(whole, { caseList: builtInList(), identity: { target, source: 'manifest' } }, { family }),
+        builtInList(),
+      );
+    const page = (target: string, family?: Family) => pageAt(under(target, family), whole.indexOf('Equal'));
+    // Reynolds v. Sims ends before page 633 of 377 U.S.
+    assert.equal(page('us/377/533'), undefined);
+    assert.equal(pinnedPlace(under('us/377/533'), pin('669')).found, 'top');
+    assert.equal(pinnedPlace(under('us/377/533'), pin('562')).found, 'top');
+    // Wheaton v. Peters, 33 U.S. 591-699: the arguments of counsel are left out.
+    assert.equal(page('us/33/591'), 669);
+    // Other reporters have no list, and no arguments.
+    assert.equal(page('f2d/233/556'), undefined);
+    assert.equal(page('f2d/233/660'), 669);
+    // An excerpt begins anywhere.
+    assert.equal(page('us/377/533', 'excerpt'), 669);
   });
 
   it('are those that the manifest states', () => {

@@ -1,7 +1,8 @@
+import { type CaseList, EMPTY_CASE_LIST } from '../../authority/case-list';
 import type { OpinionDocument } from '../../opinion/document';
 import type { Analysis } from '../../reference/analysis';
 import { type FileFacts, factsOf, NOTE, PAGE } from '../facts';
-import { firstPageOf, ownSeries, pageAt } from '../places';
+import { citedSeries, pageAt } from '../places';
 import { type Words, wordsOf } from './words';
 
 /** A file that quotations can be compared with. Made once, used for many. */
@@ -19,8 +20,8 @@ export interface QuotationSource {
 }
 
 /** The text of an analysed file made ready for comparison: tags, page and note marks are not among its words. */
-export function quotationSource(analysis: Analysis): QuotationSource {
-  return quotationSourceOf(analysis.document, factsOf('', analysis));
+export function quotationSource(analysis: Analysis, caseList: CaseList = EMPTY_CASE_LIST): QuotationSource {
+  return quotationSourceOf(analysis.document, factsOf('', analysis, caseList));
 }
 
 /** The same of a file whose facts are known: its text need only be parsed. */
@@ -43,33 +44,20 @@ export function quotationSourceOf(document: OpinionDocument, facts: FileFacts): 
     if (list) list.push(index);
     else places.set(word, [index]);
   });
-  const paged = document.family === 'excerpt' || beginsWithCase(facts);
   return {
     document,
     words,
     places,
     partial: document.family === 'excerpt',
     span: (from, to) => ({ start: reading.rawStart(words.starts[from]!), end: reading.rawEnd(words.ends[to]!) }),
-    pageAt: offset => (paged ? (pageAt(facts, offset) ?? pageBeforeMark(facts, offset)) : undefined),
+    pageAt: offset => pageAt(facts, offset) ?? pageBeforeMark(facts, offset),
   };
-}
-
-/** Pages of a case that its first mark may leave out: a syllabus, arguments of counsel. */
-const LATE = 40;
-
-/** True where the marks begin near the first page of the case: others are misread, or of another print. */
-function beginsWithCase(facts: FileFacts): boolean {
-  const first = firstPageOf(facts.identity?.target);
-  const series = ownSeries(facts);
-  for (let at = 0; at < facts.pages.length; at += PAGE) {
-    if (facts.pages[at + 1] === series) return first === undefined || facts.pages[at]! - first <= LATE;
-  }
-  return true;
 }
 
 /** Before the first mark of a block stands the page before it. */
 function pageBeforeMark(facts: FileFacts, offset: number): number | undefined {
-  const series = ownSeries(facts);
+  const series = citedSeries(facts);
+  if (series === undefined) return undefined;
   const end = facts.blocks.find(start => start > offset) ?? Number.POSITIVE_INFINITY;
   for (let at = 0; at < facts.pages.length; at += PAGE) {
     const [page, own, start] = [facts.pages[at]!, facts.pages[at + 1], facts.pages[at + 2]!];
