@@ -4,6 +4,7 @@ import { type Found, found } from './found';
 import { closing } from './parentheticals';
 import { afterAt, pinsAt } from './pins';
 import { placeBefore } from './place-before';
+import { pinsBehindAt } from './repeated-volume';
 
 /** Words after which `post at 5` is a place of duty or a stake, no cross-reference. */
 const PROSE_BEFORE =
@@ -43,7 +44,7 @@ export function anteAt(text: string, at: number, floor: number): Found | undefin
     // `a guaranteed post at 5 dollars`
     if (post && !comma && text.charCodeAt(at) === 112 && PROSE_BEFORE.test(text.slice(Math.max(0, at - 16), at)))
       return undefined;
-    const pins = pinsAt(text, start === -1 ? next : start, undefined, true);
+    const pins = start === -1 ? pinsAt(text, next, undefined, true) : pinsBehindAt(text, start);
     const pin = pins.pins[0];
     if (pin === undefined) return undefined;
     find = found(post ? 'post' : 'ante', at, pins.end);

@@ -57,6 +57,9 @@ export function caseAfterNumber(
     return undefined;
   const cumulative = edition.slug === 'cb' ? /(?:19|20)\d\d-$/.exec(text.slice(Math.max(0, start - 5), start)) : null;
   let next = inside?.end ?? place?.end ?? match.end;
+  // `1 Am. Lead. Cas. (4th ed.) 242`
+  if (text.charCodeAt(next + 1) === 40 && isDigit(text.charCodeAt(next + 2)))
+    next += /^ \(\d(?:st|d|nd|rd|th) (?:Am\. )?[Ee]d\.\)(?=,? \d)/.exec(text.slice(next, next + 16))?.[0].length ?? 0;
   // `5 U. S. (1 Cranch) 137`
   const nominative = nominativeAt(text, next, context);
   if (nominative !== undefined) next = nominative.after;
@@ -77,7 +80,9 @@ export function caseAfterNumber(
       : null;
   const before = nameBefore(text, start - (yeared?.[0].length ?? 0), floor);
   // `May 3, Virginia, 20 counties`: the whole name of a State needs a case before it (state-reporters.ts).
-  if (named && before === undefined) return undefined;
+  // At the head of a note it is no prose: `[†] 19 New York, 20; `.
+  const heads = text.charCodeAt(start - 2) === 93 && /^[.;,]/.test(text.slice(page.end, page.end + 1));
+  if (named && before === undefined && !heads) return undefined;
   const find = found('full-case', before?.name.start ?? start, page.end);
   find.volume = { start, end, text: volume };
   find.reporter = { start: match.start, end: match.end, text: edition.edition };
@@ -93,12 +98,14 @@ export function caseAfterNumber(
   find.target = caseTarget(edition.slug, find.volume.text, page.text);
   // `10 Co. 57 b`: the leaves of the oldest reports have two sides.
   if (LEAVES.has(edition.slug))
-    find.end += /^ ?[ab](?=[.,;:)\]]|$)/.exec(text.slice(find.end, find.end + 4))?.[0].length ?? 0;
+    find.end += /^(?: ?|, )[ab](?=[.,;:)\]]|$)/.exec(text.slice(find.end, find.end + 5))?.[0].length ?? 0;
   // `45 Misc 3d 1201[A]`, `1201(A)`: the letter of a table page.
   const table = text.charCodeAt(page.end);
   if ((table === 91 || table === 40) && /^[[(][AU][\])]/.test(text.slice(page.end, page.end + 3))) find.end += 3;
   if (nominative !== undefined) find.parallels = [nominative.cite(page)];
   afterCore(text, find, Number(page.text) || undefined, context);
+  // `372 U.S. [734, 736 (1963)]`: the bracket an editor opened before the page.
+  if (text.charCodeAt(page.start - 1) === 91 && text.charCodeAt(find.end) === 93) find.end++;
   find.year ??= before?.year;
   // `Matter of Sims v Coughlin (86 NY2d 776, 777 [1995])`: the cite in parentheses behind its name.
   if (
@@ -278,7 +285,10 @@ function pinsOfSameVolume(text: string, find: Found, firstPage: number | undefin
   const comma = skipSpaces(text, find.end);
   if (text.charCodeAt(comma) !== 44 || firstPage === undefined || find.volume === undefined) return;
   const own = { volume: find.volume.text, slug: find.slug ?? '', firstPage };
-  const again = repeatedPins(text, skipSpaces(text, comma + 1), own, context.fileYear);
+  // `13 How. 40, 54 U. S. 52`: the volume is said as the library counts it.
+  const [slug = '', volume = ''] = find.slug === 'us' ? [] : (find.target ?? '').split('/');
+  const counted = slug === 'us' ? { volume, slug, firstPage } : own;
+  const again = repeatedPins(text, skipSpaces(text, comma + 1), counted, context.fileYear);
   if (again.pins.length === 0) return;
   find.pins = again.pins;
   find.end = again.end;

@@ -25,6 +25,9 @@ export function idAt(text: string, at: number): Found | undefined {
   const form = match[0];
   let end = at + form.length;
   if (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return undefined;
+  // `Id., 276 U. S. at page 55`: a short form that begins with id. (short-form.ts).
+  if (text.charCodeAt(end) === 44 && isDigit(text.charCodeAt(end + 2)) && SHORT_FORM.test(text.slice(end, end + 40)))
+    return undefined;
   const stopped = form.endsWith('.');
   const ibid = /^ib/i.test(form);
   if (!stopped && text.charCodeAt(end) !== 44) return undefined;
@@ -96,16 +99,13 @@ function pinsOf(text: string, find: Found, from: number): number {
   );
   if (section !== null) {
     find.section = section[0].replace(/^§§? ?/, '');
+    const end = after + section[0].length;
+    // `id., §§ 945, 23004(a)`: a list of sections; a volume and its reporter are none.
+    const more = section[0].startsWith('§§') ? (SECTIONS.exec(text.slice(end, end + 90))?.[0].length ?? 0) : 0;
     find.pins = [
-      {
-        start: after,
-        end: after + section[0].length,
-        page: section[0].replace(/\s/g, ''),
-        to: undefined,
-        note: undefined,
-      },
+      { start: after, end: end + more, page: section[0].replace(/\s/g, ''), to: undefined, note: undefined },
     ];
-    find.end = after + section[0].length;
+    find.end = end + more;
     return find.end;
   }
   const note =
@@ -142,6 +142,12 @@ function pinsOf(text: string, find: Found, from: number): number {
   return find.end;
 }
 
+const SHORT_FORM =
+  /^, \d{1,3} (?:U\. ?S\.|S\. ?Ct\.|F\.(?: ?\(?2d\)?)?|F\. ?Supp\.|[A-Z][a-z]{1,4}\.),? at (?:pp?\. ?|pages? )?\d/;
+
+const SECTIONS =
+  /^(?:(?:, (?:and )?| and | & |[-–])\d{1,6}(?:[.-]?\w+){0,4}(?: ?\([a-z0-9]{1,3}\)){0,3}(?=[.,;)\]” ]|$)(?! [A-Z][\w.]*\.? ?\d| [A-Z]\.))+/;
+
 /** What follows the volume of `83 id. 154`, `13 Ibid. 437`, `2 Ib. p. 170`. */
 const OLD = /^(?:[Ii]d|[Ii]bid|[Ii]b)\.,? ?(?:p\. ?)?\d/;
 
@@ -157,7 +163,9 @@ function volumeBefore(text: string, at: number): { start: number; end: number; t
   // `[§] 10 Id. 68`: a note of signs and no number, so the number is a volume.
   if ((before === 93 || before === 42 || before === 0x2020 || before === 0x2021) && OLD.test(text.slice(at, at + 10)))
     return { start, end, text: text.slice(start, end) };
-  const signal = /(?:^|[^A-Za-z])(?:[Cc]f\.|[Ss]ee|and) $/.test(text.slice(Math.max(0, start - 6), start));
+  // `9 Indiana, 74; S. C. 22 Id. 88`
+  const second = before === 46 && /S\. ?C\. $/.test(text.slice(Math.max(0, start - 6), start));
+  const signal = second || /(?:^|[^A-Za-z])(?:[Cc]f\.|[Ss]ee|and) $/.test(text.slice(Math.max(0, start - 6), start));
   if (!(before === 44 || before === 59 || before === 40 || signal) || !OLD.test(text.slice(at, at + 10)))
     return undefined;
   return { start, end, text: text.slice(start, end) };

@@ -82,7 +82,11 @@ export function nameForward(text: string, at: number, limit: number): number {
       if (!first && bare === 'Chief' && /^J(?:ustice|udge)/.test(peek(text, to, reach))) break;
       const possessive = /['’]s[,.;:)]*$/.test(token);
       // `Truax v. Corrigan,16`: the mark of a note stands behind the comma.
-      const trimmed = token.replace(/[,.;]\d{1,3}$/, '').replace(/[,;:)”"?!\]]+$/, '');
+      // `Brown v. Mississippi6 is old`: the mark of a note, glued to the name.
+      const marked = isDigit(token.charCodeAt(token.length - 1)) ? token.replace(/(?<=[a-z]{2})\d{1,3}$/, '') : token;
+      const trimmed = marked
+        .replace(/[,.;]\d{1,3}$|[,.;:]?\[[^\s\]]{0,3}\]?[,.;:]?$/, '')
+        .replace(/[,;:)”"?!\]]+$/, '');
       const stop = trimmed.endsWith('.') && !isAbbreviation(trimmed);
       if (code !== 38)
         end = next + (possessive ? trimmed.replace(/['’]s$/, '').length : stop ? trimmed.length - 1 : trimmed.length);

@@ -129,7 +129,7 @@ function dateOf(words: string): { year: number; at: number; court: string | unde
 
 /** `630 F.Supp. 630 (D.Puerto Rico)`, `308 F.2d 24 (2 Cir.), cert. denied`: a court whose year the history gives, or nobody. */
 const COURT_ALONE =
-  /^(?:Tex\. ?(?:Civ|Cr|Crim|Com)\. ?App\.(?:,? ?[A-Z][A-Za-z. ]{2,14})?(?:, (?:n\. ?r\. ?e\.|writ [a-z. ]{2,8}|error [a-z. ]{2,8}))?|(?:Mo|La|Fla|Ala|Okla|Ind|Ga|Tenn|Ky)\. ?(?:Civ\. |Cr\. |Ct\. )?(?:App|Cr|Ct)\.|(?:\d{1,2}|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\. ?C\.|Fed\.)(?:st|nd|d|rd|th)? Cir(?:\.|cuit)|C\.? ?A\.?,? ?(?:\d{1,2}|D\. ?C\.|Fed\.)(?:st|nd|d|rd|th)?(?: Cir\.)?|CA(?:\d{1,2}|DC|Fed)|[NSEWMC]\. ?D\. ?[A-Z][A-Za-z. ]{1,14}|D\. ?(?:[A-Z][a-z]{2,12}\.?(?: [A-Z][a-z]+)?|[A-Z]\. ?[A-Z]\.)|D\. ?C\.,? ?[NSEWMC]?\.? ?D?\.? ?[A-Z][A-Za-z. ]{2,14}|[SNEWCM]D(?: [A-Z][A-Za-z]{1,8}\.?|NY))$/;
+  /^(?:Tex\. ?(?:Civ|Cr|Crim|Com)\. ?App\.(?:,? ?[A-Z][A-Za-z. ]{2,14})?(?:, (?:n\. ?r\. ?e\.|writ [a-z. ]{2,8}|error [a-z. ]{2,8}))?|(?:Mo|La|Fla|Ala|Okla|Ind|Ga|Tenn|Ky)\. ?(?:Civ\. |Cr\. |Ct\. )?(?:App|Cr|Ct)\.|(?:\d{1,2}|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\. ?C\.|Fed\.)(?:st|nd|d|rd|th)? Cir(?:\.|cuit)|C\. ?C\. ?A\.(?:,? ?\d{1,2}(?:st|nd|d|rd|th)?(?: Cir\.)?)?|C\.? ?A\.?,? ?(?:\d{1,2}|D\. ?C\.|Fed\.)(?:st|nd|d|rd|th)?(?: Cir\.)?|CA(?:\d{1,2}|DC|Fed)|[NSEWMC]\. ?D\. ?[A-Z][A-Za-z. ]{1,14}|D\. ?(?:[A-Z][a-z]{2,12}\.?(?: [A-Z][a-z]+)?|[A-Z]\. ?[A-Z]\.)|D\. ?C\.,? ?[NSEWMC]?\.? ?D?\.? ?[A-Z][A-Za-z. ]{2,14}|[SNEWCM]D(?: [A-Z][A-Za-z]{1,8}\.?|NY))$/;
 
 /** Words before a year that may be a court, an edition or a Term and are not the start of a sentence. */
 const COURT =

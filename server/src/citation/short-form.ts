@@ -42,6 +42,10 @@ export function shortForm(
       : 0;
   const before: NameBefore | undefined = nameBefore(text, start - paragraph, floor);
   const find = found('short-case', before?.name.start ?? start, pins.end);
+  // `Id., 276 U. S. at page 55`
+  if (before === undefined)
+    find.start -=
+      /(?:^|[^A-Za-z])((?:Id|Ib|id)\., )$/.exec(text.slice(Math.max(floor, start - 6), start))?.[1]?.length ?? 0;
   find.volume = { start, end, text: volume };
   find.reporter = { start: match.start, end: match.end, text: reporter };
   find.slug = slug;

@@ -27,7 +27,9 @@ export function resolveCaption(scope: Scope, at: number): Outcome {
     if (own !== undefined && scope.identity?.target != null && captionsAgree(name, own)) {
       return outcome(scope.identity.target, 'certain', 'the name of the case being decided');
     }
-    return citedUnnamed(scope, at, name) ?? unresolved(`${name} is not cited in full in this file`);
+    return (
+      citedUnnamed(scope, at, name) ?? citedById(scope, name) ?? unresolved(`${name} is not cited in full in this file`)
+    );
   }
   const authority = scope.authority(best.authority);
   if (isHeading(scope, at, name, best.near.forward))
@@ -76,6 +78,16 @@ function citedUnnamed(scope: Scope, at: number, name: string): Outcome | undefin
     authority,
     near?.at ?? -1,
   );
+}
+
+/** `In Hawley v. James`, cited before as `Hawley v. James, 16 id., 61`. */
+function citedById(scope: Scope, name: string): Outcome | undefined {
+  for (let index = scope.byId.length - 1; index >= 0; index--) {
+    const known = scope.byId[index] as (typeof scope.byId)[number];
+    if (captionsAgree(name, known.name))
+      return outcome(known.target, 'likely', `cited before as ${known.name}, by id.`, -1, known.at);
+  }
+  return undefined;
 }
 
 function listedNames(scope: Scope, target: string): readonly string[] {

@@ -39,10 +39,17 @@ export class NewPages {
     const printing =
       last.authority !== -1
         ? this.#scope.authority(last.authority).printings[0]
-        : ofPage === undefined || citation.volume === undefined
+        : ofPage === undefined || (citation.volume === undefined && citation.name === undefined)
           ? undefined
           : { slug: ofSlug, volume: ofVolume };
     if (printing === undefined) return unresolved(`${word} with a page of its own follows no reporter`);
+    // `Statistical Abstract, 1926, Table 90; id., 1928, Table 95`: a year is no page of the Court's reports.
+    if (
+      citation.volume === undefined &&
+      printing.slug === 'us' &&
+      /^(?:1[6-9]|20)\d\d$/.test(citation.page?.text ?? '')
+    )
+      return unresolved(`${word} gives a year of something that was not read as a citation`);
     // After `8 Wall. 603` the volume of `12 Id. 533` is one of Wallace's.
     const series = slug ?? this.#series.get(last.at);
     const nominative =
@@ -93,10 +100,17 @@ export class NewPages {
     if (citation.volume !== undefined || last.authority === -1) return false;
     const page = Number(citation.page?.text);
     // `Id., 240` for `id., at 240`, as Connecticut writes: where new cases are not cited by id., it is a page of the last one.
-    const { printings, mentions } = this.#scope.authority(last.authority);
+    const { printings, mentions, kind } = this.#scope.authority(last.authority);
+    // `Cong. Globe, 42d Cong., 1st Sess. 663`, then `Id., 725`: a work is no reporter.
+    if (kind === 'legislative' || kind === 'article' || kind === 'book' || kind === 'treatise') return true;
     const year = this.#scope.citation(last.at).year ?? this.#scope.citation(mentions[0] ?? last.at).year;
     const from = printings[0]?.first ?? Number.NaN;
     if (year !== undefined && year >= 1930 && page >= from && page - from <= 120) return true;
+    // `In Leaver v. Gauss … Id. 315`, in a sentence of its own and next to the first page: not the next case of the volume.
+    const { text } = this.#scope.document;
+    let before = citation.start - 1;
+    while (text.charCodeAt(before) === 32) before--;
+    if (citation.name === undefined && text.charCodeAt(before) !== 59 && page >= from && page - from <= 12) return true;
     return this.#scope
       .authority(last.authority)
       .printings.some(printing => admits(printing, { low: page, high: page }) === 'listed');

@@ -125,6 +125,9 @@ export function resolveReferences(
       scope.cited(own, at);
       for (const review of authorities.reviewsAt(at)) scope.cited(review, at);
     } else if (meaning.authority !== -1) scope.met(meaning.authority, at);
+    // `Hawley v. James, 16 id., 61`: a case whose reporter only the id. says is known by its name from here on.
+    if ((citation.kind === 'id' || citation.kind === 'ibid') && citation.name !== undefined && meaning.target !== null)
+      scope.byId.push({ name: citation.name.text, target: meaning.target, at });
     if ((citation.kind === 'statute' || citation.kind === 'rule') && citation.target !== null) sections.read(at);
     chain.read(at, meaning);
   }

@@ -27,6 +27,8 @@ export class Scope {
   readonly cases: CaseList;
   readonly identity: CaseIdentity | undefined;
   readonly places: Places;
+  /** Cases named with an id. that stands for their reporter, in reading order. */
+  readonly byId: { readonly name: string; readonly target: string; readonly at: number }[] = [];
   /** Last full citation of each authority in the text and in notes, -1 when there is none yet. */
   readonly #inText: Int32Array;
   readonly #inNotes: Int32Array;

@@ -455,6 +455,51 @@ const TABLE: readonly Case[] = [
       'full-case lrccr/1/161',
     ],
   ],
+  [
+    'laws of the States by compiler, by kind, by State and year',
+    '«Kirby’s Dig. § 733»; «Sayles’ Civ. St. art. 624»; «Burns’ Ann. St. 1908, § 3952»; «Hurd’s Rev. St. 1905, c. 30»; «Gen. Sts. c. 43, § 19»; «St. of 1786, c. 67, § 4»; «Ky. St. 1903, § 2341»; «Rev. St. Mo. 1899, § 4596»; «1 R. S., 728, § 55»; «Const. art. 9, § 7».',
+    [
+      ['statute code/kirbysdig/733', { section: '733' }],
+      'statute code/saylescivst/624',
+      'statute code/burnsannst/3952',
+      'statute code/hurdsrevst/30',
+      ['statute code/gensts/43/19', { section: '19' }],
+      'statute code/st/1786/67',
+      'statute code/kyst/2341',
+      'statute code/revstmo/4596',
+      ['statute code/rs/1/728', { section: '55' }],
+      'constitution null',
+    ],
+  ],
+  [
+    'regulations and decisions of the Treasury',
+    '«Treasury Regulations 69, art. 141»; «Regulations 74, art. 151»; «T. D. 4055, VI-2 Cum. Bull. 63»; «VII-1 Cum. Bull. 12».',
+    ['regulation treasreg/69/141', 'regulation treasreg/74/151', 'regulation td/4055', 'regulation cumbull/1/12'],
+  ],
+  [
+    'a volume said again as the library counts it; courts behind the cite; id. before a short form',
+    '«Marbury v. Madison, 1 Cranch, 137, 5 U. S. 177»; «Pinellas Co. v. Commissioner, 57 F.(2d) 188 (C. C. A. 5), affirmed 287 U. S. 462, 53 S. Ct. 257»; «Harkin v. Brundage, 276 U. S. 36». «Id., 276 U. S. at page 55, 48 S. Ct. 268».',
+    [
+      ['full-case us/5/137', { pins: [{ page: '177' }] }],
+      ['full-case f2d/57/188', { history: ['affirmed by us/287/462'] }],
+      'full-case us/276/36',
+      ['short-case us/276/36', { pins: [{ page: '55' }] }],
+    ],
+  ],
+  [
+    'a case that only its id. cites is known by its name from there on',
+    '«Kane v. Gott, 24 Wend., 641»; «Hawley v. James, 16 id., 61». In «Hawley v. James» it was so, and in «Hawley v. Ives» not. «Aurora v. West, 9 Indiana, 74»; S. C. «22 Id. 88». «Leaver v. Gauss, 62 Iowa, 314». «Id. 315».',
+    [
+      'full-case wend/24/641',
+      'id wend/16/61',
+      'bare-name wend/16/61 likely',
+      'bare-name null',
+      'full-case ind/9/74',
+      'id ind/22/88',
+      'full-case iowa/62/314',
+      'id iowa/62/314',
+    ],
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {
