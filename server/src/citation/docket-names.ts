@@ -5,7 +5,7 @@ import { unreported } from './unreported';
 
 /** District, county and number of a decision, before its neutral cite. */
 const COURT_NUMBER =
-  /^(?:[A-Z0-9][\w.'’-]*,? ){0,5}(?:Nos?|Docket Nos?|C\. ?A\. Nos?|Case Nos?|Civ(?:il)? (?:Action )?Nos?)\. ?(?:\d{2} [A-Z][A-Za-z]{0,3}\.? \d{2,6}|\d{2,3},\d{3}(?=[ ,])|[A-Z\d][\w:.-]{2,24})(?:(?:,| and|, and| &) [A-Z\d][\w:.-]{2,20})?(?: \([^()]{2,40}\)){0,2}, (?=\d)/;
+  /^(?:[A-Z0-9][\w.'’-]*,? ){0,5}(?:Nos?|Docket Nos?|C\. ?A\. Nos?|Case Nos?|Civ(?:il)? (?:Action )?Nos?)\. ?(?:(?:Civ|CIV|Cr|CR|CV)\.?[- ](?:[A-Z]-)?\d{2}-\d{2,5}(?: [A-Z]{2,4}(?:[/ ][A-Z]{2,4})?)?|\d{2} [A-Z][A-Za-z]{0,3}\.? \d{2,6}|\d{2,3},\d{3}(?=[ ,])|[A-Z\d][\w:.-]{2,24})(?:(?:,| and|, and| &) [A-Z\d][\w:.-]{2,20})?(?: \([^()]{2,40}\)){0,2}, (?=\d)/;
 
 /**
  * `Smith v. Jones, No. 12-246 (CA2 1975)`, `…, 2013 WL 12345`: the name of a case that no reporter has joins its docket

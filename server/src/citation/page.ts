@@ -20,6 +20,8 @@ export function pageAt(text: string, at: number): Piece | undefined {
     const prefix = /^(?:pp?\. |\*)/.exec(text.slice(start, start + 5));
     if (prefix !== null) start += prefix[0].length;
   }
+  // `372 U.S. [734, 736 (1963)]`: what an editor supplies.
+  if (text.charCodeAt(start) === 91 && /^\[\d{1,4}[,\] ]/.test(text.slice(start, start + 6))) start++;
   const code = text.charCodeAt(start);
   // `41 Fla. L. Weekly D1234`: a letter for the court.
   if ((code === 68 || code === 83) && isDigit(text.charCodeAt(start + 1)) && text.startsWith('Weekly', start - 7)) {

@@ -145,8 +145,16 @@ export class IdChain {
     )
       return unresolved(`${word} follows a note that cites something that was not read as a citation`);
     const text = this.#text.slice(0, this.#textAtNote);
+    // `39 Id., 704-705. 40 Id., 725`: a bare page goes on with the work of the note before.
+    const work = this.#noteBefore[this.#noteBefore.length - 1];
+    const ofNote =
+      citation.page !== undefined &&
+      citation.volume === undefined &&
+      work !== undefined &&
+      work.authority !== -1 &&
+      this.#scope.authority(work.authority).kind !== 'full-case';
     const chains =
-      this.#textAtNote > this.#textAtNoteBefore && !strays(this.#scope, citation, text[text.length - 1])
+      this.#textAtNote > this.#textAtNoteBefore && !strays(this.#scope, citation, text[text.length - 1]) && !ofNote
         ? [text, this.#noteBefore]
         : [this.#noteBefore, text];
     let failed: Outcome | undefined;
@@ -228,8 +236,12 @@ export class IdChain {
   /** `Id., § 1002` after `18 U. S. C. § 1001`: another section of the title cited last. */
   #otherSection(citation: Citation, last: Link, word: string): Outcome | undefined {
     const title = /^(?:(?:usc|cfr)\/\w+\/|code\/\w+\/(?=[^/]+$))/.exec(last.target ?? '')?.[0];
-    const section = /^\d[\w.-]*/.exec(citation.section ?? '')?.[0];
-    if (title === undefined || section === undefined) return undefined;
+    const whole = /^\d[\w.-]*/.exec(citation.section ?? '')?.[0];
+    if (title === undefined || whole === undefined) return undefined;
+    // `id., §§ 29925-29927`: a range begins with its first section; `§ 2000e-5` is one.
+    const range = /^(\d{2,})-(\d{2,})$/.exec(whole);
+    const plural = this.#scope.document.text.slice(citation.start, citation.end).includes('§§');
+    const section = range !== null && plural && Number(range[2]) > Number(range[1]) ? (range[1] as string) : whole;
     const target = `${title}${section.toLowerCase()}`;
     const known = this.#scope.authorities.withTarget(target);
     return outcome(

@@ -137,6 +137,9 @@ export function readName(text: string, start: number, end: number): NameReading 
   const after = wordAfter(text, end);
   const other = otherName(text, start, end, before, after);
   if (other !== undefined) return other;
+  // `the said Goodyear's gum`, as deeds and pleadings write
+  if (!before.punctuated && before.word === 'said' && wordBefore(text, before.end).word !== 'Court')
+    return sign('person', 'said stands before it');
   if (after.possessive) return ofPossessive(after.word, wordAfter(text, after.end).word);
   const eponym = EPONYM.has(after.word);
   if (eponym) return { sense: 'case', sign: `${after.word} follows`, eponym };
