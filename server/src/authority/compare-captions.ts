@@ -22,6 +22,8 @@ interface ReadCaption {
   /** Each side in the ways it can be called, `ex rel.` parts apart. */
   readonly first: readonly Side[];
   readonly second: readonly Side[] | undefined;
+  /** How it compared with others, the last ones: a file asks the same again for each citation, an editor with each key. */
+  readonly answers: Map<ReadCaption, CaptionComparison>;
 }
 
 /**
@@ -37,7 +39,7 @@ export function compareCaptions(cited: string, listed: readonly string[]): Capti
   for (const caption of listed) {
     const right = NAMELESS.test(caption) ? undefined : recall(caption);
     if (!right) continue;
-    const result = compare(left, right);
+    const result = recompare(left, right);
     if (!best || RANK[result.verdict] > RANK[best.verdict]) {
       best = result;
       nearest = caption;
@@ -62,9 +64,14 @@ function recall(caption: string): ReadCaption | undefined {
   if (known || kept.has(caption)) return known;
   const own = ownWords(caption);
   const value = read(own);
-  if (kept.size >= KEEP) kept.clear();
+  if (kept.size >= KEEP) forget();
   kept.set(own, value);
   return value;
+}
+
+function forget(): void {
+  kept.clear();
+  answers = 0;
 }
 
 /** Letters of a caption that are read at most. */
@@ -76,7 +83,20 @@ function read(caption: string): ReadCaption | undefined {
   const first = sidesOf(split.first);
   const second = split.second === undefined ? undefined : sidesOf(split.second);
   if (first.length === 0 && (second === undefined || second.length === 0)) return undefined;
-  return { caption, form: split.form, first, second };
+  return { caption, form: split.form, first, second, answers: new Map() };
+}
+
+/** Comparisons kept with all captions together; beyond that all are read and compared anew. */
+const MOST_ANSWERS = 32_768;
+let answers = 0;
+
+function recompare(cited: ReadCaption, listed: ReadCaption): CaptionComparison {
+  const known = cited.answers.get(listed);
+  if (known !== undefined) return known;
+  const answer = compare(cited, listed);
+  if (++answers > MOST_ANSWERS) forget();
+  cited.answers.set(listed, answer);
+  return answer;
 }
 
 function compare(cited: ReadCaption, listed: ReadCaption): CaptionComparison {
