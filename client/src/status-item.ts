@@ -115,7 +115,10 @@ export class StatusItem implements vscode.Disposable {
     ];
     this.#item.text = parts.filter(part => part !== undefined).join(' · ');
     this.#item.tooltip = this.#words(place);
-    this.#item.accessibilityInformation = { label: `${this.#item.name}: ${this.#item.text}`, role: 'button' };
+    // Read out, a page is “page 464”.
+    const spoken = place?.page ? vscode.l10n.t('page {0}', place.page) : undefined;
+    const label = [parts[0], spoken, ...parts.slice(2)].filter(part => part !== undefined).join(', ');
+    this.#item.accessibilityInformation = { label: `${this.#item.name}: ${label}`, role: 'button' };
     this.#item.show();
   }
 
