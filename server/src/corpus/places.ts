@@ -24,45 +24,55 @@ export function firstPageOf(target: string | null | undefined): number | undefin
  * file, the one whose first mark is nearest at or after the first page of the case.
  */
 export function ownSeries(facts: FileFacts): number | undefined {
-  const first = firstPageOf(facts.identity?.target);
-  let best: number | undefined;
-  let distance = Number.POSITIVE_INFINITY;
+  return nearestSeries(facts, firstPageOf(facts.identity?.target))?.series ?? facts.pages[1];
+}
+
+/** The series whose first mark is nearest at or after a page, and that mark's page; without a page the first series. */
+function nearestSeries(
+  facts: FileFacts,
+  first: number | undefined,
+): { readonly series: number; readonly page: number } | undefined {
+  let best: { readonly series: number; readonly page: number } | undefined;
   const seen = new Set<number>();
   for (let at = 0; at < facts.pages.length; at += PAGE) {
-    const series = facts.pages[at + 1]!;
+    const [page, series] = [facts.pages[at]!, facts.pages[at + 1]!];
     if (seen.has(series)) continue;
     seen.add(series);
-    const away = first === undefined ? seen.size : facts.pages[at]! - first;
-    if (away >= 0 && away < distance) {
-      distance = away;
-      best = series;
-    }
+    if (first === undefined) return { series, page };
+    if (page >= first && (best === undefined || page < best.page)) best = { series, page };
   }
-  return best ?? facts.pages[1];
+  return best;
 }
 
 /** Pages that the first mark may leave out where no list says how far the case goes: a syllabus. */
 const LATE = 40;
 
 /**
- * The series whose marks are pages of the file's citation; undefined where they begin behind the last page of the case, or, where
- * no list tells that, far behind the first: they are misread, or those of another print, and none of them is a page to cite. An
- * excerpt begins anywhere.
+ * The series whose marks are pages of a citation of the case: the file's own, or another id under which it is cited (a parallel
+ * reporter). Undefined where the marks begin before the case or behind its last page, or, where no list tells that, far behind
+ * its first: they are misread, or those of another print, and none of them is a page to cite. An excerpt begins anywhere.
  */
-export function citedSeries(facts: FileFacts): number | undefined {
+export function citedSeries(facts: FileFacts, cited: string | undefined): number | undefined {
+  const own = facts.identity?.target;
+  const first = firstPageOf(cited ?? own);
+  if (cited !== undefined && cited !== own) {
+    const near = first === undefined ? undefined : nearestSeries(facts, first);
+    return near && near.page <= first! + LATE ? near.series : undefined;
+  }
   const series = ownSeries(facts);
-  const first = firstPageOf(facts.identity?.target);
   if (facts.family === 'excerpt' || first === undefined) return series;
   const last = facts.lastPage ?? first + LATE;
   for (let at = 0; at < facts.pages.length; at += PAGE) {
-    if (facts.pages[at + 1] === series) return facts.pages[at]! <= last ? series : undefined;
+    if (facts.pages[at + 1] !== series) continue;
+    const page = facts.pages[at]!;
+    return page >= first - 1 && page <= last ? series : undefined;
   }
   return series;
 }
 
 /** Raw offset of the first place where the page begins; undefined when no mark or manifest entry says so. */
-export function pageStart(facts: FileFacts, page: number): number | undefined {
-  const series = citedSeries(facts);
+export function pageStart(facts: FileFacts, page: number, cited?: string): number | undefined {
+  const series = citedSeries(facts, cited);
   for (let at = 0; at < facts.pages.length; at += PAGE) {
     if (facts.pages[at] === page && facts.pages[at + 1] === series) return facts.pages[at + 2];
   }
@@ -74,7 +84,7 @@ export function pageStart(facts: FileFacts, page: number): number | undefined {
  * there is the one before the mark or an earlier one.
  */
 export function pageAt(facts: FileFacts, offset: number): number | undefined {
-  const series = citedSeries(facts);
+  const series = citedSeries(facts, undefined);
   let block = 0;
   for (const start of facts.blocks) if (start <= offset) block = start;
   let page: number | undefined;
@@ -86,8 +96,8 @@ export function pageAt(facts: FileFacts, offset: number): number | undefined {
 }
 
 /** Start of the text that ends at the first mark of page + 1: the page before a mark runs up to it (DOMAIN 1.14). */
-function startBefore(facts: FileFacts, page: number): number | undefined {
-  const next = pageStart(facts, page + 1);
+function startBefore(facts: FileFacts, page: number, cited: string | undefined): number | undefined {
+  const next = pageStart(facts, page + 1, cited);
   if (next === undefined) return undefined;
   let line = 0;
   for (const start of facts.lineStarts) {
@@ -97,10 +107,15 @@ function startBefore(facts: FileFacts, page: number): number | undefined {
   return line;
 }
 
-/** Marks of the file's own pages, in text order. */
-function ownMarks(facts: FileFacts): { readonly page: number; readonly start: number }[] {
-  const series = citedSeries(facts);
-  const marks: { page: number; start: number }[] = [];
+interface Mark {
+  readonly page: number;
+  readonly start: number;
+}
+
+/** Marks of the pages of a citation of the case, in text order. */
+function marksOf(facts: FileFacts, cited: string | undefined): Mark[] {
+  const series = citedSeries(facts, cited);
+  const marks: Mark[] = [];
   for (let at = 0; at < facts.pages.length; at += PAGE) {
     if (facts.pages[at + 1] === series) marks.push({ page: facts.pages[at]!, start: facts.pages[at + 2]! });
   }
@@ -157,8 +172,7 @@ function notePlace(facts: FileFacts, note: number, page: Span | undefined, named
  * The page a pin names, as far as marks bound it: of several marks of one page that in the opinion the citation names. Where
  * that opinion begins in the middle of the page, its part of the page.
  */
-function pageSpan(facts: FileFacts, page: number, named: number): Span | undefined {
-  const marks = ownMarks(facts);
+function pageSpan(facts: FileFacts, marks: readonly Mark[], page: number, named: number): Span | undefined {
   const opinion = facts.opinions[named];
   let found = -1;
   marks.forEach((mark, index) => {
@@ -179,8 +193,8 @@ function numberIn(text: string | undefined): number | undefined {
 }
 
 /** False where the marks before and behind an opinion say that the page is none of its: many files lack some of the opinions. */
-function mayHold(facts: FileFacts, opinion: OpinionFact, page: number): boolean {
-  return ownMarks(facts).every(
+function mayHold(marks: readonly Mark[], opinion: OpinionFact, page: number): boolean {
+  return marks.every(
     mark => !(mark.start < opinion.start && mark.page > page) && !(mark.start >= opinion.end && mark.page < page),
   );
 }
@@ -191,6 +205,8 @@ export interface PinContext {
   readonly page?: number | undefined;
   /** As written: `Harlan, J., dissenting`. */
   readonly weight?: string | undefined;
+  /** Id under which the case is cited, where the file is that of another citation of it: its pages are that reporter's. */
+  readonly cited?: string | undefined;
 }
 
 /**
@@ -200,15 +216,16 @@ export interface PinContext {
 export function pinnedPlace(facts: FileFacts, pin: Pin | undefined, context: PinContext = {}): PinnedPlace {
   const page = context.page ?? numberIn(pin?.page);
   const named = namedOpinion(facts.opinions, context.weight);
-  const span = page === undefined ? undefined : pageSpan(facts, page, named);
+  const marks = page === undefined ? [] : marksOf(facts, context.cited);
+  const span = page === undefined ? undefined : pageSpan(facts, marks, page, named);
   const note = numberIn(pin?.note?.replace(/^(\d+)\D.*$/, '$1'));
   const noted = note === undefined ? undefined : notePlace(facts, note, span, named);
   if (noted) return noted;
   if (span) return { start: span.start, found: 'page' };
-  const before = page === undefined ? undefined : startBefore(facts, page);
+  const before = page === undefined ? undefined : startBefore(facts, page, context.cited);
   if (before !== undefined) return { start: before, found: 'before-page' };
   const opinion = facts.opinions[named];
-  if (opinion && (page === undefined || mayHold(facts, opinion, page)))
+  if (opinion && (page === undefined || mayHold(marks, opinion, page)))
     return { start: opinion.start, found: 'opinion' };
   return { start: facts.opinions[0]?.start ?? 0, found: 'top' };
 }

@@ -1,4 +1,3 @@
-import type { Pin } from '../citation/citation';
 import { type FileFacts, PAIR, Use } from './facts';
 import { type Corpus, mentionsIn, type PlacedMention } from './index';
 import { nameOf } from './uri';
@@ -101,11 +100,6 @@ export function mentionsOfAny(file: FileFacts, ids: readonly string[]): readonly
     end = Math.max(end, mention.end);
     return true;
   });
-}
-
-/** The pin without its page where a file is that of another citation of the case: its pages are counted otherwise. */
-export function pinUnder(as: SameCase | undefined, pin: Pin | undefined): Pin | undefined {
-  return as === undefined ? pin : pin && { ...pin, page: undefined, to: undefined };
 }
 
 /** The id itself and the others that mean the same case here. */

@@ -1,7 +1,7 @@
 import type { Location, LocationLink } from 'vscode-languageserver-types';
 import type { FileFacts } from '../corpus/facts';
 import { pinnedPlace } from '../corpus/places';
-import { holdingFiles, pinUnder } from '../corpus/same-case';
+import { holdingFiles } from '../corpus/same-case';
 import type { OpinionDocument } from '../opinion/document';
 import type { Span } from '../opinion/span';
 import type { Reference } from '../reference/reference';
@@ -67,10 +67,10 @@ function ofReference(view: View, subject: ReferenceSubject): LocationLink[] {
   const pin = subject.pin ?? (subject.history ? subject.history.pins[0] : reference.pins[0]);
   const { files, as } = holdingFiles(view.corpus, target);
   if (files.length > 0) {
-    const page = as === undefined ? subject.page : undefined;
     // A history part says nothing of the opinion that is meant in its case.
     const weight = subject.history ? undefined : reference.weight;
-    return files.map(file => toFile(view, origin, file, pinnedPlace(file, pinUnder(as, pin), { page, weight }).start));
+    const context = { page: subject.page, weight, cited: as && target };
+    return files.map(file => toFile(view, origin, file, pinnedPlace(file, pin, context).start));
   }
   const first = firstCitation(view, target);
   if (first && first.start !== reference.start) return [toSpan(view, origin, first)];

@@ -1,6 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { pinnedPlace } from '../corpus/places';
-import { holdingFiles, pinUnder } from '../corpus/same-case';
+import { holdingFiles } from '../corpus/same-case';
 import { t } from './translation';
 import { linesOf, rangeOf, shownPath, type View } from './view';
 
@@ -13,7 +13,7 @@ export function documentLinks(view: View): DocumentLink[] {
     const file = files.find(other => other.key !== view.key);
     if (!file) continue;
     const { weight } = reference;
-    const { start } = pinnedPlace(file, pinUnder(as, reference.pins[0]), { weight });
+    const { start } = pinnedPlace(file, reference.pins[0], { weight, cited: as && reference.target });
     const { line, character } = linesOf(file).positionAt(start);
     links.push({
       range: rangeOf(view.lines, { start: reference.volume.start, end: reference.page.end }),

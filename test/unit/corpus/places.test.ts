@@ -59,6 +59,24 @@ describe('places of pages and notes in a file', () => {
     assert.equal(page('us/377/533', 'excerpt'), 669);
   });
 
+  it('of a parallel reporter are found where the marks count them', () => {
+    // People v. Defore, 242 N.Y. 13, 150 N.E. 585: a file of the second whose marks are those of the first.
+    const defore = '**Lead Opinion**\nCardozo, J. A police officer *18 arrested the defendant *21 on a charge.\n';
+    const file = factsOf(
+      'file:///w/d.txt',
+      analyse(
+        defore,
+        { caseList: EMPTY_CASE_LIST, identity: { target: 'ne/150/585', source: 'manifest' } },
+        { family: 'labelled' },
+      ),
+    );
+    const found = (page: string, cited?: string) => pinnedPlace(file, pin(page), { cited });
+    assert.equal(defore.slice(found('21', 'ny/242/13').start, found('21', 'ny/242/13').start + 3), '*21');
+    assert.equal(found('21').found, 'top');
+    assert.equal(found('587', 'ne/150/585').found, 'top');
+    assert.equal(found('21', 'sct/80/300').found, 'top');
+  });
+
   it('are those that the manifest states', () => {
     const stated = of(text, {
       ...IDENTITY,

@@ -56,7 +56,7 @@ export function quotationSourceOf(document: OpinionDocument, facts: FileFacts): 
 
 /** Before the first mark of a block stands the page before it. */
 function pageBeforeMark(facts: FileFacts, offset: number): number | undefined {
-  const series = citedSeries(facts);
+  const series = citedSeries(facts, undefined);
   if (series === undefined) return undefined;
   const end = facts.blocks.find(start => start > offset) ?? Number.POSITIVE_INFINITY;
   for (let at = 0; at < facts.pages.length; at += PAGE) {

@@ -1,8 +1,8 @@
 import { extentWords } from '../../authority/page-extent';
 import type { Pin } from '../../citation/citation';
 import { type FileFacts, Use, useOf } from '../../corpus/facts';
-import { type PinContext, pinnedPlace } from '../../corpus/places';
-import { citingAny, idsOf, pinUnder } from '../../corpus/same-case';
+import { citedSeries, type PinContext, pinnedPlace } from '../../corpus/places';
+import { citingAny, idsOf } from '../../corpus/same-case';
 import type { Reference } from '../../reference/reference';
 import { type CaseFacts, caseAddress, caseFacts, caseTitle, firstFull, shortName, sourceWords } from '../authority';
 import { card, fileLink, plain } from '../markdown';
@@ -179,10 +179,20 @@ function sources(view: View, facts: CaseFacts): string {
   return found.size > 0 ? t('Source: {0}', plain([...found].map(said).join(', '))) : '';
 }
 
+/** False for the file of another citation whose marks do not count the pages of the one here. */
+function countsPages(file: FileFacts, { as, target }: CaseFacts): boolean {
+  return as === undefined || citedSeries(file, target) !== undefined;
+}
+
 /** That the file here holds the case under another citation, and how that is known. */
-function sameCaseLine({ as, files }: CaseFacts, pin: Pin | undefined): string {
-  const cite = files[0]?.identity?.cite ?? as!.target;
-  const pages = pin?.page ? ` ${t('Pages of the citation above are not those of that file.')}` : '';
+function sameCaseLine(facts: CaseFacts, pin: Pin | undefined): string {
+  const { as, files } = facts;
+  const [file] = files;
+  const cite = file?.identity?.cite ?? as!.target;
+  const pages =
+    pin?.page && file && !countsPages(file, facts)
+      ? ` ${t('Pages of the citation above are not those of that file.')}`
+      : '';
   return `${t('That file is {0}: {1}.', plain(cite), plain(said(as!.reason)) + doubtWords(as!.confidence))}${pages}`;
 }
 
@@ -220,8 +230,12 @@ export async function caseCard(
       ...(await landing(
         view,
         file,
-        pinUnder(facts.as, pin),
-        { page: facts.as ? undefined : subject.page, weight: history ? undefined : reference.weight },
+        countsPages(file, facts) ? pin : pin && { ...pin, page: undefined, to: undefined },
+        {
+          page: countsPages(file, facts) ? subject.page : undefined,
+          weight: history ? undefined : reference.weight,
+          cited: facts.as && target,
+        },
         options.preview,
       )),
     );
