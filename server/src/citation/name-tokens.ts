@@ -66,7 +66,9 @@ export function isVersus(token: string): boolean {
     token === 'V.' ||
     token === 'VS.' ||
     token === 'versus' ||
-    token === 'v.,'
+    token === 'v.,' ||
+    // `Bronson y. Kinzie`: as a scanner reads it.
+    token === 'y.'
   );
 }
 

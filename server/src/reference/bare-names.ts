@@ -42,7 +42,8 @@ export function findBareNames(
     const third = text.charCodeAt(at + 2);
     for (const sought of bucket) {
       const end = at + sought.length;
-      if (sought.charCodeAt(2) !== third || !text.startsWith(sought, at) || joins(text.charCodeAt(end))) continue;
+      if (sought.charCodeAt(2) !== third || !text.startsWith(sought, at)) continue;
+      if (joins(text.charCodeAt(end)) && !isNoteMark(text, end)) continue;
       const start = reading.rawStart(at);
       if (!free(start)) break;
       const hit = hitAt(document, text, at, end, sought, preferred.has(sought), persons);
@@ -62,7 +63,9 @@ export function findBareNames(
  */
 function withoutPersons(found: BareName[], persons: ReadonlyMap<string, number>): BareName[] {
   const cases = new Map<string, number>();
-  const isClear = ({ reading }: BareName): boolean => reading.sense === 'case' && !DOUBTFUL.test(reading.sign);
+  // `the Hooper case`, of a case that goes by that name, is clear however much is told of the man.
+  const isClear = ({ reading, preferred }: BareName): boolean =>
+    reading.sense === 'case' && (!DOUBTFUL.test(reading.sign) || (preferred && /^[Cc]ases?$/.test(reading.sign)));
   for (const hit of found) if (isClear(hit)) cases.set(hit.name, (cases.get(hit.name) ?? 0) + 1);
   return found.filter(hit => {
     const acts = persons.get(hit.name) ?? 0;
@@ -90,7 +93,7 @@ function hitAt(
   // The other party's name is the case's only where the words beyond doubt speak of one: `under Iqbal`, `the Iqbal Court`.
   if (!preferred && (verdict.sense !== 'case' || DOUBTFUL.test(verdict.sign))) return undefined;
   // `Tenace at ¶ 40`, `Jenks at 273`: Ohio pins the bare name.
-  const pin = PINNED.exec(text.slice(end, end + 24));
+  const pin = PINNED.exec(text.slice(end, end + 44));
   const to = end + (pin?.[0].length ?? 0);
   const citation = openCitation('bare-name', reading.rawStart(at), reading.rawEnd(to));
   if (pin !== null) {
@@ -105,7 +108,8 @@ function hitAt(
   return { citation, name: short, reading: verdict, preferred };
 }
 
-const PINNED = /^(?:,?(?: at)? ¶¶? ?(\d{1,4})(?:[-–](\d{1,4}))?| at (\d{2,4})(?:[-–](\d{1,4}))?)(?=[.,;)])/;
+const PINNED =
+  /^(?:,?(?: at)? ¶¶? ?(\d{1,4})(?:[-–](\d{1,4}))?|(?: at|, at pp?\.) (\d{2,4})(?:[-–](\d{1,4}))?(?:(?:, | & )\d{2,4}(?:[-–]\d{1,4})?)*(?:, fn\. \d{1,3})?)(?=[.,;)])/;
 
 /** A town is named with its State. */
 const OF_STATE =
@@ -119,6 +123,13 @@ function preferredOf(authorities: Authorities): ReadonlySet<string> {
   const names = new Set<string>();
   for (const authority of authorities.list) for (const short of authority.preferred) names.add(short);
   return names;
+}
+
+/** `Chambers7 we said so`: the mark of a note, glued to the name. */
+function isNoteMark(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + 4 && isDigit(text.charCodeAt(end))) end++;
+  return end > at && end < at + 3 && /[a-z]/.test(text.charAt(at - 1)) && !joins(text.charCodeAt(end));
 }
 
 /** A letter, digit or apostrophe within a word on either side makes it another word; the possessive 's does not. */

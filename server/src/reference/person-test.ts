@@ -281,6 +281,8 @@ function humanAct(text: string, after: Word): string | undefined {
     )
       return `${after.word} ${verb.word}`;
   }
+  // `insurance by Hooper, residing there`
+  if (after.punctuated && /^(?:residing|living|formerly|himself|herself|aged)$/.test(after.word)) return after.word;
   if (after.punctuated) {
     // `Raffel, who had been tried before`
     const next = wordAfter(text, after.end);

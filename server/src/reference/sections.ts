@@ -4,6 +4,8 @@ import { pinPages } from './page-range';
 import type { Scope } from './scope';
 import { VolumeIndex } from './volume-index';
 
+const OF_AN_ACT = /^,? of (?:the|this|that|said) (?:act|statute|ordinance)(?![A-Za-z])/;
+
 /**
  * Sections and rules that stand alone: `§ 371` after `18 U. S. C. § 1001` is 18 U.S.C. § 371, `Rule 12 (b)` after the Federal
  * Rules of Civil Procedure is one of them. Silence where no title or set was named before.
@@ -169,6 +171,10 @@ export class SectionChain {
         this.#scope.authorities.withTarget(target),
       );
     }
+    // `§ 8 of the act`: sections of an act are numbered otherwise than those of the code.
+    const { end } = this.#scope.citation(at);
+    if (same === undefined && OF_AN_ACT.test(this.#scope.document.text.slice(end, end + 24)))
+      return unresolved(`§ ${number} of an act that the text names`);
     const source = same ?? (this.#scope.citation(at).stream === 0 ? this.#inText : this.#statute);
     const ofState = same === undefined ? this.#ofState(number) : undefined;
     if (ofState !== undefined) return ofState;

@@ -500,6 +500,19 @@ const TABLE: readonly Case[] = [
       'id iowa/62/314',
     ],
   ],
+  [
+    'a man who resides, a scanner’s versus, sections of an act beside a State’s code, reports of one volume',
+    '«Hooper v. California, 155 U. S. 648», told of insurance by Hooper, residing there. The «Hooper» case stands. «Bronson y. Kinzie, 1 How. 311»; «Regina v. Bird, T. & M. 445»; «Mo. Stat. Ann. § 3308». See «§ 3310» of the act, and «§ 3312».',
+    [
+      'full-case us/155/648',
+      'bare-name us/155/648',
+      'full-case us/42/311',
+      'full-case null',
+      'statute code/mostatann/3308',
+      'statute null',
+      'statute code/mostatann/3312',
+    ],
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {
