@@ -73,8 +73,22 @@ function nameOfSingle(text: string): readonly string[] {
   return words.length <= 4 && words.every(w => NAME_WORD.test(w)) && !PUBLIC_BODY.test(name) ? namesOfSide(name) : [];
 }
 
+const OF_STATE =
+  /^(?:The )?(?:State|People|Commonwealth|Territory|Republic|Kingdom|U\.|United|City|County|Town|Village|Borough|Township)\b/;
+
 function namesOfSide(side: string): readonly string[] {
-  const [relator] = relators(side);
+  const [relator, suitor] = relators(side);
+  // Holland ex rel. Overdorff is Holland; where a State or the United States sues, the relator gives the name.
+  if (
+    suitor !== undefined &&
+    /\b[Ee]x [Rr]el/.test(side) &&
+    !isSovereign(folded(suitor)) &&
+    !PUBLIC_BODY.test(suitor) &&
+    !OF_STATE.test(suitor)
+  ) {
+    const own = namesOfSide(suitor);
+    if (own.length > 0) return [...own, ...namesOfSide(relator!).filter(name => !own.includes(name))];
+  }
   const text = relator!
     .replace(/\s*\((?:No\. )?[^)]{0,40}\)/g, '')
     .replace(/,?\s+No\. \d+.*$/, '')

@@ -36,7 +36,8 @@ export function idAt(text: string, at: number): Found | undefined {
   const find = found(ibid ? 'ibid' : 'id', old?.start ?? at, end);
   if (old !== undefined) find.volume = old;
   end = pinsOf(text, find, end);
-  if (find.pins.length > 0) {
+  // `Id., 109 S.Ct. 1865`: the other reporter alone.
+  if (find.pins.length > 0 || (stopped && find.page === undefined && text.charCodeAt(end) === 44)) {
     parallelShortForms(text, find, NO_CONTEXT);
     end = find.end;
   }

@@ -10,7 +10,9 @@ import { UNOFFICIAL } from './unofficial';
 
 /** Federal reporters print the decisions of these courts a second time: `68 App. D. C. 211, 95 F. 2d 122`. */
 const FEDERAL = new Set(['f', 'f2d', 'f3d', 'f4th', 'fsupp', 'fsupp2d', 'fsupp3d']);
-const ALSO_FEDERAL = new Set('appdc usappdc usappdc2d ctcl ccpa cca usapp clct fedcl ustc custct cust'.split(' '));
+const ALSO_FEDERAL = new Set(
+  'appdc usappdc usappdc2d ctcl ccpa cca usapp clct fedcl ustc custct cust ctintltrade'.split(' '),
+);
 /** Reports of single circuits that went on beside the Federal Reporter: `17 Blatchf. 522, 1 Fed. 459`. */
 const CIRCUIT = new Set(
   'blatchf dill mccraryscirctrpts woods hughes sawy biss flip bond low cliff holmes hask bana ben natbankreg'.split(

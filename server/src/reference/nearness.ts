@@ -121,16 +121,18 @@ export class BareNameRule {
     if (bearers.length > MOST_BEARERS) return found;
     for (const index of bearers) {
       const authority = this.#scope.authority(index);
-      if (
-        authority.target === null ||
-        !(authority.preferred.includes(short) || other) ||
-        this.#isOrder(authority.target)
-      )
-        continue;
+      if (!(authority.preferred.includes(short) || other)) continue;
+      if (authority.target === null ? !this.#isBlank(authority) : this.#isOrder(authority.target)) continue;
       const near = this.#scope.nearest(index, at);
       if (near !== undefined) found.push({ authority: index, near });
     }
     return found.sort((a, b) => rank(b.near) - rank(a.near) || b.near.at - a.near.at);
+  }
+
+  /** `Dobbs, 597 U. S. ___ (2022)`: cited by its slip opinion, so that the name leads to that citation and no page. */
+  #isBlank(authority: Authority): boolean {
+    const first = authority.mentions[0];
+    return first !== undefined && this.#scope.citation(first).page?.text === '___';
   }
 
   /** R9: `certiorari granted, 409 U. S. 1022` with a name is still no opinion that a name could mean. */

@@ -146,7 +146,7 @@ function sworn(text: string, at: number, limit: Span): readonly Found[] {
 
 /** `SAC ¶¶ 12-15`, `Am. Compl. ¶ 5`, `FAC at 3`, `PSR ¶ 12`. */
 const PLEADING =
-  /(?:SAC|FAC|TAC|PSR|PSI|SOF|SUF|CCAC|R&R|R\. ?& ?R\.|F&R|Rep\. & Rec\.|Answer|Am\. Compl\.|Compl\.|Pet\.|Indictment|Information|(?:Mot|Opp|Resp|Mem)\.|Opp['’]n|Reply)(?=,? (?:¶|at \d|Ex\.))/y;
+  /(?:SAC|FAC|TAC|PSR|PSI|SOF|SUF|CCAC|IDM|PDM|R&R|R\. ?& ?R\.|F&R|Rep\. & Rec\.|Answer|Am\. Compl\.|Compl\.|Pet\.|Indictment|Information|(?:Mot|Opp|Resp|Mem)\.|Opp['’]n|Reply)(?=,? (?:¶|at \d|Ex\.))/y;
 const AMENDED =
   /(?:^|[\s([“"—])((?:(?:First|Second|Third|Fourth|1st|2d|3d|Proposed|Consol(?:idated|\.)|Verified) )?(?:Am(?:ended|\.) |Supp\. )?)$/;
 
@@ -163,7 +163,7 @@ function pleading(text: string, at: number, limit: Span): readonly Found[] {
  * clerk's records, excerpts of record, administrative records, appendices of Pet. and of the parties.
  */
 const VOLUMES =
-  /(?:Clerk['’]s Papers(?: \(CP\))?|Verbatim Reports? of Proceedings?(?: \([A-Z]{2,4}\))?(?: ?\([^()]{3,30}\))?|CP|V?RP(?: ?\([^()]{3,30}\))?|RR|CR|SCR|ER|SER|AR(?: Tab \d{1,4}[A-Z]?)?|AA|JA|SA|RA|R\.A\.|S\.A\.|A\.R\.|A\.A\.|C\.R\.|R\.R\.|N\.T\.|R\.T\.|RT|CT|C\.T\.|Pet\. App\.|Aplt\. App\.|Aplt\. ?Br\.|Appellants?['’]s? App\.|Supp\. App\.|Resp\. App\.|J\. App\.)/y;
+  /(?:Clerk['’]s Papers(?: \(CP\))?|Verbatim Reports? of Proceedings?(?: \([A-Z]{2,4}\))?(?: ?\([^()]{3,30}\))?|CP|V?RP(?: ?\([^()]{3,30}\))?|RR|CR|SCR|ER|SER|AR(?: Tab \d{1,4}[A-Z]?)?|AA|JA|SA|RA|R\.A\.|S\.A\.|A\.R\.|A\.A\.|C\.R\.|R\.R\.|N\.T\.|R\.T\.|RT|CT|C\.T\.|Pet\. App\.|Aplt\. App\.|Aplt\. ?(?:Br|Opening Br|Reply Br)\.|Aplee?\. ?(?:Br|App|Supp\. App)\.|P\.R\.|Appellants?['’]s? App\.|Supp\. App\.|Resp\. App\.|J\. App\.)/y;
 
 function volume(text: string, at: number, limit: Span): readonly Found[] {
   if (
@@ -182,7 +182,7 @@ function volume(text: string, at: number, limit: Span): readonly Found[] {
   const end = at + match[0].length + (session?.[0].length ?? 0);
   const lead = /(?:^|[\s([“"—])(\d{1,2} )$/.exec(text.slice(Math.max(limit.start, at - 5), at))?.[1];
   // Two capitals say little: a page must follow at once, and it must end there.
-  const place = stands(/(?:,? at |,? pp?\. ?| )(?=\d{1,5}(?:[:a-]|[-–]\d|[.,;)\]](?!\d)))/y, text, end);
+  const place = stands(/(?:,? at |,? pp?\. ?| )(?=\d{1,5}(?:[:a-]|[-–]\d|[.,;)\]](?!\d)| at \d))/y, text, end);
   if (place === null) return NOTHING;
   const sure = /[.)s]$|^Cl/.test(match[0]) || lead !== undefined || / at | p/.test(place[0]);
   if (!sure && !/[(;[] ?$|See $|see $|(?:^|[a-z)”"]{2}\. )$/.test(text.slice(Math.max(limit.start, at - 6), at)))
@@ -263,6 +263,8 @@ export const FILINGS: readonly WordFinder[] = [
   withLimit(
     [
       'R&R',
+      'IDM',
+      'PDM',
       'R.',
       'F&R',
       'Rep.',
@@ -315,6 +317,9 @@ export const FILINGS: readonly WordFinder[] = [
       'Clerk',
       'Pet.',
       'Aplt.',
+      'Aple.',
+      'Aplee.',
+      'P.R.',
       'Appellant',
       'Appellants',
       'Supp.',

@@ -29,7 +29,7 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly For
     [
       {
         pattern:
-          /App\. to (?:Pet\. for Cert[.,]|Pets?\. for Certs?\.|Juris\. Statement|J\. ?S\.|Brief (?:for|in) [A-Z][\w.' ]{1,60}?(?= (?:at |pp?\. )?[A-Z]?-?\d))(?: in No\. \d{1,2}-\d{1,5},?)?/y,
+          /App\. to (?:Application|Stay Application|Pet\. for Cert[.,]|Pets?\. for Certs?\.|Juris\. Statement|J\. ?S\.|Brief (?:for|in) [A-Z][\w.' ]{1,60}?(?= (?:at |pp?\. )?[A-Z]?-?\d))(?: in No\. \d{1,2}-\d{1,5},?)?/y,
       },
       { pattern: /App\.(?: in Nos?\. [\d-]{1,9},?)?/y, notAfter: ABBREVIATION_BEFORE },
     ],
@@ -63,6 +63,8 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly For
   ],
   ['Trial', [{ pattern: /Trial (?:Tr|Transcript|Record)\.?/y }]],
   ['Pet.', [{ pattern: /Pets?\. for (?:Certs?|Reh(?:'g|earing))[.,]?(?: in No\. \d{1,2}-\d{1,5},?)?/y }]],
+  ['Opp.', [{ pattern: /Opp\. to Application/y }]],
+  ['Application', [{ pattern: /Application(?: to Vacate(?: Stay)?| for Stay)?/y, notAfter: /(?:[A-Za-z]|[a-z]\.) $/ }]],
   ['Petition', [{ pattern: /Petition for (?:Certiorari|Writ of Certiorari|Rehearing)/y }]],
   [
     'Brief',
