@@ -63,7 +63,7 @@ const AT_R = new RegExp(`R\\. ?(?:${KIND}[ ,–—-]{0,2}){0,5}(?:[Rr]ule |§ ?)
 
 /** What stands before `R.`: a State, a court, a kind of procedure, a circuit. */
 const BEFORE_R = new RegExp(
-  `(?:^|[\\s(“"‘—])((?:(?:[NSEWMC]\\. ?D\\. |D\\. )?(?:${STATE}|[CDIMNVWKHAO]\\.|N\\. ?[DJCY]\\.|U\\. ?S\\.|\\d{1,2}(?:st|nd|rd|th|d)|Fed\\.) ?)?(?:(?:Local |Civil |Criminal |(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|L|Dist|Cir|Ct|S|Ch|Prac|Prob|Fam|Cl|Gov|Bar|A|D|C|P|Unif|Mil|Bankr|Trial|Disc|Gen)\\. ?(?:Bar )?)){0,4})$`,
+  `(?:^|[\\s(“"‘—])((?:(?:[NSEWMC]\\. ?D\\. |D\\. )?(?:${STATE}|USCIT|[CDIMNVWKHAO]\\.|N\\. ?[DJCY]\\.|U\\. ?S\\.|\\d{1,2}(?:st|nd|rd|th|d)|Fed\\.) ?)?(?:(?:Local |Civil |Criminal |(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|L|Dist|Cir|Ct|S|Ch|Prac|Prob|Fam|Cl|Gov|Bar|A|D|C|P|Unif|Mil|Bankr|Trial|Disc|Gen)\\. ?(?:Bar )?)){0,4})$`,
 );
 
 /** A rule of court whose name holds `R.` at `at`. */
@@ -106,7 +106,7 @@ function atR(text: string, at: number, limit: Span): readonly Found[] {
 
 /** `Crim.R. 52`, `App.R. 16`, `Ill. S. Ct. R. 23`, `9th Cir. R. 36-3`: what makes a bare `R.` that of rules. */
 const COURTS =
-  /(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|Dist|Cir|Ct|Prac|Prob|Bar|Unif|Fam)\. ?$|Ct\. Ch\. ?$|(?:Civ\.|Civil|Crim\.|Criminal|Bankr\.) L\. ?$|Local $/;
+  /(?:Crim|Civ|App|Evid|Juv|Traf|Sup|Supr|Super|Loc|Dist|Cir|Ct|Prac|Prob|Bar|Unif|Fam)\. ?$|Ct\. Ch\. ?$|(?:Civ\.|Civil|Crim\.|Criminal|Bankr\.) L\. ?$|Local $|USCIT $/;
 
 /** Names in initials, as the courts of some States write them, before a number. */
 const INITIALS =
