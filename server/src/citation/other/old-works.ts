@@ -43,7 +43,7 @@ const AUTHORS: ReadonlyMap<string, string> = new Map(
 const PLACE_WORD =
   '(?:[Bb](?:(?:oo)?k)?|[Ll](?:ib)?|[Cc](?:h(?:ap(?:ter)?)?|ap)?|[Tt]it(?:le)?|[Pp]ar[ts]|[Pp]t|[Aa]rt|[Ll]ect|Nos?|nn?|notes?|pl|pp?|[Pp]ages?|s|[Ss]ect?s?|[Ss]ections?|[Vv]ol|fol?|[Mm]ax|[Dd]iv)';
 const NUMERAL = '(?:\\d{1,4}|[ivxlcIVXLC]{1,7})(?![A-Za-z\\d])';
-const EDITION = '\\(?\\d{1,2}(?:st|nd|d|rd|th) (?:Am(?:er)?\\. |Eng\\. |Lond\\. )?[Ee]d(?:it(?:ion|\\.)|n\\.|\\.)\\)?';
+const EDITION = '\\(?\\d{1,2}(?:st|nd|d|rd|th)? (?:Am(?:er)?\\. |Eng\\. |Lond\\. )?[Ee]d(?:it(?:ion|\\.)|n\\.|\\.)\\)?';
 
 /** What stands between a title and the number: `, b.`, `, p.`, ` (3d Ed.) `. */
 const LEAD = new RegExp(`,?(?: (${EDITION}),?)?(?: ${PLACE_WORD}\\.?)? $`);
