@@ -117,10 +117,10 @@ export class Authorities {
     const row = around !== undefined && agrees(around, citation) ? around : undefined;
     if (row !== undefined) {
       // `5 Wheat., 379`: a page inside a case that the list has is a cite of that case (DOMAIN 0.4).
-      index = this.#create({ ...citation, target: row.id }, false);
+      index = this.#create(citation, row.id, false);
       this.#printings.print(this.at(index), row.id);
     }
-    if (index === -1) index = this.#create(citation, false);
+    if (index === -1) index = this.#create(citation, citation.target, false);
     const authority = this.at(index);
     authority.mentions.push(at);
     const inner =
@@ -170,7 +170,7 @@ export class Authorities {
     if (target?.startsWith('order/')) return;
     const caption = name ?? this.#listedCaption(ids, citation) ?? citation.name;
     let index = this.#printings.knownById(ids);
-    if (index === -1) index = this.#create({ ...citation, target: target ?? cite.target }, true);
+    if (index === -1) index = this.#create(citation, target ?? cite.target, true);
     const authority = this.at(index);
     authority.mentions.push(at);
     for (const id of ids) this.#printings.print(authority, id);
@@ -197,11 +197,11 @@ export class Authorities {
     };
   }
 
-  #create(citation: Citation, review: boolean): number {
+  #create(citation: Citation, target: string | null, review: boolean): number {
     const index = this.list.length;
     this.list.push({
       index,
-      target: citation.target,
+      target,
       kind: citation.kind === 'ante' || citation.kind === 'post' ? 'full-case' : citation.kind,
       printings: [],
       names: [],
