@@ -58,7 +58,7 @@ export function checkFile(question: CheckQuestion): Finding[] | undefined {
 }
 
 /** Counts the line ends of a text as it stands on disk. */
-export function lineEndingsOf(text: string): LineEndings {
+function lineEndingsOf(text: string): LineEndings {
   let lf = 0;
   let crlf = 0;
   let cr = 0;

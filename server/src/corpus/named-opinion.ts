@@ -1,3 +1,4 @@
+import { surnameOfCode } from '../authority/author-code';
 import type { OpinionFact } from './facts';
 
 /** Capitals and straight apostrophes, accents off: `O’Connor` and `O'CONNOR`, `Brandéis` and `BRANDEIS` are one. */
@@ -41,7 +42,7 @@ export function namedOpinion(opinions: readonly OpinionFact[], weight: string | 
   let best = -1;
   let place = Number.POSITIVE_INFINITY;
   opinions.forEach((opinion, index) => {
-    const surname = folded(opinion.author?.replace(/_[A-Z]+\d*$/, '') ?? '');
+    const surname = folded(surnameOfCode(opinion.author ?? ''));
     if (surname === '' || (voted && !SEPARATE.test(opinion.kind))) return;
     const at = placeOf(surname, words);
     if (at < 0 || at > place) return;

@@ -14,7 +14,7 @@ export interface PinnedPlace {
 }
 
 /** First page of a case from its id: 436 for `us/384/436`; undefined for other authorities. */
-export function firstPageOf(target: string | null | undefined): number | undefined {
+function firstPageOf(target: string | null | undefined): number | undefined {
   const page = /^[a-z0-9]+\/[^/]+\/(\d+)$/.exec(target ?? '')?.[1];
   return page === undefined ? undefined : Number(page);
 }

@@ -11,7 +11,7 @@ import { shortened, withoutMarks } from './sentence';
 import { rangeOf, type View } from './view';
 
 /** Kinds of authorities in the order a table of authorities has them; what is not resolved comes last. */
-export const AUTHORITY_GROUPS = [
+const AUTHORITY_GROUPS = [
   'case',
   'order',
   'constitution',

@@ -1,10 +1,11 @@
+import { surnameOfCode } from '../authority/author-code';
 import type { Heading, Marker, Opinion, OpinionDocument, OutlineNode, WriterName } from '../opinion/document';
 import type { Span } from '../opinion/span';
 import type { Reference } from '../reference/reference';
 
 /** Surname part of an author code: `WHITE` of `WHITE_B`. */
 export function surnameOf(author: string): string {
-  return author.replace(/_[A-Z]{1,3}$/, '').toUpperCase();
+  return surnameOfCode(author).toUpperCase();
 }
 
 /** Same surname, suffixes of namesakes apart, curly and straight apostrophes alike. */

@@ -1,3 +1,4 @@
+import { surnameOfCode } from '../authority/author-code';
 import type { Opinion } from '../opinion/document';
 
 /** In-file target of an opinion: `file:lead-opinion`, `file:concurrence-WHITE_B`, `file:dissent-HARLAN` (DESIGN 4). */
@@ -35,7 +36,7 @@ export function voiceOf(opinion: Opinion): 'lead' | 'concurrence' | 'dissent' | 
 
 /** Surname of the author in capitals, without the code that tells namesakes apart (`WHITE_B` gives `WHITE`). */
 export function surnameOf(opinion: Opinion): string | undefined {
-  return opinion.author?.replace(/_[A-Z]+\d*$/, '').toUpperCase();
+  return opinion.author && surnameOfCode(opinion.author).toUpperCase();
 }
 
 /** Words for a reader: `the opinion of the Court`, `the dissent of HARLAN`. */

@@ -282,7 +282,7 @@ function quotationPart(result: QuotationResult, file: string | undefined): PartR
 }
 
 /** `… [quoted: the State] [source: a government] …`: what differs, common stretches shortened. */
-export function differenceWords(parts: Extract<QuotationResult, { verdict: 'differs' }>['parts']): string {
+function differenceWords(parts: Extract<QuotationResult, { verdict: 'differs' }>['parts']): string {
   return parts
     .map(({ words, only }) => {
       if (only === 'quotation') return `[quoted: ${words}]`;

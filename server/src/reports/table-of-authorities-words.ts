@@ -54,7 +54,7 @@ export interface EntryWords {
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Spacing of the Court: `U. S.`, `F. 2d`, `S. Ct.` */
-export function courtSpacing(reporter: string): string {
+function courtSpacing(reporter: string): string {
   return reporter.replace(/\.(?=[\p{Lu}\d])/gu, '. ');
 }
 

@@ -1,3 +1,4 @@
+import { surnameOfCode } from '../authority/author-code';
 import type { CaseList } from '../authority/case-list';
 import { isStep } from '../citation/history-words';
 import { isShared } from '../corpus/facts';
@@ -273,7 +274,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
 export function opinionHeading(opinion: Opinion | undefined): string {
   if (opinion === undefined) return 'Before the opinions';
   const heading = HEADINGS[opinion.kind] ?? 'Opinion';
-  const author = opinion.author?.replace(/_[A-Z]{1,3}$/, '');
+  const author = opinion.author && surnameOfCode(opinion.author);
   return author === undefined || opinion.kind === 'per-curiam' ? heading : `${heading} (${author}, J.)`;
 }
 

@@ -53,7 +53,7 @@ export function quotedIn({ document, references }: Analysis): readonly Quoted[] 
  * First and last page of the pins of a citation; undefined when it has none, when they are no numbers, and when one is a note:
  * files print notes behind the opinion, where page marks do not tell of them.
  */
-export function pinnedPages(reference: Reference): PinnedPages | undefined {
+function pinnedPages(reference: Reference): PinnedPages | undefined {
   if (reference.pins.some(pin => pin.note !== undefined)) return undefined;
   const pages = reference.pins
     .flatMap(pin => [pin.page, pin.to])

@@ -1,3 +1,4 @@
+import { surnameOfCode } from '../../authority/author-code';
 import type { ListedCase } from '../../authority/case-list';
 import { editDistance } from '../../authority/edit-distance';
 import { type Justice, sat } from '../../authority/justices';
@@ -121,7 +122,7 @@ function byAuthor(row: ListedCase, clues: Clues): Clause | undefined {
       ? { kind: 'author', weight: served, say: () => `${title(author)} did not sit in ${row.year}` }
       : undefined;
   }
-  const [listed, written] = [letters(row.author), letters(author.replace(/_[A-Z]+$/, ''))];
+  const [listed, written] = [letters(row.author), letters(surnameOfCode(author))];
   const same =
     listed === written ||
     (written.length > 3 && editDistance(listed, written, written.length > 4 ? 2 : 1) <= (written.length > 4 ? 2 : 1));
@@ -136,7 +137,7 @@ function byAuthor(row: ListedCase, clues: Clues): Clause | undefined {
 }
 
 function title(author: string): string {
-  const name = author.replace(/_[A-Z]+$/, '').toLowerCase();
+  const name = surnameOfCode(author).toLowerCase();
   return `Justice ${name.replace(/(?:^|[\s'’-]|\bmc)\p{L}/gu, part => part.slice(0, -1) + part.slice(-1).toUpperCase())}`;
 }
 
