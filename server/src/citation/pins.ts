@@ -20,7 +20,10 @@ export function pinsAfterPage(text: string, at: number, firstPage: number | unde
   const next = skipSpaces(text, at);
   const code = text.charCodeAt(next);
   if (code === 44 /* , */) {
-    const after = skipSpaces(text, next + 1);
+    let after = skipSpaces(text, next + 1);
+    // `321 Mo. 105, l. c. 117`: the place cited.
+    if (text.charCodeAt(after) === 108)
+      after += /^l\. ?c\. ?(?=\d)/.exec(text.slice(after, after + 7))?.[0].length ?? 0;
     const start = afterAt(text, after);
     const list = pinsAt(text, start === -1 ? after : start, firstPage, start !== -1);
     return list.pins.length === 0 ? { pins: NO_PINS, end: at } : list;

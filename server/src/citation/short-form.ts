@@ -28,9 +28,12 @@ export function shortForm(
   const supra = /^supra,? /.exec(text.slice(next, next + 8));
   if (supra !== null) next += supra[0].length;
   const at = text.startsWith('at', next) && (isSpace(text.charCodeAt(next + 2)) || isBreak(text.charCodeAt(next + 2)));
+  // `318 Mo. l. c. 135`
+  const place = at ? null : /^l\. ?c\. ?(?=\d)/.exec(text.slice(next, next + 7));
   // `208 U. S., p. 174`, as the Court wrote it before 1940.
-  if (!at && !/^(?:pp?\.|pages?) ?\d/.test(text.slice(next, next + 9))) return undefined;
-  const pinStart = afterAt(text, isBreak(text.charCodeAt(next + 2)) ? next : next);
+  if (!at && place === null && !/^(?:pp?\.|pages?) ?\d/.test(text.slice(next, next + 9))) return undefined;
+  const pinStart =
+    place === null ? afterAt(text, isBreak(text.charCodeAt(next + 2)) ? next : next) : next + place[0].length;
   const pins = pinStart === -1 ? undefined : pinsBehindAt(text, pinStart);
   if (pins === undefined || pins.pins.length === 0) return undefined;
   // `Pp. 421-422 of 397 U.S., p. 1222 of 90 S.Ct.`

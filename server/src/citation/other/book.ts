@@ -157,7 +157,7 @@ function isWork(work: WorkName, text: string, end: number, paged: boolean, edite
 
 /** From the section sign: `3A J. Wigmore, Evidence § 1040 (J. Chadbourn rev. 1970) (hereafter Wigmore)`. */
 const EDITION_BEFORE =
-  /( \((?:(?:\d{1,2}(?:st|d|nd|rd|th)|[Rr]ev\.?|First|Second|Third|Fourth) [Ee]d(?:\.|ition)?(?:,? (?:1[89]|20)\d\d)?|[Ee]d\.? (?:1[89]|20)\d\d|(?:1[89]|20)\d\d)\),? )$/;
+  /( [([](?:(?:\d{1,2}(?:st|d|nd|rd|th)?|[Rr]ev\.?|[Pp]erm\.|First|Second|Third|Fourth) [Ee]d(?:\.|ition)?(?:,? (?:1[89]|20)\d\d)?|[Ee]d\.? (?:1[89]|20)\d\d|(?:1[89]|20)\d\d)[)\]],? )$/;
 
 export function treatiseBeforeSection(text: string, at: number, limit: Span): Found | undefined {
   const sections = text.charCodeAt(at) === 0xb6 ? paragraphs(text, at) : signedSections(text, at);
@@ -165,7 +165,7 @@ export function treatiseBeforeSection(text: string, at: number, limit: Span): Fo
   let titleEnd = at;
   // `Green, Ga. Law of Evidence (2d ed.), § 68`, `(4th ed), § 49.04`: the edition before the section.
   const edition =
-    text.charCodeAt(at - 2) === 44 || text.charCodeAt(at - 2) === 41
+    text.charCodeAt(at - 2) === 44 || text.charCodeAt(at - 2) === 41 || text.charCodeAt(at - 2) === 93
       ? EDITION_BEFORE.exec(text.slice(Math.max(limit.start, at - 40), at))
       : null;
   if (edition !== null) titleEnd = at - (edition[1] as string).length;
@@ -321,6 +321,11 @@ function takeLateSections(find: Found, text: string): void {
   if (sections === undefined) return;
   find.section = sections.text;
   find.end = pastEtSeq(text, sections.end);
+  // What goes by sections is a treatise.
+  if (find.kind === 'book') {
+    find.kind = 'treatise';
+    find.target = find.target?.replace('book/', 'treatise/') ?? null;
+  }
   takePlace(find, text, true);
 }
 

@@ -122,7 +122,7 @@ const DOTTED =
     ' ',
   );
 const DOTTED_AT = new RegExp(
-  `(?:${DOTTED.map(word => word.replaceAll('.', '\\.')).join('|')}|N\\. J\\. S\\. A\\.|U\\. S\\. S\\. G\\.|I\\. R\\. C\\.),? (?:(?:19|20)\\d\\d,? (?:Supp\\. )?|Supp\\. (?:19|20)\\d\\d,? )?(?=§|\\d+[A-Z]?[-.:]\\d|\\d[A-Z]\\d)`,
+  `(?:${DOTTED.map(word => word.replaceAll('.', '\\.')).join('|')}|N\\. J\\. S\\. A\\.|M\\. S\\. A\\.|O\\. C\\. L\\. A\\.|G\\. S\\.|R\\. S\\.|M\\.S\\.|U\\. S\\. S\\. G\\.|I\\. R\\. C\\.),? (?:(?:19|20)\\d\\d,? ?(?:Supp\\. )?|Supp\\. (?:19|20)\\d\\d,? )?(?=§|\\d+[A-Z]?[-.:]\\d|\\d[A-Z]\\d)`,
   'y',
 );
 
@@ -136,6 +136,12 @@ function byInitials(text: string, at: number): readonly Found[] {
     stands(SIGNED_AT, text, at) ??
     stands(DOTTED_AT, text, at);
   if (match === null || inside(text, at)) return NOTHING;
+  // Kansas numbers its Revised and its General Statutes by chapter: `R. S. 60-2909`, `G. S. 1935, 21-435`.
+  if (
+    /^[RG]\. S\./.test(match[0]) &&
+    !/^\d{1,3}-\d{3,4}(?!\d)/.test(text.slice(at + match[0].length, at + match[0].length + 9))
+  )
+    return NOTHING;
   // `R.S. 34:15-7`: New Jersey's and Louisiana's have a title and a colon; those of the United States have not.
   if (match[0].startsWith('R.S.') && !/^\d{1,2}:\d/.test(text.slice(at + match[0].length, at + match[0].length + 5)))
     return NOTHING;
@@ -155,7 +161,7 @@ const inside = (text: string, at: number): boolean =>
 
 /** A title or chapter before the name: `735 ILCS 5/2-1005(c)`, `42 Pa.C.S. § 9543`, `14 V.S.A. § 3`, `11 Del. C. § 636`. */
 const TITLED =
-  /(?:(ILCS) (?=\d{1,4}\/)|(NYCRR|N\.Y\.C\.R\.R\.) (?:§ ?)?(?=\d)|(Pa\. ?C\. ?S\.(?: ?A\.)?|V\. ?S\. ?A\.|Del\. ?C\.|M\. ?R\. ?S\.(?: ?A\.)?|O\. ?S\.(?: ?A\.)?(?: ?(?:Supp\. ?)?(?=(?:19|20)\d\d, §)(?:19|20)\d\d)?|P\. ?S\.(?: ?A\.)?|D\. ?C\. ?M\. ?R\.|G\. ?C\. ?A\.|L\. ?P\. ?R\. ?A\.),? (?:(?:19|20)\d\d,? )?(?:Ann\. )?(?=§))/y;
+  /(?:(ILCS) (?=\d{1,4}\/)|(NYCRR|N\.Y\.C\.R\.R\.) (?:§ ?)?(?=\d)|(Pa\. ?C\. ?S\.(?: ?A\.)?|V\. ?S\. ?A\.|Del\. ?C\.|M\. ?R\. ?S\.(?: ?A\.)?|O\. ?S\.(?: ?A\.)?(?: ?(?:Supp\. ?)?(?=(?:19|20)\d\d, §)(?:19|20)\d\d)?|P\. ?S\.(?: ?A\.)?|PS|D\. ?C\. ?M\. ?R\.|G\. ?C\. ?A\.|L\. ?P\. ?R\. ?A\.),? (?:(?:19|20)\d\d,? )?(?:Ann\. )?(?=§))/y;
 
 function titled(text: string, at: number): readonly Found[] {
   const match = stands(TITLED, text, at);
@@ -231,13 +237,13 @@ function military(text: string, at: number): readonly Found[] {
 function articleOfCode(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const match = stands(
-    /(?:Articles?|Arts?\.) (\d{1,4}[a-z]{0,2}(?:[-.]\d{1,3}[a-z]?)?)(?:\([A-Za-z\d]{1,2}\)){0,3}(?:(?:, | and |, and |-)\d{1,4}[a-z]?(?:\.\d{1,2})?(?![\w]))*(?:,? (?:§ ?|[Ss]ec(?:tion|s?\.) ?|[Ss]ubd\. ?)[\d.]{1,6}[a-z]?(?:\([a-z\d]{1,2}\)){0,3})?,? (?:of (?:the )?)?((?:Vernon['’]s|Tex(?:as|\.)|V\. ?A\.|Ann\.|Rev\.|Revised|Penal|Civil|Criminal|Code|Louisiana|La\.|LSA-|R\. ?C\. ?S\.|V\. ?T\.|Pen\.|P\. ?C|C\. ?C\. ?P)(?:(?: |(?<=\.))(?:Ann(?:otated|\.)|Tex(?:as|\.)|Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|P\. ?C\.|C\. ?C\. ?P\.|C\. ?P\.|C\. ?S\.|S\.|R\. ?S\.|C\. ?C\.|Cr\. ?P\.|Code|Codes|Rev(?:ised|\.)|Stats?\.|Statutes|St\.|of|Procedure|Proc\.|Pro\.)){0,8}\.?)(?:,? 19\d\d)?(?![A-Za-z])/y,
+    /(?:Articles?|Arts?\.) (\d{1,4}[a-z]{0,2}(?:[-.]\d{1,3}[a-z]?)?)(?:\([A-Za-z\d]{1,2}\)){0,3}(?:(?:, | and |, and |-)\d{1,4}[a-z]?(?:\.\d{1,2})?(?![\w]))*(?:,? (?:§ ?|[Ss]ec(?:tion|s?\.) ?|[Ss]ubd\. ?)[\d.]{1,6}[a-z]?(?:\([a-z\d]{1,2}\)){0,3})?,? (?:of (?:the )?)?((?:Vernon['’]s|Tex(?:as|\.)|V\. ?A\.|Ann\.|Rev\.|Revised|Penal|Civil|Criminal|Code|Louisiana|La\.|LSA-|R\. ?C\. ?S\.|R\. ?S\.|V\. ?T\.|Pen\.|P\. ?C|C\. ?C\. ?P)(?:(?: |(?<=\.))(?:Ann(?:otated|\.)|Tex(?:as|\.)|Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|P\. ?C\.|C\. ?C\. ?P\.|C\. ?P\.|C\. ?S\.|S\.|R\. ?S\.|C\. ?C\.|Cr\. ?P\.|Code|Codes|Rev(?:ised|\.)|Stats?\.|Statutes|St\.|of|Procedure|Practice|Proc\.|Pro\.)){0,8}\.?)(?:,? 19\d\d)?(?![A-Za-z])/y,
     text,
     at,
   );
   if (
     match === null ||
-    !/C|S/.test((match[2] as string).slice(1)) ||
+    !/C|S|Pr/.test((match[2] as string).slice(1)) ||
     /^(?:Tex(?:as|\.)|La\.|Louisiana|Ann\.|Code|Rev\.)$/.test(match[2] as string)
   )
     return NOTHING;
@@ -256,7 +262,7 @@ function articleOfCode(text: string, at: number): readonly Found[] {
 
 /** The code named behind its section: `, Fla. Stat. (2010)`, `, Florida Statutes`, `, C.R.S. 2010`, `, RSMo 2000`, `, MCA`. */
 const BEHIND = new RegExp(
-  `(?: of the (?:[A-Z][a-z]+,? (?:and |& )?){1,5}Article| of the ${STATE} (?:[A-Z][a-z]+ ){0,2}(?:Code|Statutes)(?: Annotated| of 19\\d\\d)?|,? (?:Code of ${STATE}|${STATE} ?(?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|(?:Income|Estate|Gift|Employment|Excise) Tax Regs\\.|Temporary (?:Income|Proced)[A-Za-z. &]{1,24}Regs\\.|Proced\\. & Admin\\. Regs\\.|K\\. ?S\\. ?A\\.|Stats\\.|Revised Code|General Code|G\\. ?C\\.))(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
+  `(?: of the (?:[A-Z][a-z]+,? (?:and |& )?){1,5}Article| of the ${STATE} (?:[A-Z][a-z]+ ){0,2}(?:Code|Statutes)(?: Annotated| of 19\\d\\d)?|,? (?:Code of ${STATE}|${STATE} ?(?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|(?:Income|Estate|Gift|Employment|Excise) Tax Regs\\.|Temporary (?:Income|Proced)[A-Za-z. &]{1,24}Regs\\.|Proced\\. & Admin\\. Regs\\.|K\\. ?S\\. ?A\\.|Stats\\.|R\\. ?S\\.(?= 1[89]\\d\\d)|Code(?: of)?(?= 1[89]\\d\\d)|Revised Code|General Code|G\\. ?C\\.))(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
   'y',
 );
 
@@ -282,7 +288,10 @@ export function codeBehind(text: string, at: number): Found | undefined {
     tax || administrative ? 'regulation' : 'statute',
     at - (title?.[1]?.length ?? 0),
     sections.end + numbered + behind[0].length,
-    `${tax ? 'treasreg' : `code/${slugOf(name)}${title === null ? '' : `/${title[2]}`}`}/${sections.first.toLowerCase()}`,
+    // `R. S. 1919`, `Code of 1931`: more than one State has one.
+    /^(?:R\. ?S\.|Code(?: of)?)$/.test(name)
+      ? null
+      : `${tax ? 'treasreg' : `code/${slugOf(name)}${title === null ? '' : `/${title[2]}`}`}/${sections.first.toLowerCase()}`,
     sections.text,
   );
   find.title = name;
@@ -349,7 +358,20 @@ export const CODE_INITIALS: readonly WordFinder[] = [
     find: limited(maryland),
   },
   {
-    words: ['AS', ...UNDOTTED, ...SIGNED, ...DOTTED, 'N. J. S. A.', 'U. S. S. G.', 'I. R. C.'],
+    words: [
+      'AS',
+      ...UNDOTTED,
+      ...SIGNED,
+      ...DOTTED,
+      'N. J. S. A.',
+      'M. S. A.',
+      'O. C. L. A.',
+      'G. S.',
+      'R. S.',
+      'M.S.',
+      'U. S. S. G.',
+      'I. R. C.',
+    ],
     find: limited(byInitials),
   },
   {
@@ -369,6 +391,7 @@ export const CODE_INITIALS: readonly WordFinder[] = [
       'O.S.A.',
       'P.S.',
       'P. S.',
+      'PS',
       'L.P.R.A.',
       'L. P. R. A.',
       'G.C.A.',

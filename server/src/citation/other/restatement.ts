@@ -13,14 +13,16 @@ const COMMENT =
 function restatement(text: string, at: number, limit: Span): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const name = stands(
-    /Restatement,? ?(?:\(?(First|Second|Third|2d|3d)\)?,? )?(?:\((?:19|20)\d\d\),? )?(?:\(?(?:First|Second|Third|2d|3d)\)?,? )?(?:(?:of )?(?:the )?(?:Law )?(?:of )?(?:the )?)((?:[A-Z][A-Za-z]+(?![A-Za-z])[.:]?,? ?(?:of |and |& |for )?(?:the )?){1,8})(?:\(?(Second|Third|2d|3d)\)?,? ?)?(?:\((?:Tentative Draft|Tent\. Draft|T\. ?D\.|Proposed)[^()]{0,40}\),? ?)?/y,
+    /Restatement[,:]? ?(?:\(?(First|Second|Third|2d|3d)\)?,? )?(?:\((?:19|20)\d\d\),? )?(?:\(?(?:First|Second|Third|2d|3d)\)?,? )?(?:(?:of )?(?:the )?(?:Law )?(?:of )?(?:the )?)((?:[A-Z][A-Za-z]+(?![A-Za-z])[.:]?,? ?(?:of |and |& |for )?(?:the )?){1,8})(?:\(?(Second|Third|2d|3d)\)?,? ?)?(?:\((?:Tentative Draft|Tent\. Draft|T\. ?D\.|Proposed)[^()]{0,40}\),? ?)?/y,
     text,
     at,
   );
   if (name === null) return NOTHING;
   const sections = signedSections(text, at + name[0].length);
   if (sections === undefined) return NOTHING;
-  const volume = /(?:^|[^\d.,$-])(\d{1,2} )$/.exec(text.slice(Math.max(limit.start, at - 5), at));
+  const volume = /(?:^|[^\d.,$-])(\d{1,2} |(?:Am(?:er)?\. Law Inst(?:itute|\.),? ))$/.exec(
+    text.slice(Math.max(limit.start, at - 22), at),
+  );
   const start = volume === null ? at : at - volume[1]!.length;
   const series = /Second|2d/.test(name[0]) ? '2d' : /Third|3d/.test(name[0]) ? '3d' : '';
   const subject = slugOf(name[2]!.replace(/\b(?:of|the|and|Law|Second|Third)\b/g, ''));

@@ -207,7 +207,23 @@ function initialsCode(slug: string): string | undefined {
 }
 
 /** `Criminal Rule 16`, `Admiralty Rule 56`, `Equity Rule 30`. */
+/** `rule 106 of the Rules of Civil Practice`, `rule 9 of the Superior Court Rules`: in small letters only with its set. */
+function smallRule(text: string, at: number): readonly Found[] {
+  if (insideWord(text, at)) return NOTHING;
+  const match = stands(
+    /rules? (\d{1,3}(?:\.\d{1,3})?[a-z]?)((?: ?\([a-z\d]{1,2}\)){0,3}) of the ((?:[A-Z][a-z]+ ){0,3}Rules(?: of (?:[A-Z][a-z]+ ?){1,3})?)(?<! )/y,
+    text,
+    at,
+  );
+  if (match === null || /^Federal/.test(match[3] as string)) return NOTHING;
+  const set = match[3] as string;
+  const find = authority('rule', at, at + match[0].length, `rule/${slugOf(set)}/${match[1]}`, `${match[1]}${match[2]}`);
+  find.title = set;
+  return [takeParentheticals(find, text)];
+}
+
 export const RULES: readonly WordFinder[] = [
+  { words: ['rule', 'rules'], find: smallRule },
   { words: ['Rule', 'Rules'], find: wordRule },
   { words: ['Fed.', 'Federal', 'F.', 'FRCP', 'FRCrP', 'FRE', 'FRAP'], find: federalFirst },
 ];

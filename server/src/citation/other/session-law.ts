@@ -184,7 +184,9 @@ function numberOfYear(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const match = stands(/Acts? (?:No\. )?(\d{1,4}) of ((?:18|19|20)\d\d)(?:, §§? ?\d{1,3})?(?![\w-])/y, text, at);
   if (match === null) return NOTHING;
-  const find = authority('statute', at, at + match[0].length, null);
+  const section =
+    /(?:^|[\s(;])([Ss]ec(?:tions?|s?\.) \d{1,3} of )$/.exec(text.slice(Math.max(0, at - 18), at))?.[1]?.length ?? 0;
+  const find = authority('statute', at - section, at + match[0].length, null);
   find.title = match[0];
   find.year = Number(match[2]);
   return [find];

@@ -50,11 +50,11 @@ export function stateCodeBefore(text: string, at: number, limit: Span): Found | 
 
 /** `Code Ann. § 27-2537 (c, 2)`: a court cites its own State's code without the State, so nothing says whose it is. */
 const OWN_CODE =
-  /(?:^|[\s(“"])((?:(?:Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|Fam\.|Prob\.|Lab\.|Corp(?:orations|\.)|Ins(?:urance|\.)|Elec(?:tions|\.)|Com(?:mercial|\.)|Fin(?:ancial|\.)|Fish & G\.|Water|Pub\. Resources|Government|Evidence|Education|Business and Professions|Health and Safety|Welfare and Institutions|Revenue and Taxation|Gen(?:eral|\.)|Evid(?:ence|\.)|Labor|Family|Probate|Health & Saf\.|Veh(?:icle|\.)|Bus\. & Prof\.|Gov\.|Pub\. Util\.|Sts\. & Hy\.|Food & Agr\.|Harb\. & Nav\.|Mil\. & Vet\.|U\. Com\.|Unemp\. Ins\.|Pub\. Contract|Wat\.|Pol\.|Rev\. & Tax\.|Welf\. & Inst\.|Educ\.|Mun\.|Comp\.) )*(?:Code(?: (?:Civ\.|Crim\.) (?:Proc|Pro)\.)?(?: Ann(?:otated|\.))?|(?:Gen|Comp|Pub|Rev)\. (?:St|Laws|Stats?|Acts)\.?(?: Ann\.)?|General (?:Statutes|Laws)(?:,? \((?:Rev\. to|Supp\.|Cum\. Supp\.) \d{4}\)|,? (?:Cum\. )?Supp?\. \d{4})?|Revised Code|Compiled Laws|(?:Penal|Education|Election|Executive|Family Court|General Business|Insurance|Judiciary|Labor|Criminal Procedure|Arts and Cultural Affairs|Agriculture and Markets|Alcoholic Beverage Control|Banking|Business Corporation|Civil Practice|Civil Service|County|Debtor and Creditor|Environmental Conservation|Estates?, Powers and Trusts|General (?:Municipal|Obligations|Construction)|Highway|Limited Liability Company|Lien|Multiple Dwelling|Navigation|Not-for-Profit Corporation|Parks|Partnership|Public (?:Authorities|Service|Housing)|Railroad|Real Property (?:Tax|Actions and Proceedings)|Retirement and Social Security|State (?:Finance|Technology)|Transportation|Uniform Commercial|Village|Labor|Municipal Home Rule|Public Health|Public Officers|Real Property|Social Services|Tax|Town|Vehicle and Traffic|Workers['’] Compensation|Correction|Civil Rights|Domestic Relations|Mental Hygiene) Law|(?:Surrogate['’]s|Family|N\. Y\. City Civ\.|Civil|Justice) Court (?:Procedure )?Act|Civ\. Prac\. Act|Civil Practice Act|Code of (?:Civil|Criminal) Procedure|CPLR?|CPLR|SCPA|EPTL),? )$/;
+  /(?:^|[\s(“"])((?:(?:Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|Fam\.|Prob\.|Lab\.|Corp(?:orations|\.)|Ins(?:urance|\.)|Elec(?:tions|\.)|Com(?:mercial|\.)|Fin(?:ancial|\.)|Fish & G\.|Water|Pub\. Resources|Government|Evidence|Education|Business and Professions|Health and Safety|Welfare and Institutions|Revenue and Taxation|Gen(?:eral|\.)|Evid(?:ence|\.)|Labor|Family|Probate|Health & Saf\.|Veh(?:icle|\.)|Bus\. & Prof\.|Gov\.|Pub\. Util\.|Sts\. & Hy\.|Food & Agr\.|Harb\. & Nav\.|Mil\. & Vet\.|U\. Com\.|Unemp\. Ins\.|Pub\. Contract|Wat\.|Pol\.|Rev\. & Tax\.|Welf\. & Inst\.|Educ\.|Mun\.|Comp\.) )*(?:Code(?: (?:Civ\.|Crim\.) (?:Proc|Pro)\.)?(?: Ann(?:otated|\.))?(?:, 1[89]\d\d)?|(?:Gen|Comp|Pub|Rev)\. (?:St|Laws|Stats?|Acts)\.?(?: Ann\.)?|General (?:Statutes|Laws)(?:,? \((?:Rev\. to|Supp\.|Cum\. Supp\.) \d{4}\)|,? (?:Cum\. )?Supp?\. \d{4})?|Revised Code|Compiled Laws|(?:Penal|Education|Election|Executive|Family Court|General Business|Insurance|Judiciary|Decedent Estate|Personal Property|Stock Corporation|Membership Corporations|Negotiable Instruments|Tenement House|Workmen['’]s Compensation|Second Class Cities|Conservation|Unemployment Insurance|Multiple Residence|Religious Corporations|Debtor & Creditor|Labor|Criminal Procedure|Arts and Cultural Affairs|Agriculture and Markets|Alcoholic Beverage Control|Banking|Business Corporation|Civil Practice|Civil Service|County|Debtor and Creditor|Environmental Conservation|Estates?, Powers and Trusts|General (?:Municipal|Obligations|Construction)|Highway|Limited Liability Company|Lien|Multiple Dwelling|Navigation|Not-for-Profit Corporation|Parks|Partnership|Public (?:Authorities|Service|Housing)|Railroad|Real Property (?:Tax|Actions and Proceedings)|Retirement and Social Security|State (?:Finance|Technology)|Transportation|Uniform Commercial|Village|Labor|Municipal Home Rule|Public Health|Public Officers|Real Property|Social Services|Tax|Town|Vehicle and Traffic|Workers['’] Compensation|Correction|Civil Rights|Domestic Relations|Mental Hygiene) Law|(?:Surrogate['’]s|Family|N\. Y\. City Civ\.|Civil|Justice) Court (?:Procedure )?Act|Civ\. Prac\. Act|Civil Practice Act|Code of (?:Civil|Criminal) Procedure|CPLR?|CPLR|SCPA|EPTL),? )$/;
 
 /** Codes that go by their initials: `A.R.S. § 28-1141`, `R. C. W. § 9.01`. `R. S.` alone is the United States'. */
 const INITIALS =
-  /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A|R\. ?C|G\. ?L(?=\.(?: |,|$)))\.,?(?: |(?<=G\. ?L\.)$)(?:\(Ter\. Ed\.\),? |\(?\d{4}\)?,? )?)$/;
+  /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|O\. ?C\. ?L\. ?A|G\. ?S|M\. ?S|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A|R\. ?C|G\. ?L(?=\.(?: |,|$)))\.,?(?: |(?<=G\. ?L\.)$|(?=\d{4}))(?:\(Ter\. Ed\.\),? |\(?\d{4}\)?,? )?)$/;
 
 /** `1950 Code of Va., as amended (1972 Supp.), § 54-524`, `Code of Alabama 1975, § 13A-5-40`. */
 const CODE_OF = new RegExp(
@@ -63,8 +63,8 @@ const CODE_OF = new RegExp(
 
 const PRINTED =
   /(?:^|[\s(“"])((?:V\. ?T\. ?C\. ?A\.|V\. ?A\. ?C\. ?S\.|Vernon['’]s(?: Tex\.)? Ann\.|McKinney['’]s(?: Cons(?:ol)?\. Laws)?|Deering['’]s),? )$/;
-const ILLINOIS =
-  /(?:^|[\s(“"])((?:Smith-Hurd|Cahill['’]s|Callaghan['’]s) (?:(?:Ill|Rev|Ann)\. ){0,3}Sta?t?s?\.(?: Ann\.)?(?: (?:18|19)\d\d)?,? )$/;
+const COMPILERS =
+  /(?:^|[\s(“"])((?:Smith-Hurd|Cahill['’]s|Callaghan['’]s|Dart['’]s|Mason(?:['’]s)?(?: Minn\.)?|Rem\.(?: (?:&|and) Bal\.)?|Pierce['’]s|Ball(?:inger)?['’]?s?\.?) (?:(?:Ill|Rev|Ann|Comp|Gen)\. ){0,3}(?:Sta?t?s?\.|Codes?)(?: Ann\.)?(?: (?:18|19)\d\d)?,? )$/;
 
 function codeAlone(text: string, from: number, at: number, before: string): Found | undefined {
   const initials = INITIALS.exec(before);
@@ -78,8 +78,8 @@ function codeAlone(text: string, from: number, at: number, before: string): Foun
     const words = named[1] as string;
     return codeFrom(text, at - words.length, at, `${named[2]} Code `);
   }
-  // `Smith-Hurd Stat. chap. 110, par. 172`, `Cahill's St. ch. 110, ¶ 46`: whose book it is says which State's it is.
-  const publisher = /St/.test(before) ? ILLINOIS.exec(before) : null;
+  // `Smith-Hurd Stat. chap. 110, par. 172`, `Cahill's St. ch. 110, ¶ 46`: whose book it is says which State's it is; so do `Rem. Rev. Stat., § 7682`, `Mason St. 1927, § 9283`, `Dart's Stats., § 3912`.
+  const publisher = /St|Code/.test(before) ? COMPILERS.exec(before) : null;
   if (publisher !== null) {
     const words = publisher[1] as string;
     return codeFrom(text, at - words.length, at, words);

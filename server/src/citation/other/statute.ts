@@ -150,7 +150,7 @@ function law(text: string, start: number, match: AbbreviationMatch, edition: Abb
 function revisedStatutes(text: string, at: number, limit: Span): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const word = stands(
-    /(?:R\. ?S\.|Rev\. ?St(?:ats?)?\.|Revised Statutes),? ?(?:of the United States,? )?(?:\(\d{4}\),? )?/y,
+    /(?:R\. ?S\.|Rev\. ?St(?:ats?)?\.|Revised Statutes),? ?(?:of the United States,? )?(?:\((?:\d{4}|2d ed\.)\),? )?/y,
     text,
     at,
   );
