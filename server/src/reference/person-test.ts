@@ -102,7 +102,7 @@ const PERSONS = words(
 
 /** What a name before it belongs to: things that a decision has none of. */
 const THING = words(
-  'land lands property properties tract tracts farm ranch house home building store plant mill company family brothers vessel ship car patent patents estate heirs will trust funds bonds stock contract lease mortgage fortune residence premises',
+  'fixture fixtures device devices machine machines land lands property properties tract tracts farm ranch house home building store plant mill company family brothers vessel ship car patent patents estate heirs will trust funds bonds stock contract lease mortgage fortune residence premises',
 );
 
 /** What belongs to a decision. */

@@ -157,7 +157,7 @@ function revisedStatutes(text: string, at: number, limit: Span): readonly Found[
   if (word === null) return NOTHING;
   // A State's: `Ill. Rev. Stat., c. 38`, `Ariz. R. S.`, `N. J. R. S.`
   if (
-    /[A-Za-z]\. ?$|[A-Z][a-z]+ $/.test(text.slice(Math.max(limit.start, at - 8), at)) &&
+    /(?:^|[^A-Za-z])[A-Z][A-Za-z]*\. ?$|[A-Z][a-z]+ $/.test(text.slice(Math.max(limit.start, at - 12), at)) &&
     !/(?:See|see|also|[Ss]ince|[Bb]y|of|in|to|from|under|[Ii]n|[Uu]nder|and|the|or) $/.test(
       text.slice(Math.max(0, at - 10), at),
     )
