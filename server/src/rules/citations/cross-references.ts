@@ -13,7 +13,6 @@ function pagesPresent(input: RuleInput): readonly number[] {
 }
 
 function listOf(pages: readonly number[], page: number): string {
-  if (pages.length === 0) return 'it has no page marks';
   if (pages.length <= 8) return `pages present: ${pages.join(', ')}`;
   const below = pages.findLast(one => one < page);
   const above = pages.find(one => one > page);

@@ -16,7 +16,7 @@ function textStart(input: RuleInput, block: Span): number {
     while (at < block.end && /\s/.test(input.text[at]!)) at++;
     const head =
       labels.find(one => one.start <= at && one.end > at) ?? headings.find(one => one.start <= at && one.end > at);
-    if (!head || head.end <= at) return at;
+    if (!head) return at;
     at = head.end;
   }
 }

@@ -6,15 +6,13 @@ export const OCR_NAME =
 
 /** `cite-ocr-name`: looked for in the names of citations and just before them, where the mark may have cut the name. */
 export const citeOcrName = rule('cite-ocr-name', (input, report) => {
-  let done = -1;
-  for (const citation of [...input.citations].sort((a, b) => a.start - b.start)) {
+  for (const citation of input.citations) {
     if (citation.kind !== 'full-case' && citation.kind !== 'short-case' && citation.kind !== 'supra-case') continue;
     const from = citation.name ? citation.name.start : citation.start;
     const to = citation.name ? citation.name.end : (citation.volume?.start ?? citation.end);
     const match = OCR_NAME.exec(input.text.slice(from, to));
-    if (!match || from + match.index <= done) continue;
+    if (!match) continue;
     const start = from + match.index;
-    done = start;
     const [first, second] = match.slice(1).filter(word => word !== undefined);
     const right = `${first} ${second}`;
     report({
@@ -36,12 +34,10 @@ const MARKS: Readonly<Record<string, string>> = { ',': 'comma', '.': 'stop', ';'
 
 /** `cite-ocr-reporter`: doubled stops, and commas, colons or semicolons where the reporter has a stop. */
 export const citeOcrReporter = rule('cite-ocr-reporter', (input, report) => {
-  const seen = new Set<number>();
   for (const citation of input.citations) {
     const { reporter } = citation;
-    if (!reporter || seen.has(reporter.start)) continue;
+    if (!reporter) continue;
     if (citation.kind !== 'full-case' && citation.kind !== 'short-case' && citation.kind !== 'order') continue;
-    seen.add(reporter.start);
     // What stands between the reporter and the page belongs to it where it is no comma of a short form.
     let end = reporter.end;
     if (citation.page) while (end < citation.page.start && input.text[end] === '.') end++;
@@ -49,7 +45,7 @@ export const citeOcrReporter = rule('cite-ocr-reporter', (input, report) => {
     // `De G., M. & G.` has its comma by right, and so have names that are no abbreviations: `Cox, C. C.`
     if (!/\.\.|[,;:]|\. \./.test(written) || written.includes('&') || /^[A-Z][a-z]{2,}, [A-Z]/.test(written)) continue;
     const right = written.replace(/ ?[.,;:](?: ?[.,;:])+/g, '.').replace(/[,;:]/g, '.');
-    if (right === written || !agrees(right, reporter.text)) continue;
+    if (!agrees(right, reporter.text)) continue;
     report({
       start: reporter.start,
       end,

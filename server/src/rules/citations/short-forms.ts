@@ -129,7 +129,7 @@ function citedById(input: RuleInput, reference: Reference): boolean {
 /** `Malloy, 378 U. S., at 600`: the name settles which case is meant. */
 function insertName(reference: Reference, full: Reference): Fix[] {
   const name = full.name?.parties.find(party => party !== 'United States') ?? full.name?.text;
-  if (!name || reference.name || !reference.volume) return [];
+  if (!name || !reference.volume) return [];
   const at = reference.volume.start;
   return [{ title: `Name it: “${name}, …”`, edits: [{ start: at, end: at, newText: `${name}, ` }] }];
 }

@@ -3,12 +3,12 @@ import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
 
-/** True for volumes that a reporter does not have: 0, or more than its series can have reached by now. */
+/** True for volumes that a reporter does not have: more than its series can have reached by now. */
 export function impossibleVolume(input: RuleInput, reference: Reference): boolean {
   const { slug, volume } = reference;
   if (!slug || !volume || !/^\d+$/.test(volume.text)) return false;
   const ceiling = volumeCeiling(slug, input.options.currentYear);
-  return Number(volume.text) === 0 || (ceiling !== undefined && Number(volume.text) > ceiling);
+  return ceiling !== undefined && Number(volume.text) > ceiling;
 }
 
 export const citeVolumeImpossible = rule('cite-volume-impossible', (input, report) => {

@@ -22,7 +22,6 @@ function digitSpan(
   mark: { start: number; end: number; note: number },
 ): { start: number; end: number } {
   const at = input.slice(mark).indexOf(String(mark.note));
-  if (at < 0) return { start: mark.start, end: mark.end };
   return { start: mark.start + at, end: mark.start + at + String(mark.note).length };
 }
 
@@ -281,7 +280,6 @@ export const footnoteRefOrder = rule('footnote-ref-order', (input, report) => {
     for (let at = 1; at < row.length; at++) {
       const previous = row[at - 1]!;
       const mark = row[at]!;
-      if (mark.note === previous.note || mark.note === previous.note + 1) continue;
       if (mark.note < previous.note) {
         if (row.slice(0, at).some(earlier => earlier.note === mark.note) || mark.note === 1) continue;
         report({ ...digitSpan(input, mark), message: `Note mark ${mark.note} follows ${previous.note}.` });

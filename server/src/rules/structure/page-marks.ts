@@ -143,7 +143,7 @@ export const starPageGap = rule('star-page-gap', (input, report) => {
     for (let at = 1; at < rising.length; at++) {
       const previous = rising[at - 1]!;
       const mark = rising[at]!;
-      if (mark.page - previous.page < 2 || acrossBlocks(input, previous, mark)) continue;
+      if (acrossBlocks(input, previous, mark)) continue;
       // Counsel's arguments between the head matter and the opinion are often left out.
       if (previous.start < input.document.frontMatter.end) continue;
       if (mark.page - previous.page > 100 && !misread(previous.page + 1, mark.page)) continue;
@@ -173,8 +173,7 @@ export const starPageGap = rule('star-page-gap', (input, report) => {
 
 /** `*645` for `*465`: digits exchanged, or one of them another. */
 function misread(page: number, written: number): boolean {
-  const digits = (value: number): string => [...String(value)].sort().join('');
-  return digits(page) === digits(written) || editDistance(String(page), String(written), 1) <= 1;
+  return editDistance(String(page), String(written), 1) <= 1;
 }
 
 /** `*573 Mr. Chief Justice TANEY.`: an opinion begins; the pages before it held counsel’s arguments. */

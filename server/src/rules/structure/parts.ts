@@ -52,7 +52,7 @@ export const partNumeralOrder = rule('part-numeral-order', (input, report) => {
       const previous = row[at - 1]!;
       const part = row[at]!;
       const before = row[at - 2];
-      if (part.number === previous.number || part.number === previous.number + 1 || part.number === 1) continue;
+      if (part.number === 1) continue;
       const related = [{ start: previous.start, end: previous.end, message: `Part ${previous.numeral}.` }];
       const span = numeralSpan(input, part);
       if (part.number < previous.number) {

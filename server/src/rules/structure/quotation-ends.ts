@@ -32,9 +32,8 @@ function unclosed(input: RuleInput): readonly number[] {
       continue;
     }
     if (tag < tags.length && tags[tag]!.start <= at) continue;
-    const shape = sign === '“' ? 'opens' : sign === '”' || sign === '’' || sign === "'" ? 'closes' : shapeOf(text, at);
     // `jurisdiction.’'`: a double mark read as two single ones.
-    if (sign === '’' || sign === "'") MARKS.lastIndex = at + 2;
+    const shape = sign === '“' ? 'opens' : sign === '”' || sign === '’' || sign === "'" ? 'closes' : shapeOf(text, at);
     if (shape === 'opens') open.push(at);
     else open.pop();
   }

@@ -50,8 +50,7 @@ export function attributeOf(tag: Tag, name: 'author' | 'text'): TagAttribute | u
 export function readTextValue(value: string): 'TRUE' | 'NOTEXT' | undefined {
   const letters = value.toUpperCase().replace(/[^A-Z]/g, '');
   if (letters === 'TRUE') return 'TRUE';
-  if (letters === 'NOTEXT' || letters === 'FALSE' || letters === 'NO' || letters === 'NONE') return 'NOTEXT';
-  return undefined;
+  return letters === 'NOTEXT' ? 'NOTEXT' : undefined;
 }
 
 /** True for the last attribute of a tag that breaks off in it: `<concur author="BUR` at a line end. `tag-unterminated` tells of it. */

@@ -109,7 +109,6 @@ export const targetMissingTag = rule('target-missing-tag', (input, report) => {
   const target = oneTarget(input);
   if (!target) return;
   const tag = usualTag(input);
-  const done = new Set<number>();
   for (const reference of input.references) {
     if (reference.target !== target.target || !isCase(reference) || reference.use === 'eponym' || reference.inside >= 0)
       continue;
@@ -117,9 +116,8 @@ export const targetMissingTag = rule('target-missing-tag', (input, report) => {
     const span = coreSpan(reference) ?? reference;
     if (/^Case of interest:/.test(input.slice(input.lineSpan(input.lineOf(span.start))))) continue;
     if (/[\p{L}\u0080-\u009f]/u.test(input.text[span.end] ?? '') || /[\u0080-\u009f]/.test(input.slice(span))) continue;
-    if (done.has(span.start) || input.view(tagged).overlapping(span.start, span.end).length > 0) continue;
+    if (input.view(tagged).overlapping(span.start, span.end).length > 0) continue;
     if (/[\r\n<>]/.test(input.slice(span))) continue;
-    done.add(span.start);
     report({
       start: span.start,
       end: span.end,

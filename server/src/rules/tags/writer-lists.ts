@@ -213,12 +213,12 @@ export const concurByMisplaced = rule('concur-by-misplaced', (input, report) => 
   const ofKind = { opinion: 0, concur: 0, dissent: 0 };
   for (const { kind } of lists) ofKind[kind]++;
   for (const list of lists) {
-    if (list.kind === 'opinion' || ofKind[list.kind] > 1) continue;
+    if (ofKind[list.kind] > 1) continue;
     // A marker that says NOTEXT above an opinion is `notext-has-body`.
     const first = input
       .view(markerViews)
       .find(view => view.means === 'TRUE' && view.says !== 'NOTEXT' && view.marker.kind === list.kind);
-    if (!first || list.start < first.tag.end) continue;
+    if (!first) continue;
     const between = input.text.slice(first.tag.end, Math.min(list.start, first.tag.end + 2000));
     const heading = first.heading;
     const passed =
