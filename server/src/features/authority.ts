@@ -1,4 +1,5 @@
 import type { ListedCase } from '../authority/case-list';
+import { isLawSlug } from '../citation/law-slugs';
 import type { FileFacts } from '../corpus/facts';
 import { holdingFiles, type SameCase } from '../corpus/same-case';
 import type { IdentitySource } from '../opinion/identity';
@@ -41,7 +42,7 @@ export function sourceWords(source: IdentitySource): string {
 /** Reporter, volume and page of a case id; undefined for every other kind of target. */
 export function caseAddress(target: string): { slug: string; volume: number; page: number } | undefined {
   const match = /^([a-z][a-z0-9]*)\/(\d{1,4})\/(\d{1,5})$/.exec(target);
-  if (!match || /^(?:order|docket|rule|const|usc|lrev)$/.test(match[1]!)) return undefined;
+  if (!match || /^(?:order|docket|rule|const|usc|lrev)$/.test(match[1]!) || isLawSlug(match[1]!)) return undefined;
   return { slug: match[1]!, volume: Number(match[2]), page: Number(match[3]) };
 }
 

@@ -62,6 +62,8 @@ function listEntry(document: OpinionDocument, opinion: Opinion): Span | undefine
 
 /** A note's mark, its text, and the places that name it by number (`n. 6` in a pin of this case). */
 export function placesOfNote(analysis: Analysis, note: number, opinion: number): Span[] {
+  // `[*]` has no number: another asterisk is another note.
+  if (note <= 0) return [];
   const { document, references } = analysis;
   const spans: Span[] = [
     ...document.noteMarks.filter(mark => mark.note === note && mark.opinion === opinion),

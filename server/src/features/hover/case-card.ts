@@ -204,7 +204,9 @@ function extent({ row, year }: CaseFacts): string {
 /** How the reference was resolved and how sure that is (DOMAIN 5.1, rule 3). */
 function resolution(reference: Reference): string | undefined {
   if (reference.kind === 'full-case' || !reference.reason) return undefined;
-  const reason = capitalised(said(reference.reason.trim())).replace(/[.;,]$/, '');
+  // The title has said which case: `Raffel (271 U.S. 494): taken as …`.
+  const why = reference.reason.trim().replace(/^[^:]{1,80} \(\d{1,4} [^()]{1,30} \d{1,5}\): /, '');
+  const reason = capitalised(said(why)).replace(/[.;,]$/, '');
   return `${plain(reason)}${doubtWords(reference.confidence)}.`;
 }
 

@@ -48,10 +48,10 @@ export async function hover(view: View, offset: number, options: HoverOptions): 
       value = pageMarkCard(view, subject.mark, subject.index);
       break;
     case 'note-mark':
-      value = noteCard(view, subject.mark.note, subject.mark.opinion, subject.mark);
+      value = noteCard(view, subject.mark);
       break;
     case 'note-body':
-      value = noteCard(view, subject.body.note, subject.body.opinion, undefined);
+      value = noteCard(view, subject.body);
       break;
     case 'tag':
       value = await tagCard(view, subject.tag, subject.index, options);

@@ -1,5 +1,5 @@
 import { pageAt } from '../../corpus/places';
-import type { NoteMark, PageMark } from '../../opinion/document';
+import type { NoteBody, NoteMark, OpinionDocument, PageMark } from '../../opinion/document';
 import { plain } from '../markdown';
 import { placesOfNote } from '../mentions';
 import { caseTitleOfFile } from '../own-case';
@@ -47,13 +47,40 @@ function wordsBefore(text: string, at: number): string {
   return words.replace(/[.,;:"”’\s]+$/, '');
 }
 
+/** Mark and text of a note, as far as the file has them. */
+interface Note {
+  readonly mark: NoteMark | undefined;
+  readonly body: NoteBody | undefined;
+}
+
+/** A note by its number: the text in the same opinion first. */
+function numberedNote({ noteMarks, noteBodies }: OpinionDocument, subject: NoteMark | NoteBody): Note {
+  const { note, opinion } = subject;
+  const mark = 'mark' in subject ? undefined : subject;
+  return {
+    mark: mark ?? noteMarks.find(one => one.note === note && one.opinion === opinion),
+    body:
+      noteBodies.find(one => one.note === note && one.opinion === opinion) ?? noteBodies.find(one => one.note === note),
+  };
+}
+
+/** A note with an asterisk: the texts belong to the marks in order, where an opinion has as many of one as of the other. */
+function starNote({ noteMarks, noteBodies }: OpinionDocument, subject: NoteMark | NoteBody): Note {
+  const ofSame = (one: NoteMark | NoteBody): boolean => one.note === subject.note && one.opinion === subject.opinion;
+  const marks = noteMarks.filter(ofSame);
+  const bodies = noteBodies.filter(ofSame);
+  const same = marks.length === bodies.length;
+  if ('mark' in subject) return { mark: same ? marks[bodies.indexOf(subject)] : undefined, body: subject };
+  return { mark: subject, body: same ? bodies[marks.indexOf(subject)] : undefined };
+}
+
 /** DOMAIN 1.13: a note by its mark or its text, and who refers to it. */
-export function noteCard(view: View, note: number, opinion: number, mark: NoteMark | undefined): string {
+export function noteCard(view: View, subject: NoteMark | NoteBody): string {
   const { document } = view.analysis;
-  const body =
-    document.noteBodies.find(b => b.note === note && b.opinion === opinion) ??
-    document.noteBodies.find(b => b.note === note);
-  const own = mark ?? document.noteMarks.find(m => m.note === note && m.opinion === opinion);
+  const { note, opinion } = subject;
+  const { mark: own, body } = note > 0 ? numberedNote(document, subject) : starNote(document, subject);
+  const sign = 'mark' in subject ? subject.mark : subject;
+  const called = note > 0 ? note : plain(document.text.slice(sign.start, sign.end).trim());
   const excerpt = document.family === 'excerpt';
   const facts = view.corpus.file(view.key);
   const page = own && facts ? pageAt(facts, own.start) : undefined;
@@ -63,11 +90,11 @@ export function noteCard(view: View, note: number, opinion: number, mark: NoteMa
   return [
     own
       ? page === undefined
-        ? t('**Note {0}** to “… {1}”.', note, plain(wordsBefore(document.text, own.start)))
-        : t('**Note {0}** to “… {1}”, on page {2}.', note, plain(wordsBefore(document.text, own.start)), page)
+        ? t('**Note {0}** to “… {1}”.', called, plain(wordsBefore(document.text, own.start)))
+        : t('**Note {0}** to “… {1}”, on page {2}.', called, plain(wordsBefore(document.text, own.start)), page)
       : excerpt
-        ? t('**Note {0}**. Its mark is not in this excerpt.', note)
-        : t('**Note {0}**. Its mark is not in this file.', note),
+        ? t('**Note {0}**. Its mark is not in this excerpt.', called)
+        : t('**Note {0}**. Its mark is not in this file.', called),
     body
       ? `\n\n> ${plain(shortened(document.text.slice(body.mark.end, body.end), 400))}`
       : ` ${excerpt ? t('Its text is not in this excerpt.') : t('Its text is not in this file.')}`,

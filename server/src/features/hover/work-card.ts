@@ -133,7 +133,8 @@ export function workCard(
   return card(
     [
       law ?? workTitle(view, reference, target),
-      !law && kind ? capitalised(t(kind)) : undefined,
+      // Of a cut citation the reason says the same.
+      !law && kind && (reference.kind !== 'truncated' || !reference.reason) ? capitalised(t(kind)) : undefined,
       orderWords(reference),
       shared ? hereafterLine(view, reference, shared) : undefined,
       reference.reason && target !== null && reference.confidence !== 'certain'
@@ -143,7 +144,8 @@ export function workCard(
     ],
     [
       [shared && count(view, shared), line].filter(Boolean).join(' · '),
-      shared ? t('Source: {0}', t('this file')) : undefined,
+      // What a rule or amendment is about stands in our own list.
+      shared ? t('Source: {0}', [t('this file'), law ? t('built-in list') : ''].filter(Boolean).join(', ')) : undefined,
     ],
   );
 }
