@@ -12,6 +12,7 @@ import { freeText } from './free-text';
 import { resolveHereafter, settleHereafter } from './hereafter';
 import { IdChain } from './id';
 import { findIntraCourt, resolveIntraCourt } from './intra-court';
+import { resolveMarkedNames } from './marked-names';
 import { mergeReferences } from './merge';
 import { BareNameRule } from './nearness';
 import { type Outcome, outcome, unresolved } from './outcome';
@@ -131,6 +132,7 @@ export function resolveReferences(
     if ((citation.kind === 'statute' || citation.kind === 'rule') && citation.target !== null) sections.read(at);
     chain.read(at, meaning);
   }
+  resolveMarkedNames(document.text, all, outcomes);
   return build(all, outcomes);
 }
 

@@ -513,6 +513,22 @@ const TABLE: readonly Case[] = [
       'statute code/mostatann/3312',
     ],
   ],
+  [
+    'names whose cites stand in notes of signs, as many notes as marks',
+    'In the case of «Hammond v. Wilder», [*] it was so, and in «Elmoyle v. Cohen»,[†] and «Ash v. Lee».\nNOTES\n[*] «23 Vermont, 346».\n[†] «13 Peters, 312», at page 328.',
+    [
+      'bare-name vt/23/346 likely',
+      'bare-name us/38/312 likely',
+      'bare-name null',
+      'full-case vt/23/346',
+      'full-case us/38/312',
+    ],
+  ],
+  [
+    'a mark without its note leaves all of them alone',
+    'In the case of «Hammond v. Wilder», [*] it was so, and in «Elwes v. Cobb».[†]\nNOTES\n[*] «23 Vermont, 346».',
+    ['bare-name null', 'bare-name null', 'full-case vt/23/346'],
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {
