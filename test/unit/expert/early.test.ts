@@ -515,7 +515,7 @@ const TABLE: readonly Case[] = [
   ],
   [
     'names whose cites stand in notes of signs, as many notes as marks',
-    'In the case of «Hammond v. Wilder», [*] it was so, and in «Elmoyle v. Cohen»,[†] and «Ash v. Lee».\nNOTES\n[*] «23 Vermont, 346».\n[†] «13 Peters, 312», at page 328.',
+    'In the case of «Hammond v. Wilder», [*] it was so, and in «Elmoyle v. Cohen»,[†] and «Ash v. Lee».\nNOTES\n[*] «23 Vermont, 346».\n[†] «13 Peters, 312, at page 328».',
     [
       'bare-name vt/23/346 likely',
       'bare-name us/38/312 likely',
