@@ -11,7 +11,7 @@ const FORM = /^(?:[Ii]bid\.?|[Ii]d\.|[Ii]dem\.?|ID\.|[Ii]b\.|IBID\.)/;
 
 /** Words of the sentence after which a lower-case `id.` may stand; others (`photo id.`) are prose. */
 const LEAD =
-  /(?:\b(?:[Ss]ee|also|[Cc]f\.|[Aa]ccord|and|with|[Cc]ompare|[Ii]n|at|quoting|citing|[Bb]ut|generally|[Cc]ontra|or|from|e\. ?g\.|under|by|of|to|on|as|hold(?:ing|s)|than|per) ?|[.,;:()[\]“”"‘’'—–†‡§¶|*-] ?|^)$/;
+  /(?:\b(?:[Ss]ee|also|[Cc]f\.|[Aa]ccord|and|with|[Cc]ompare|[Ii]n|at|quoting|citing|[Bb]ut|generally|[Cc]ontra|or|from|e\. ?g\.|under|by|of|to|on|as|hold(?:ing|s)|than|per) ?|[.,;:(){[\]“”"‘’'—–†‡§¶|*-] ?|^)$/;
 
 /**
  * `Id.`, `id., at 5`, `Ibid.`, and the old `id. 601` and `83 id. 154` at reading offset `at` (DOMAIN 1.29, R1, R2).
@@ -67,8 +67,12 @@ function pinsOf(text: string, find: Found, from: number): number {
     const pins = pinsBehindAt(text, start);
     if (pins.pins.length > 0) {
       find.pins = pins.pins;
-      find.end = pins.end;
-      return pins.end;
+      // `Id. at 246 (1)`: Georgia pins the divisions of an opinion.
+      find.end =
+        pins.end +
+        (/^(?: \((?:\d{1,2}|[IVX]{1,4}|[a-z])\)){1,3}(?=[.,;)])/.exec(text.slice(pins.end, pins.end + 20))?.[0]
+          .length ?? 0);
+      return find.end;
     }
   }
   // `Id., 1994 OK CR 40 at ¶ 26`: the neutral cite said again.
@@ -95,9 +99,10 @@ function pinsOf(text: string, find: Found, from: number): number {
     find.end = after + 6;
     return find.end;
   }
-  const section = /^(?:§§? ?[\w.()-]*[\w)](?: ?\([a-z0-9]{1,3}\)){0,4}|par\. ?\d{1,3}|cl\. ?\d{1,2})/.exec(
-    text.slice(after, after + 36),
-  );
+  const section =
+    /^(?:§§? ?[\w.()-]*[\w)](?: ?\([a-z0-9]{1,3}\)){0,4}|[Aa]rt\. ?\d[\w.]{0,8}(?:\([a-z\d]{1,2}\)){0,3}(?<!\.)|par\. ?\d{1,3}|cl\. ?\d{1,2})/.exec(
+      text.slice(after, after + 36),
+    );
   if (section !== null) {
     find.section = section[0].replace(/^§§? ?/, '');
     const end = after + section[0].length;
@@ -149,8 +154,10 @@ const SHORT_FORM =
 const SECTIONS =
   /^(?:(?:, (?:and )?| and | & |[-–])\d{1,6}(?:[.-]?\w+){0,4}(?: ?\([a-z0-9]{1,3}\)){0,3}(?=[.,;)\]” ]|$)(?! [A-Z][\w.]*\.? ?\d| [A-Z]\.))+/;
 
+/** What follows the volume of `8 id., § 2245` and `2 id., at 116`. */
+const OF_WORK = /^id\.,? ?(?:at \*?\d|§)/;
 /** What follows the volume of `83 id. 154`, `13 Ibid. 437`, `2 Ib. p. 170`. */
-const OLD = /^(?:[Ii]d|[Ii]bid|[Ii]b)\.,? ?(?:p\. ?)?\d/;
+const OLD = /^(?:[Ii]d|[Ii]bid|[Ii]b)\.,? ?(?:pp?\. ?)?\d/;
 
 /** The volume of `83 id. 154`. */
 function volumeBefore(text: string, at: number): { start: number; end: number; text: string } | undefined {
@@ -167,6 +174,13 @@ function volumeBefore(text: string, at: number): { start: number; end: number; t
   // `9 Indiana, 74; S. C. 22 Id. 88`
   const second = before === 46 && /S\. ?C\. $/.test(text.slice(Math.max(0, start - 6), start));
   const signal = second || /(?:^|[^A-Za-z])(?:[Cc]f\.|[Ss]ee|and) $/.test(text.slice(Math.max(0, start - 6), start));
+  // `8 id., § 2245`, `position.” 2 id., at 116-117`: another volume of the work; a mark of a note would have a capital behind a stop.
+  if (OF_WORK.test(text.slice(at, at + 11))) {
+    const closed = before === 46 || before === 34 || before === 0x201d;
+    const open =
+      closed || before === 44 || signal || ((before === 59 || before === 40) && Number(text.slice(start, end)) <= 12);
+    return open ? { start, end, text: text.slice(start, end) } : undefined;
+  }
   if (!(before === 44 || before === 59 || before === 40 || signal) || !OLD.test(text.slice(at, at + 10)))
     return undefined;
   return { start, end, text: text.slice(start, end) };
@@ -174,6 +188,8 @@ function volumeBefore(text: string, at: number): { start: number; end: number; t
 
 function led(text: string, at: number, form: string): boolean {
   const before = text.slice(Math.max(0, at - 14), at);
+  // `the company Id., at 137`, `said {id., at 433`: pages make it one, whatever the scanner left before it.
+  if (/^[Ii]d\., at \d/.test(text.slice(at, at + 9)) && !/(?:photo|false|his|her|valid) $/i.test(before)) return true;
   if (LEAD.test(before) || /[\n\r] ?$/.test(before)) return true;
   // A note mark or note number before a capital form: `16 Ibid.`, `sentence. 4 Id., at 5`.
   return /^(?:I)/.test(form) && /\d\]? ?$/.test(before);

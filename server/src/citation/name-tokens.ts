@@ -134,7 +134,7 @@ function isMarkBehind(code: number): boolean {
 
 /** What only follows the name of a body: the stop before it is an abbreviation's (`Barber Asphalt Pav. Co.`). */
 const CORPORATE =
-  /^(?:Co|Cos|Corp|Ry|Rys|R|RR|Assn|Ass['’]n|Inc|Ltd|Bros|Mfg|Ins|Comm['’]n|Dist|Dept|Sys|Servs|Serv|Grp|Prods|Labs|Techs|Enters|Indus|Invs|Props|Assocs|Hldgs|LLC|LLP|PLC|N\.A)\.?,?$/;
+  /^(?:Co|Cos|Corp|Ry|Rys|R|RR|R\.R|Assn|Ass['’]n|Inc|Ltd|Bros|Mfg|Ins|Comm['’]n|Dist|Dept|Sys|Servs|Serv|Grp|Prods|Labs|Techs|Enters|Indus|Invs|Props|Assocs|Hldgs|LLC|LLP|PLC|N\.A)\.?,?$/;
 
 /** The stop at the end of `token` ends a sentence, as far as the next word tells. */
 export function closesSentence(token: string, next: string): boolean {

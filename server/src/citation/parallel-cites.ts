@@ -97,7 +97,7 @@ function isEnglish(text: string, volumeEnd: number | undefined): boolean {
 }
 
 /** `33 (1) (673 SE2d 223)`, `687 (III) (A)`: the divisions of an opinion that Georgia's pins name, before the parallel cites. */
-const GEORGIA = /^(?: \((?:\d{1,2}|[IVX]{1,4}|[A-Za-z])\)){1,4}(?= \(\d{1,4} [A-Z])/;
+const GEORGIA = /^(?: \((?:\d{1,2}|[IVX]{1,4}|[A-Za-z])\)){1,4}(?:, n\. \d{1,3})?(?= \(\d{1,4} [A-Z])/;
 
 /**
  * `227 Ga. 68 (179 SE2d 76)`, `46 Cal.2d 818, 836 [299 P.2d 243]`: Georgia, California and some others put the parallel
@@ -106,7 +106,7 @@ const GEORGIA = /^(?: \((?:\d{1,2}|[IVX]{1,4}|[A-Za-z])\)){1,4}(?= \(\d{1,4} [A-
 function bracketedParallels(text: string, find: Found, parallels: ParallelCite[], context: CaseContext): void {
   const division =
     text.charCodeAt(find.end + 1) === 40 && !isDigit(text.charCodeAt(find.end + 4))
-      ? GEORGIA.exec(text.slice(find.end, find.end + 30))
+      ? GEORGIA.exec(text.slice(find.end, find.end + 40))
       : null;
   const found = bracketedCites(text, find.end + (division?.[0].length ?? 0), find.slug, context.fileYear);
   if (found === undefined) return;

@@ -14,7 +14,7 @@ import { pastEtSeq, pastSubdivision, sectionsAt, signedSections, subdivisions } 
 
 /** `2C:11-3`, `9A.32.030`, `750.520b`, `5/2-1005`, `2K2.1`, `630:1-a`, `53a-54a`, `14:30.1`. */
 const NUMBER =
-  /(?:\d{1,3}-[A-Z]{1,2}:\d{1,3}(?:-[a-z])?(?![A-Za-z\d])|\d{1,2}[A-Z]\d{1,2}\.\d{1,3}(?![A-Za-z\d])|\d{1,6}[A-Za-z]{0,2}(?:[.:/](?=[\dA-Z])\d{0,5}[A-Za-z]?\d{0,3}(?:[.-]\d{1,5}[A-Za-z]?){0,3})?(?:[-–]\d{1,6}[A-Za-z]?(?:[-–.:]\d{1,5}[A-Za-z]?){0,4}|-[A-Za-z](?![A-Za-z]))?(?:\.\d{1,3}[a-z]?)?(?![A-Za-z\d]))/y;
+  /(?:\d{1,3}-[A-Z]{1,2}:\d{1,3}(?:-[a-z])?(?![A-Za-z\d])|\d{1,2}[A-Z]\d{1,2}\.\d{1,3}(?![A-Za-z\d])|\d{1,6}[A-Za-z]{0,2}(?:[.:/](?=[\dA-Z])\d{0,5}[A-Za-z]?\d{0,3}(?:[.-]\d{1,5}[A-Za-z]?){0,3})?(?:[-–]\d{1,6}[A-Za-z]?(?:[-–.:]\d{1,5}[A-Za-z]?){0,4}|-[A-Za-z](?![A-Za-z]))?(?:\.\d{1,3}[a-z]?)?(?:-[A-Z](?![A-Za-z]))?(?![A-Za-z\d]))/y;
 /** `(1)(a)`, ` (b)`, `[2]`, ` [1] [a]`. */
 const DIVISION =
   / ?(?:\((?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]{1,3}|\d{1,3}[a-z]{0,2})\)|\[(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\])/y;
@@ -106,13 +106,16 @@ function edition(find: Found, text: string): Found {
 
 /** Names that only codes bear; a number or a section sign must follow. */
 const UNDOTTED =
-  'MCLA MCL MSA RCW ORS NRS KRS HRS SDCL OCGA CPLR CPL SCPA EPTL NMSA NDCC NCGS SCRA USSG IRC MCA RSMo WAC OAR NAC RSA COMAR'.split(
+  'RPAPL RPTL UJCA MCLA MCL MSA RCW ORS NRS KRS HRS SDCL OCGA CPLR CPL SCPA EPTL NMSA NDCC NCGS SCRA USSG IRC MCA RSMo WAC OAR NAC RSA COMAR'.split(
     ' ',
   );
 const UNDOTTED_AT = new RegExp(
   `(?:${UNDOTTED.join('|')}),? (?:(?:19|20)\\d\\d,? )?(?=§|\\d|[Aa]rt(?:icle|\\.)? \\d|[Ss]ections? \\d|[Cc]h(?:apters?|s?\\.) \\d)`,
   'y',
 );
+/** `UCC 3-118`: article and section. */
+const UCC_AT = /(?:U\.C\.C\.|UCC) (?=\d{1,2}[A-Z]?-\d{3})/y;
+
 /** These too, but only a section sign tells them from other initials. */
 const SIGNED = 'INA ERISA MPEP UCC IRCA FLSA FECA APA DSHEA TILA'.split(' ');
 const SIGNED_AT = new RegExp(`(?:${SIGNED.join('|')}),? (?=§ ?\\d)`, 'y');
@@ -131,6 +134,7 @@ const ALASKA = /AS (?=\d{2}\.\d{2}\.\d{3})/y;
 
 function byInitials(text: string, at: number): readonly Found[] {
   const match =
+    stands(UCC_AT, text, at) ??
     stands(UNDOTTED_AT, text, at) ??
     stands(ALASKA, text, at) ??
     stands(SIGNED_AT, text, at) ??

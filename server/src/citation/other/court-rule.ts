@@ -1,6 +1,8 @@
 import type { Span } from '../../opinion/span';
 import { slugOf } from '../abbreviations';
+import { isUpper } from '../characters';
 import type { Found } from '../found';
+import { inSmallLetters } from '../small-caps';
 import { authority, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 import { STATE } from './jurisdiction';
 import { subdivisions } from './sections';
@@ -68,7 +70,14 @@ const BEFORE_R = new RegExp(
 
 /** A rule of court whose name holds `R.` at `at`. */
 function atR(text: string, at: number, limit: Span): readonly Found[] {
-  const tail = stands(AT_R, text, at);
+  // `TEX. R. APP. P. 33.1(a)`: small capitals.
+  const from = Math.max(limit.start, at - 44);
+  const capitals =
+    (isUpper(text.charCodeAt(at + 3)) && isUpper(text.charCodeAt(at + 4))) ||
+    (text.charCodeAt(at - 2) === 46 && isUpper(text.charCodeAt(at - 3)) && isUpper(text.charCodeAt(at - 4)));
+  const words = capitals ? inSmallLetters(text.slice(from, at + 48)) : text;
+  const shift = capitals ? from : 0;
+  const tail = stands(AT_R, words, at - shift);
   if (tail === null) return NOTHING;
   const numberAt = at + tail[0].length;
   // `87 Ill. 2d R. 604(d)`: the rules of a volume of the reports.
@@ -77,8 +86,7 @@ function atR(text: string, at: number, limit: Span): readonly Found[] {
       ? /(?:^|[\s(;])(\d{2,3}[A-Z]? Ill\. 2d )$/.exec(text.slice(Math.max(0, at - 16), at))?.[1]
       : undefined;
   if (volume !== undefined) return one(ruleWith(text, at - volume.length, 'Ill. S. Ct. R.', numberAt));
-  const from = Math.max(limit.start, at - 44);
-  const head = BEFORE_R.exec(text.slice(from, at))?.[1] ?? '';
+  const head = BEFORE_R.exec(words.slice(from - shift, at - shift))?.[1] ?? '';
   const kind = /[A-Z]/.test(tail[0].slice(2));
   if (head === '' && !kind) {
     // New Jersey cites its rules by `R.` alone: part, chapter, number.
@@ -101,7 +109,7 @@ function atR(text: string, at: number, limit: Span): readonly Found[] {
   )
     return head === '' ? one(ruleWith(text, at, 'R.', numberAt)) : NOTHING;
   if (kind && head === '' && !/P\.?|Evid|Proc/.test(tail[0])) return NOTHING;
-  return one(ruleWith(text, at - head.length, text.slice(at - head.length, numberAt), numberAt));
+  return one(ruleWith(text, at - head.length, words.slice(at - head.length - shift, numberAt - shift), numberAt));
 }
 
 /** `Crim.R. 52`, `App.R. 16`, `Ill. S. Ct. R. 23`, `9th Cir. R. 36-3`: what makes a bare `R.` that of rules. */

@@ -11,7 +11,7 @@ const NUMBER = '(\\d{1,4}[A-Z]?(?:[.:-]\\d{1,4}[A-Za-z]?){0,3}(?:\\([a-z0-9]{1,2
 const BOOK =
   '(?:CALCRIM|CALJIC(?:-NF)?|CACI|BAJI|OUJI-CR ?(?:\\(2d\\))?|OUJI(?: \\(2d\\))?|RAJI(?: \\([A-Za-z]+\\))?(?: (?:Stand\\.|Standard|Crim\\.|Criminal))?(?: \\d{1,2})?(?= No)|' +
   'IPI(?:,)? (?:Criminal|Civil|Crim\\.|Civ\\.)(?:,? (?:\\d(?:st|d|nd|rd|th)(?: ed\\.)?|\\(\\d{4}\\)))?,?|MUJI(?: ?2d)?|WPIC|WPI|' +
-  'W(?:IS|is)(?:\\.|consin)? ?JI[-—–](?:CRIMINAL|CIVIL|Criminal|Civil|CHILDREN|Children)|CRIMJIG|CIVJIG|PIK(?: Crim\\.| Civ\\.)?(?: ?\\d[a-z]{1,2})?|CJI-?2d|CJI\\d?d?|M ?Crim JI|M ?Civ JI|SJI2d|UCJI|CJI-Crim\\.?(?: \\d:\\d\\d)?(?= No)|COLJI-Crim\\.?|NJI2d(?: Crim\\.| Civ\\.)?|N\\.C\\.P\\.I\\.(?: ?[-—–]+ ?(?:Crim(?:inal|\\.)?|Civ(?:il|\\.)?))?|N\\.P\\.I\\.-(?:Crim|Civil)|T\\.P\\.I\\.[-— ](?:Crim\\.|Civil)|Pa\\. ?SSJI \\((?:Crim|Civ)\\.?\\)|OJI(?:-C[RV]| C[RV])?)';
+  'W(?:IS|is)(?:\\.|consin)? ?JI[-—–](?:CRIMINAL|CIVIL|Criminal|Civil|CHILDREN|Children)|CRIMJIG|CIVJIG|PIK(?: Crim\\.| Civ\\.)?(?: ?\\d[a-z]{1,2})?|CJI-?2d|CJI\\d?d?|M ?Crim JI|M ?Civ JI|SJI2d|PJI(?: \\d[a-z])?|UCJI|CJI-Crim\\.?(?: \\d:\\d\\d)?(?= No)|COLJI-Crim\\.?|NJI2d(?: Crim\\.| Civ\\.)?|N\\.C\\.P\\.I\\.(?: ?[-—–]+ ?(?:Crim(?:inal|\\.)?|Civ(?:il|\\.)?))?|N\\.P\\.I\\.-(?:Crim|Civil)|T\\.P\\.I\\.[-— ](?:Crim\\.|Civil)|Pa\\. ?SSJI \\((?:Crim|Civ)\\.?\\)|OJI(?:-C[RV]| C[RV])?)';
 const BY_NUMBER = new RegExp(`(${BOOK}),? ?(?:Nos?\\. ?|[Ii]nstruction )?${NUMBER}`, 'y');
 /** Further numbers: `CALCRIM Nos. 520 and 521`. */
 const MORE =
@@ -75,7 +75,7 @@ function bookBehind(text: string, at: number): readonly Found[] {
 }
 
 const WORDS =
-  'N.C.P.I. CALCRIM CALJIC CACI BAJI OUJI RAJI IPI MUJI WPIC WPI WIS Wis. Wis Wisconsin CRIMJIG CIVJIG PIK CJI CJI2d SJI2d UCJI COLJI NJI2d N.P.I. T.P.I. Pa.SSJI Pa. OJI'
+  'N.C.P.I. CALCRIM CALJIC CACI BAJI OUJI RAJI IPI MUJI WPIC WPI WIS Wis. Wis Wisconsin CRIMJIG CIVJIG PIK CJI CJI2d PJI SJI2d UCJI COLJI NJI2d N.P.I. T.P.I. Pa.SSJI Pa. OJI'
     .split(' ')
     .concat('M Crim', 'M Civ', 'MCrim JI');
 

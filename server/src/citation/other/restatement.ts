@@ -67,6 +67,8 @@ function model(text: string, at: number, limit: Span): readonly Found[] {
 }
 
 function close(find: Found, text: string): Found {
+  // `§ 343 A`: New York parts the letter.
+  find.end += stands(/ [A-I](?=[.,;)\]]|$)/y, text, find.end)?.[0].length ?? 0;
   const comment = stands(COMMENT, text, find.end);
   if (comment !== null) find.end += comment[0].length;
   const page = stands(/,? (?:at |pp?\.? ?)(?=\d)/y, text, find.end);

@@ -1,6 +1,7 @@
 import type { Span } from '../../opinion/span';
 import { slugOf } from '../abbreviations';
 import type { Found } from '../found';
+import { inSmallLetters } from '../small-caps';
 import { rulesAfter, rulesBefore } from './court-rule';
 import { authority, beginsVolume, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 import { subdivisions } from './sections';
@@ -184,7 +185,11 @@ function wordRule(text: string, at: number, limit: Span): readonly Found[] {
 /** `Fed. Rule Crim. Proc. 5(a)`, `Federal Rule of Civil Procedure 23(b)(3)`, `Fed. R. Evid. 403`. */
 function federalFirst(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
-  const match = stands(FEDERAL_FIRST, text, at) ?? stands(INITIALS, text, at);
+  // `FED. R. CIV. P. 12(b)(6)`: small capitals.
+  const match =
+    text.charCodeAt(at + 1) === 69
+      ? stands(FEDERAL_FIRST, inSmallLetters(text.slice(at, at + 60)), 0)
+      : (stands(FEDERAL_FIRST, text, at) ?? stands(INITIALS, text, at));
   if (match === null) return NOTHING;
   const words = match[1] ?? match[0];
   const numbers = numbersAt(text, at + match[0].length, /Rules/.test(words));
@@ -225,5 +230,5 @@ function smallRule(text: string, at: number): readonly Found[] {
 export const RULES: readonly WordFinder[] = [
   { words: ['rule', 'rules'], find: smallRule },
   { words: ['Rule', 'Rules'], find: wordRule },
-  { words: ['Fed.', 'Federal', 'F.', 'FRCP', 'FRCrP', 'FRE', 'FRAP'], find: federalFirst },
+  { words: ['Fed.', 'FED.', 'Federal', 'F.', 'FRCP', 'FRCrP', 'FRE', 'FRAP'], find: federalFirst },
 ];

@@ -1,6 +1,7 @@
 import type { Span } from '../../opinion/span';
 import { slugOf } from '../abbreviations';
 import type { Found } from '../found';
+import { inCapitals, inSmallLetters } from '../small-caps';
 import { authority, skipComma, stands, takeParentheticals } from './finder';
 import { STATE } from './jurisdiction';
 import { pastEtSeq, pastSubdivision, sectionsAt, signedSections } from './sections';
@@ -37,20 +38,29 @@ export function stateCodeBefore(text: string, at: number, limit: Span): Found | 
   const before = text.slice(from, at);
   // Cheap refusal: the name of a code ends in a stop, a comma, a year or one of a few words.
   if (
-    !/(?:[.,)]|Code|Codes|Law|CPLR?|CPL|SCPA|EPTL|Stats?|Statutes?|Laws?|Acts?|Ann|\d{4}|art|tit|ch) $|[.,)]$/.test(
+    !/(?:[.,)]|Code|Codes|CODE|LAW|NY|York|Law|CPLR?|CPL|SCPA|EPTL|Stats?|Statutes?|Laws?|Acts?|Ann|\d{4}|art|tit|ch) $|[.,)]$/.test(
       before,
     )
   )
     return undefined;
-  const name = nameIn(before);
+  const name = nameIn(before) ?? (inCapitals(before) ? nameIn(inSmallLetters(before)) : undefined);
   if (name === undefined) return codeAlone(text, from, at, before);
   const start = from + name.index;
-  return codeFrom(text, start, at, name.text);
+  const find = codeFrom(text, start, at, name.text);
+  // `42 Pa. Cons. Stat. § 9543`, `735 Ill. Comp. Stat. 5/2-615`: the title stands before the name.
+  const title = TITLED.test(name.text)
+    ? /(?:^|[\s(;“"])(\d{1,4}(?:-[A-Z])? )$/.exec(before.slice(0, name.index))?.[1]
+    : undefined;
+  if (find === undefined || title === undefined) return find;
+  find.start -= title.length;
+  const parts = (find.target as string).split('/');
+  find.target = [...parts.slice(0, 2), title.trim().toLowerCase(), ...parts.slice(2)].join('/');
+  return find;
 }
 
 /** `Code Ann. § 27-2537 (c, 2)`: a court cites its own State's code without the State, so nothing says whose it is. */
 const OWN_CODE =
-  /(?:^|[\s(“"])((?:(?:Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|Fam\.|Prob\.|Lab\.|Corp(?:orations|\.)|Ins(?:urance|\.)|Elec(?:tions|\.)|Com(?:mercial|\.)|Fin(?:ancial|\.)|Fish & G\.|Water|Pub\. Resources|Government|Evidence|Education|Business and Professions|Health and Safety|Welfare and Institutions|Revenue and Taxation|Gen(?:eral|\.)|Evid(?:ence|\.)|Labor|Family|Probate|Health & Saf\.|Veh(?:icle|\.)|Bus\. & Prof\.|Gov\.|Pub\. Util\.|Sts\. & Hy\.|Food & Agr\.|Harb\. & Nav\.|Mil\. & Vet\.|U\. Com\.|Unemp\. Ins\.|Pub\. Contract|Wat\.|Pol\.|Rev\. & Tax\.|Welf\. & Inst\.|Educ\.|Mun\.|Comp\.) )*(?:Code(?: (?:Civ\.|Crim\.) (?:Proc|Pro)\.)?(?: Ann(?:otated|\.))?(?:, 1[89]\d\d)?|(?:Gen|Comp|Pub|Rev)\. (?:St|Laws|Stats?|Acts)\.?(?: Ann\.)?|General (?:Statutes|Laws)(?:,? \((?:Rev\. to|Supp\.|Cum\. Supp\.) \d{4}\)|,? (?:Cum\. )?Supp?\. \d{4})?|Revised Code|Compiled Laws|(?:Penal|Education|Election|Executive|Family Court|General Business|Insurance|Judiciary|Decedent Estate|Personal Property|Stock Corporation|Membership Corporations|Negotiable Instruments|Tenement House|Workmen['’]s Compensation|Second Class Cities|Conservation|Unemployment Insurance|Multiple Residence|Religious Corporations|Debtor & Creditor|Labor|Criminal Procedure|Arts and Cultural Affairs|Agriculture and Markets|Alcoholic Beverage Control|Banking|Business Corporation|Civil Practice|Civil Service|County|Debtor and Creditor|Environmental Conservation|Estates?, Powers and Trusts|General (?:Municipal|Obligations|Construction)|Highway|Limited Liability Company|Lien|Multiple Dwelling|Navigation|Not-for-Profit Corporation|Parks|Partnership|Public (?:Authorities|Service|Housing)|Railroad|Real Property (?:Tax|Actions and Proceedings)|Retirement and Social Security|State (?:Finance|Technology)|Transportation|Uniform Commercial|Village|Labor|Municipal Home Rule|Public Health|Public Officers|Real Property|Social Services|Tax|Town|Vehicle and Traffic|Workers['’] Compensation|Correction|Civil Rights|Domestic Relations|Mental Hygiene) Law|(?:Surrogate['’]s|Family|N\. Y\. City Civ\.|Civil|Justice) Court (?:Procedure )?Act|Civ\. Prac\. Act|Civil Practice Act|Code of (?:Civil|Criminal) Procedure|CPLR?|CPLR|SCPA|EPTL),? )$/;
+  /(?:^|[\s(“"])((?:(?:Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|Fam\.|Prob\.|Lab\.|Corp(?:orations|\.)|Ins(?:urance|\.)|Elec(?:tions|\.)|Com(?:mercial|\.)|Fin(?:ancial|\.)|Fish & G\.|Water|Pub\. Resources|Government|Evidence|Education|Business and Professions|Health and Safety|Welfare and Institutions|Revenue and Taxation|Gen(?:eral|\.)|Evid(?:ence|\.)|Labor|Family|Probate|Health & Saf\.|Veh(?:icle|\.)|Bus\. & Prof\.|Gov\.|Pub\. Util\.|Sts\. & Hy\.|Food & Agr\.|Harb\. & Nav\.|Mil\. & Vet\.|U\. Com\.|Unemp\. Ins\.|Pub\. Contract|Wat\.|Pol\.|Rev\. & Tax\.|Welf\. & Inst\.|Educ\.|Mun\.|Comp\.) )*(?:Code(?: (?:Civ\.|Crim\.) (?:Proc|Pro)\.)?(?: Ann(?:otated|\.))?(?:, 1[89]\d\d)?|(?:Gen|Comp|Pub|Rev)\. (?:St|Laws|Stats?|Acts)\.?(?: Ann\.)?|General (?:Statutes|Laws)(?:,? \((?:Rev\. to|Supp\.|Cum\. Supp\.) \d{4}\)|,? (?:Cum\. )?Supp?\. \d{4})?|Revised Code|Compiled Laws|(?:Penal|Education|Election|Executive|Family Court|General Business|Insurance|Judiciary|Decedent Estate|Personal Property|Stock Corporation|Membership Corporations|Negotiable Instruments|Tenement House|Workmen['’]s Compensation|Second Class Cities|Conservation|Unemployment Insurance|Multiple Residence|Religious Corporations|Debtor & Creditor|Labor|Criminal Procedure|Arts and Cultural Affairs|Agriculture and Markets|Alcoholic Beverage Control|Banking|Business Corporation|Civil Practice|Civil Service|County|Debtor and Creditor|Environmental Conservation|Estates?, Powers and Trusts|General (?:Municipal|Obligations|Construction)|Highway|Limited Liability Company|Lien|Multiple Dwelling|Navigation|Not-for-Profit Corporation|Parks|Partnership|Public (?:Authorities|Service|Housing)|Railroad|Real Property (?:Tax|Actions and Proceedings)|Retirement and Social Security|State (?:Finance|Technology)|Transportation|Uniform Commercial|Village|Labor|Municipal Home Rule|Public Health|Public Officers|Real Property|Social Services|Tax|Town|Vehicle and Traffic|Workers['’] Compensation|Correction|Civil Rights|Domestic Relations|Mental Hygiene) Law|(?:Surrogate['’]s|Family|N\. Y\. City Civ\.|Civil|Justice) Court (?:Procedure )?Act|Civ\. Prac\. Act|Civil Practice Act|Code of (?:Civil|Criminal) Procedure|Administrative Code (?:of (?:the )?City of (?:New York|NY))?|CPLR?|CPLR|SCPA|EPTL),? )$/;
 
 /** Codes that go by their initials: `A.R.S. § 28-1141`, `R. C. W. § 9.01`. `R. S.` alone is the United States'. */
 const INITIALS =
@@ -65,6 +75,9 @@ const PRINTED =
   /(?:^|[\s(“"])((?:V\. ?T\. ?C\. ?A\.|V\. ?A\. ?C\. ?S\.|Vernon['’]s(?: Tex\.)? Ann\.|McKinney['’]s(?: Cons(?:ol)?\. Laws)?|Deering['’]s),? )$/;
 const COMPILERS =
   /(?:^|[\s(“"])((?:Smith-Hurd|Cahill['’]s|Callaghan['’]s|Dart['’]s|Mason(?:['’]s)?(?: Minn\.)?|Rem\.(?: (?:&|and) Bal\.)?|Pierce['’]s|Ball(?:inger)?['’]?s?\.?) (?:(?:Ill|Rev|Ann|Comp|Gen)\. ){0,3}(?:Sta?t?s?\.|Codes?)(?: Ann\.)?(?: (?:18|19)\d\d)?,? )$/;
+
+/** Codes whose titles stand before their names. */
+const TITLED = /^(?:Pa\. Cons|Vt\. Stat|Me\. Rev\. Stat|Ill\. Comp|Del\. Code|P\.R\. Laws|Okla\. Stat|Guam Code)/;
 
 function codeAlone(text: string, from: number, at: number, before: string): Found | undefined {
   const initials = INITIALS.exec(before);
@@ -175,7 +188,7 @@ function codeFrom(text: string, start: number, at: number, name: string): Found 
 /** Offset past `et seq.`, `, subd. (c)` and, for New York, `[1] [a]` behind a section. */
 function pastDivisions(text: string, name: string, at: number): number {
   let end = at;
-  if (/Law|CPL|SCPA|EPTL|Michie/.test(name)) {
+  if (/Law|CPL|SCPA|EPTL|Michie|Court .*Act/.test(name)) {
     for (let count = 0; count < 6; count++) {
       const bracket = stands(/(?:[;,](?= \[))? ?\[(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}(?:-[a-z])?)\]/y, text, end);
       if (bracket === null) break;
@@ -208,7 +221,7 @@ export function stateCodeAtDivision(text: string, at: number, limit: Span): Foun
 /** `R.C. 2901.21(B)`: Ohio's Revised Code, without a sign. */
 export function ohioCode(text: string, at: number): Found | undefined {
   const match = stands(
-    /R\. ?C\. ?(?:§+ ?|[Ss]ections? |[Cc]hapters? (?=\d{3,4}(?!\d|\.\d)))?(\d{3,4}(?:\.\d{2,3})?)((?:\([A-Za-z0-9]{1,3}\)){0,5})(?!\d)(?:(?:, (?:and )?| and | through )\d{3,4}\.\d{2,3}(?:\([A-Za-z0-9]{1,3}\)){0,5}(?!\d))*/y,
+    /R\. ?C\. ?(?:§+ ?|[Ss]ections? |[Cc]hapters? (?=\d{3,4}(?!\d|\.\d)))?(\d{3,4}(?:\.\d{2,3})?)((?:\([A-Za-z0-9]{1,3}\)){0,5})(?!\d)(?:[-–]\([a-zA-Z0-9]{1,3}\))?(?:(?:, (?:and )?| and | through )\d{3,4}\.\d{2,3}(?:\([A-Za-z0-9]{1,3}\)){0,5}(?!\d))*/y,
     text,
     at,
   );
@@ -238,6 +251,6 @@ export function stateCodeAtNoun(text: string, at: number, limit: Span): Found | 
   );
   if (noun === null) return undefined;
   const next = skipComma(text, at + noun[0].length);
-  if (!/\d/.test(text[next] ?? '') || !/^\d+[-–.:]\d/.test(text.slice(next, next + 8))) return undefined;
+  if (!/\d/.test(text[next] ?? '') || !/^\d+[-–.:/]\d/.test(text.slice(next, next + 8))) return undefined;
   return stateCodeBefore(text, next, limit);
 }

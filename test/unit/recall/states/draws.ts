@@ -30,4 +30,8 @@ export const DRAWS: readonly StatePassage[] = [
     'New York: Northern shortened',
     '⟦Chicago, R. I. & P. Ry. Co. v. Arkansas, 219 U. S. 453⟧{full-case us/219/453}; ⟦Int. & Gt. No. Ry. Co. v. Anderson County, 246 U. S. 424⟧{full-case us/246/424}.',
   ],
+  [
+    'small capitals that came as capitals, and titles before the name of a code',
+    '⟦FED. R. CIV. P. 12(b)(6)⟧{rule rule/frcp/12/b/6}; ⟦MISS. CODE ANN. § 97-3-19⟧{statute code/misscodeann/97-3-19}; ⟦TEX. CODE CRIM. PROC. ANN. art. 38.23(a)⟧{statute ?}; ⟦ILL. SUP. CT. R. 23⟧{rule ?}; ⟦42 PA. CONS. STAT. § 9543⟧{statute code/paconsstat/42/9543}; ⟦735 Ill. Comp. Stat. 5/2-615⟧{statute code/illcompstat/735/5/2-615}; ⟦17-A Me. Rev. Stat. Ann. § 201⟧{statute code/merevstatann/17-a/201}.',
+  ],
 ];
