@@ -177,7 +177,7 @@ export function tableOfAuthorities(question: TableQuestion): TableOfAuthorities 
   const groups = [...byOpinion]
     .sort(([a], [b]) => a - b)
     .map(([index, entries]) =>
-      group(document.opinions[index], [...entries.values()], all, question.caseList, document.text),
+      group(document, document.opinions[index], [...entries.values()], all, question.caseList),
     );
   return {
     file,
@@ -270,21 +270,23 @@ const HEADINGS: Readonly<Record<string, string>> = {
   statement: 'Statement',
 };
 
-/** `Concurrence (WHITE, J.)`. */
-export function opinionHeading(opinion: Opinion | undefined): string {
+/** `Concurrence (WHITE, J.)`; `C. J.` where the byline gives the title. */
+function opinionHeading(document: OpinionDocument, opinion: Opinion | undefined): string {
   if (opinion === undefined) return 'Before the opinions';
   const heading = HEADINGS[opinion.kind] ?? 'Opinion';
   const author = opinion.author && surnameOfCode(opinion.author);
-  return author === undefined || opinion.kind === 'per-curiam' ? heading : `${heading} (${author}, J.)`;
+  if (author === undefined || opinion.kind === 'per-curiam') return heading;
+  return `${heading} (${author}, ${document.headings[opinion.heading]?.chief ? 'C. J.' : 'J.'})`;
 }
 
 function group(
+  document: OpinionDocument,
   opinion: Opinion | undefined,
   gathered: readonly Gathered[],
   all: ReadonlyMap<string, Reference[]>,
   caseList: CaseList,
-  text: string,
 ): TableGroup {
+  const { text } = document;
   const entries = gathered.map(one => ({ section: one.section, entry: entryOf(one, all, caseList, text) }));
   const sections = SECTIONS.map(id => ({
     id,
@@ -293,7 +295,12 @@ function group(
       .map(one => one.entry)
       .sort((a, b) => order(a.key, b.key) || order(a.target ?? '', b.target ?? '')),
   })).filter(section => section.entries.length > 0);
-  return { opinion: opinionHeading(opinion), kind: opinion?.kind ?? 'front-matter', author: opinion?.author, sections };
+  return {
+    opinion: opinionHeading(document, opinion),
+    kind: opinion?.kind ?? 'front-matter',
+    author: opinion?.author,
+    sections,
+  };
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

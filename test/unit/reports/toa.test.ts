@@ -152,4 +152,13 @@ describe('table of authorities', () => {
     assert.equal(csv[0]?.split(',').length, 11);
     assert.equal((JSON.parse(tablesAs('json', found)) as unknown[]).length, 1);
   });
+
+  it('gives the Chief Justice his title', () => {
+    const text =
+      'MR. CHIEF JUSTICE WARREN delivered the opinion of the Court.\nSee Malloy v. Hogan, 378 U.S. 1 (1964).\n\nMR. JUSTICE CLARK, dissenting.\nI would follow Crooker v. California, 357 U.S. 433 (1958).\n';
+    assert.deepEqual(
+      table(text).groups.map(group => group.opinion),
+      ['Opinion of the Court (WARREN, C. J.)', 'Dissent (CLARK, J.)'],
+    );
+  });
 });
