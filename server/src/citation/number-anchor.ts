@@ -6,12 +6,14 @@ import { federalCase } from './federal-cases';
 import type { Finds } from './finds';
 import type { Found } from './found';
 import { followsReports, lawReports, yearlyReports } from './law-reports';
+import { articleAfterNumber } from './other/article';
 import { encyclopediaAfterNumber } from './other/encyclopedia';
 import { afterNumber } from './other/index';
 import { oldWorkBefore } from './other/old-works';
 import { regnalAt } from './other/regnal';
 import { sessionLawOfYear } from './other/session-law';
 import { treatiseAfterNumber } from './other/treatise-page';
+import { unlistedJournal } from './other/unlisted-journal';
 import { ocrDigits, pageAt } from './page';
 import { pinsAt } from './pins';
 import { stateReporter } from './state-reporters';
@@ -81,6 +83,15 @@ export function citationAtNumber(finds: Finds, at: number, before: number): numb
         if (finds.accept(find)) return last;
       }
     }
+    // `[1960] Crim. L. Rev. 325`
+    if (text.charCodeAt(at - 1) === 91 && next === 93) {
+      const journal = matchAbbreviation(text, end + 1);
+      const [edition] = journal?.candidates ?? [];
+      if (journal !== undefined && edition?.kind === 'journal')
+        finds.accept(
+          articleAfterNumber(text, at, journal, edition, { start: finds.titleFloor(at), end: text.length }, 1),
+        );
+    }
     return last;
   }
   // `112. U.S. 645`: a speck behind the volume of the Court's own reports.
@@ -133,6 +144,7 @@ export function citationAtNumber(finds: Finds, at: number, before: number): numb
     const state = stateReporter(text, end);
     if (state !== undefined && finds.accept(caseAfterNumber(text, at, end, state, finds.floor(at), finds, true)))
       return last;
+    if (finds.accept(unlistedJournal(text, at, end, finds.titleFloor(at)))) return last;
     finds.accept(treatiseAfterNumber(text, at, end));
     return last;
   }
@@ -154,6 +166,7 @@ export function citationAtNumber(finds: Finds, at: number, before: number): numb
     return last;
   if (finds.accept(pinned(finds, caseAfterNumber(text, at, end, match, floor, finds)))) return last;
   if (reporter && finds.accept(withName(finds, afterNumber(text, at, match, floor)))) return last;
+  if (finds.accept(unlistedJournal(text, at, end, finds.titleFloor(at)))) return last;
   finds.accept(treatiseAfterNumber(text, at, end));
   return last;
 }

@@ -8,7 +8,8 @@ import { DESIGNATION, looksLikeAuthor, workBefore } from './work-name';
 
 /**
  * An article from its journal core `33 U. Chi. L. Rev. 657, 676 (1966)`, with author and title to the left (DOMAIN 1.36).
- * Its short form `79 Harv. L. Rev., at 938` has no page and no target. Undefined when neither page nor pin follows.
+ * Its short form `79 Harv. L. Rev., at 938` has no page and no target. Undefined when neither page nor pin follows. `opened` is 1
+ * where the number is a year in brackets: `[1960] Crim. L. Rev. 325`.
  */
 export function articleAfterNumber(
   text: string,
@@ -16,8 +17,9 @@ export function articleAfterNumber(
   match: AbbreviationMatch,
   edition: Abbreviation,
   limit: Span,
+  opened = 0,
 ): Found | undefined {
-  const find = found('article', numberStart, match.end);
+  const find = found('article', numberStart - opened, match.end);
   const volume = text.slice(numberStart, numberEnd(text, numberStart));
   find.volume = piece(text, numberStart, numberStart + volume.length);
   find.reporter = { start: match.start, end: match.end, text: edition.edition };
@@ -30,8 +32,10 @@ export function articleAfterNumber(
     pageStart,
   );
   if (page === null) {
-    const pins = pinsAfterPage(text, match.end, undefined);
-    if (pins.pins.length === 0) return undefined;
+    // `Note, 78 Colum. L. Rev., supra n. 22`, `Comment, 123 U. Pa. L. Rev., supra, at 994`
+    const supra = stands(/,? supra(?:,? (?:note|n\.) ?\d{1,3})?/y, text, match.end)?.[0].length ?? 0;
+    const pins = pinsAfterPage(text, match.end + supra, undefined);
+    if (pins.pins.length === 0 && supra === 0) return undefined;
     find.pins = pins.pins;
     find.end = pins.end;
     takeTitle(find, text, limit);
@@ -45,7 +49,7 @@ export function articleAfterNumber(
   find.target = `lrev/${edition.slug}/${volume}/${page[1]}`;
   takeParentheticals(find, text);
   takeTitle(find, text, limit);
-  if (find.start === numberStart) {
+  if (find.start === numberStart - opened) {
     // `“relief.” Note, 59 Yale L. J. 1183`: the designation alone.
     const alone = /(?:^|[^A-Za-z])((?:(?:Note|Comment|Recent Case|Case Note|Annotation)s?|Annot\.), )$/.exec(
       text.slice(Math.max(limit.start, numberStart - 14), numberStart),

@@ -1,5 +1,6 @@
 import type { Span } from '../../opinion/span';
 import { type Found, found } from '../found';
+import { isAbbreviation } from '../name-tokens';
 import { pinsAt } from '../pins';
 import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 
@@ -71,7 +72,7 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly For
     [
       {
         pattern:
-          /Briefs? (?:of|for|in) (?:[A-Z][\w.,'’&-]* (?:of |for |the |and |as |in |on |to |et al\.,? )*(?:the )?){1,9}?(?:in Nos?\. \d{1,2}[-–]\d{1,5},? |as [Aa]mic(?:us|i) [Cc]uriae,? (?:in No\. [\d-]{1,8},? )?)?(?=(?:at |pp?\. ?)?\d|n\. \d)/y,
+          /Briefs? (?:of|for|in) (?:[A-Z][\w.,'’&-]* (?:of |for |the |and |as |in |on |to |et al\.,? )*(?:the )?){1,16}?(?:in (?:[A-Z][\w.'’&-]* ){1,5}v\. (?:[A-Z][\w.'’&,-]* ){1,6}?)?(?:in Nos?\. \d{1,2}[-–]\d{1,5},? |as [Aa]mic(?:us|i) [Cc]uriae,? (?:in No\. [\d-]{1,8},? )?)?(?:O\. ?T\. (?:19|20)\d\d,? (?:Nos?\. ?[\d-]{1,8},? )?)?(?=(?:at |pp?\. ?)?\d|n\. \d)/y,
       },
     ],
   ],
@@ -88,13 +89,19 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly For
   ['Exh.', [{ pattern: /Exhs?\./y }]],
 ]);
 
+/** `the Court of Appeals. App. 486`, `National Labor Relations Act. App. 11`: the stop of a whole word ends a sentence. */
+function endsSentence(before: string): boolean {
+  const word = /([A-Z][a-z]{2,14}\.) $/.exec(before)?.[1];
+  return word !== undefined && !isAbbreviation(word);
+}
+
 function record(word: string, text: string, at: number, limit: Span): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const before = text.slice(Math.max(limit.start, at - 16), at);
   for (const form of FORMS.get(word) ?? []) {
     const match = stands(form.pattern, text, at);
     if (match === null) continue;
-    if (form.notAfter?.test(before) && !LEAD.test(before)) {
+    if (form.notAfter?.test(before) && !LEAD.test(before) && !endsSentence(before)) {
       const volume = /(?:^|[\s(])(\d{1,2}) $/.exec(before);
       // `2 App. 114` is a volume of the appendix, `93 App. 5` a reporter nobody knows.
       if (volume === null || word === 'R.') continue;
