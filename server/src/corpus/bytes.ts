@@ -21,9 +21,14 @@ export class ByteWriter {
   count(value: number): void {
     this.#room(8);
     let rest = value;
-    while (rest >= 128) {
+    while (rest > 0x7fffffff) {
       this.#bytes[this.#length++] = (rest % 128) | 128;
       rest = Math.floor(rest / 128);
+    }
+    // Most numbers are small: from here on by bits.
+    while (rest >= 128) {
+      this.#bytes[this.#length++] = (rest & 127) | 128;
+      rest >>>= 7;
     }
     this.#bytes[this.#length++] = rest;
   }

@@ -177,6 +177,9 @@ function pairsOf(indices: readonly (number | undefined)[]): [number, number][] {
   return known.flatMap((a, at) => known.slice(at + 1).map((b): [number, number] => [a, b]));
 }
 
+/** Other blanks than single spaces. */
+const UNEVEN = /[^\S ]|\s\s/;
+
 /** The facts of an analysed file. Its rows are made when they are asked for. */
 export function factsOf(key: string, analysis: Analysis, caseList: CaseList = EMPTY_CASE_LIST): FileFacts {
   const { document, identity } = analysis;
@@ -198,7 +201,8 @@ export function factsOf(key: string, analysis: Analysis, caseList: CaseList = EM
         captions.push('');
       }
       if (captions[index] === '' && mention.target === reference.target && reference.kind === 'full-case') {
-        captions[index] = reference.name?.text.replace(/\s+/g, ' ') ?? '';
+        const caption = reference.name?.text ?? '';
+        captions[index] = UNEVEN.test(caption) ? caption.replace(/\s+/g, ' ') : caption;
       }
       mentions.push(index, mention.start, mention.end, mention.use, mention.opinion);
     }

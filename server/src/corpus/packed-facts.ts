@@ -53,7 +53,8 @@ function readRows(from: ByteReader, columns: number): Int32Array {
 }
 
 /** Line ends inside would be taken for separators. */
-const listed = (words: readonly string[]): string => words.map(word => word.replace(/\n/g, ' ')).join('\n');
+const listed = (words: readonly string[]): string =>
+  words.map(word => (word.includes('\n') ? word.replace(/\n/g, ' ') : word)).join('\n');
 
 /** One a section, used again for every file: threads pack thousands, and memory asked for anew each time is slow to come back. */
 const writers = Array.from({ length: SECTIONS }, () => new ByteWriter());

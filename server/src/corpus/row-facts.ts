@@ -79,7 +79,10 @@ export interface RowPlace {
 /** Characters of a label. */
 const LABEL = 120;
 
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Blanks of any kind as one space; most words have no others. */
+const flat = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+
+const UNEVEN = /[^\S ]|\s\s|^\s|\s$/;
 
 /** The name as the file has it; as it reads where tags, page marks or line breaks run through it. */
 function asWritten(text: string, name: CaseName): string {

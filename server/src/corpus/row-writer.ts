@@ -29,8 +29,17 @@ class WordTable {
   }
 }
 
-/** Numbers in their plain form: `436`, not `0436`, `3A`, `___`. */
-const PLAIN = /^(?:0|[1-9]\d{0,8})$/;
+/** The value of a number in its plain form, `436`; -1 for `0436`, `3A`, `___` and other words. */
+function plainNumber(word: string): number {
+  if (word === '' || word.length > 9 || (word.length > 1 && word.charCodeAt(0) === 48)) return -1;
+  let value = 0;
+  for (let at = 0; at < word.length; at++) {
+    const digit = word.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
 
 class RowWriter {
   readonly #out: ByteWriter;
@@ -51,9 +60,12 @@ class RowWriter {
 
   /** 0 for none, even for a number, odd for a word of the table. */
   word(word: string | null | undefined): void {
-    if (word === null || word === undefined) this.#out.count(0);
-    else if (PLAIN.test(word)) this.#out.count((Number(word) + 1) * 2);
-    else this.#out.count(this.#words.indexOf(word) * 2 + 1);
+    if (word === null || word === undefined) {
+      this.#out.count(0);
+      return;
+    }
+    const number = plainNumber(word);
+    this.#out.count(number >= 0 ? (number + 1) * 2 : this.#words.indexOf(word) * 2 + 1);
   }
 
   /** 0 for none. */

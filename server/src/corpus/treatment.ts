@@ -3,11 +3,32 @@ import type { Span } from '../opinion/span';
 /** Characters looked at before and after a citation. */
 const REACH = 90;
 
-const VERB =
-  'overrul(?:e|es|ed|ing)|abrogat(?:e|es|ed|ing)|disapprov(?:e|es|ed|ing)|repudiat(?:e|es|ed|ing)|reject(?:s|ed|ing)?|' +
-  'distinguish(?:es|ed|ing)?|limit(?:s|ed|ing)|question(?:s|ed|ing)|criticiz(?:e|es|ed|ing)|modif(?:y|ies|ied|ying)|' +
-  'revers(?:e|es|ed|ing)|affirm(?:s|ed|ing)?|vacat(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|follow(?:s|ed|ing)|' +
-  'appl(?:y|ies|ied|ying)|extend(?:s|ed|ing)?|adher(?:e|es|ed|ing) to|rel(?:y|ies|ied|ying) (?:up)?on';
+/** What a court does to a case: stems and their endings. */
+const VERBS: readonly (readonly [string, string])[] = [
+  ['overrul', 'e es ed ing'],
+  ['abrogat', 'e es ed ing'],
+  ['disapprov', 'e es ed ing'],
+  ['repudiat', 'e es ed ing'],
+  ['reject', ' s ed ing'],
+  ['distinguish', ' es ed ing'],
+  ['limit', 's ed ing'],
+  ['question', 's ed ing'],
+  ['criticiz', 'e es ed ing'],
+  ['modif', 'y ies ied ying'],
+  ['revers', 'e es ed ing'],
+  ['affirm', ' s ed ing'],
+  ['vacat', 'e es ed ing'],
+  ['reaffirm', ' s ed ing'],
+  ['follow', 's ed ing'],
+  ['appl', 'y ies ied ying'],
+  ['extend', ' s ed ing'],
+];
+
+const VERB = [
+  ...VERBS.map(([stem, endings]) => `${stem}(?:${endings.split(' ').join('|')})`),
+  'adher(?:e|es|ed|ing) to',
+  'rel(?:y|ies|ied|ying) (?:up)?on',
+].join('|');
 
 /**
  * The word stands right before the citation, or has only `the decision in` and the like between. `overruled in X` and
@@ -26,6 +47,16 @@ const AFTER =
 const STEM =
   /overrul|abrogat|disapprov|repudiat|reject|distinguish|limit|question|critici|modif|revers|affirm|vacat|follow|appl|exten|adher|rel(?:y|i)|controlling|inapposite/i;
 
+/** Words that can stand last before the citation where `BEFORE` finds something; all others need no closer look. */
+const LAST: ReadonlySet<string> = new Set([
+  ...VERBS.flatMap(([stem, endings]) => endings.split(' ').map(ending => stem + ending)),
+  ...'in by of to on upon decision decisions holding holdings rule rules ruling rulings reasoning doctrine'.split(' '),
+  ...'principle principles teaching teachings case cases'.split(' '),
+]);
+
+/** How what follows must begin where `AFTER` finds something, tags and page marks apart. */
+const FOLLOWS = /^[\s,]*(?:[<[*]|(?:is|was|are|were|has|have|must|should)\b)/i;
+
 /**
  * What the sentence says it does to the case it cites, in its own words and lower case: `overruling`, `distinguished`,
  * `overruled in`; undefined when nothing beside the citation says so. `text` is the raw text; only what stands right beside
@@ -39,22 +70,40 @@ export function treatmentAt(text: string, span: Span): string | undefined {
   }
   if (!mayFollow(text, span.end)) return undefined;
   const after = text.slice(span.end, span.end + REACH);
-  return STEM.test(after) ? AFTER.exec(words(after))?.[1]?.toLowerCase() : undefined;
+  return FOLLOWS.test(after) ? AFTER.exec(words(after))?.[1]?.toLowerCase() : undefined;
 }
 
-/** Cheap refusal: a word (or a tag or page mark) ends before the citation, with a comma at most between. */
+/** Cheap refusal: a word that can be the last one (or a tag or page mark) ends before the citation, with a comma at most between. */
 function mayLead(text: string, start: number): boolean {
   let at = start - 1;
-  while (start - at < 8 && /[\s,]/.test(text.charAt(at))) at--;
-  return /[A-Za-z\d>\]\s]/.test(text.charAt(at));
+  while (start - at < 8 && parts(text, at)) at--;
+  const code = text.charCodeAt(at);
+  if (!isLetter(code)) return (code >= 48 && code <= 57) || code === 62 || code === 93 || isSpace(text, at);
+  let from = at;
+  while (at - from < LONGEST && isLetter(text.charCodeAt(from - 1))) from--;
+  return LAST.has(text.slice(from, at + 1).toLowerCase());
 }
 
 /** Cheap refusal: `is`, `was`, `are`, `has`, `must`, `should` (or a tag or page mark) stands behind it. */
 function mayFollow(text: string, end: number): boolean {
   let at = end;
-  while (at - end < 8 && /[\s,]/.test(text.charAt(at))) at++;
-  return /[iwahmsIWAHMS<[*\s]/.test(text.charAt(at));
+  while (at - end < 8 && parts(text, at)) at++;
+  return '<[*iwahmsIWAHMS'.includes(text.charAt(at)) ? at < text.length : isSpace(text, at);
 }
+
+/** No word of `LAST` is longer. */
+const LONGEST = 16;
+
+function parts(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 44 || isSpace(text, at);
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text.charAt(at));
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** Tags, page marks and runs of spaces taken out; a signal such as `see` before the name stays and so parts the words. */
 function words(raw: string): string {

@@ -119,6 +119,15 @@ describe('citation graph', () => {
     assert.equal(at('adhering to our decision in Mapp v. Ohio.'), 'adhering to');
     assert.equal(at('a rule overruled in Mapp v. Ohio.'), 'overruled in');
     assert.equal(at('Mapp v. Ohio was expressly reaffirmed there.'), 'reaffirmed');
+    assert.equal(at('He relied upon Mapp v. Ohio.'), 'relied upon');
+    assert.equal(at('We now APPLY Mapp v. Ohio.'), 'apply');
+    assert.equal(at('extending the principles laid down in Mapp v. Ohio.'), 'extending');
+    assert.equal(at('a holding limited by the earlier decision, Mapp v. Ohio.'), 'limited by');
+    assert.equal(at('modifying <em>Mapp v. Ohio</em>.'), 'modifying');
+    assert.equal(at('criticizing our prior cases of *12 Mapp v. Ohio.'), 'criticizing');
+    assert.equal(at('Mapp v. Ohio, *645 was overruled.'), 'overruled');
+    assert.equal(at('Mapp v. Ohio</em> has\nbeen <b>vacated</b>.'), 'vacated');
+    assert.equal(at('Mapp v. Ohio is thus in point, as was the case overruled.'), undefined);
     assert.equal(at('The motion was overruled. Mapp v. Ohio governs.'), undefined);
     assert.equal(at('He followed the officer. See Mapp v. Ohio.'), undefined);
     assert.equal(at('We distinguished nothing there. Mapp v. Ohio is law.'), undefined);
