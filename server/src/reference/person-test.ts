@@ -78,7 +78,7 @@ const CASE_FATE = words(
 /** What belongs to a human being. */
 const HUMAN_THING = words(
   'telephone telephones phone conversation conversations premises residence enforcement franchise franchises franchisees dealers distributors employees stock shares products customers plant officers agents business ' +
-    'silence testimony wife husband car counsel explanation conviction statement statements status attorney lawyer trial arrest confession home house ' +
+    'prosecution prosecutions silence testimony wife husband car counsel explanation conviction statement statements status attorney lawyer trial arrest confession home house ' +
     'apartment room brother sister mother father son daughter family friend friends employer employee property possession person pocket hands hand ' +
     'sentence appeal petition motion complaint claim claims plea guilt innocence prior contacts behalf appearance right rights answer answers own ' +
     'death life age health mind body name presence failure refusal request alleged failure behavior conduct actions request employment job salary ' +
@@ -190,6 +190,13 @@ export function readName(text: string, start: number, end: number): NameReading 
     const owned = lead === 'of' || lead === 'by' ? wordBefore(text, before.end).word : '';
     if (HUMAN_THING.has(owned) || HUMAN_FATE.has(owned) || (lead === 'by' && OWNED.has(owned)))
       return sign('person', `${owned} ${lead}`);
+    // `the prosecution of Wilkes and Entick`
+    if (lead === 'and') {
+      const other = wordBefore(text, before.end);
+      const of = wordBefore(text, other.end);
+      const whose = of.word === 'of' ? wordBefore(text, of.end).word : '';
+      if (!other.punctuated && HUMAN_THING.has(whose)) return sign('person', `${whose} of`);
+    }
     if (lead === 'of' && (AFTER_CASE.has(owned) || CASE_THING.has(owned))) return sign('case', `${owned} of`);
     return sign('case', `${lead} stands before it`);
   }

@@ -326,7 +326,8 @@ function chapterBehind(text: string, at: number): readonly Found[] {
 /** `sec. 7491(a)`, `secs. 162 and 274`, `section 1983`: lone sections in words that nothing else has; counted by `loneSections`. */
 export function sectionInWords(text: string, at: number): boolean {
   const word = stands(/(?:[Ss]ecs?\.|sections?|Sections?) (?=\d)/y, text, at);
-  if (word === null) return false;
+  // `Willoughby on the Constitution, sec. 87, p. 154, sec. 411, p. 711`: a treatise goes on.
+  if (word === null || /pp?\. ?\d{1,4}, $/.test(text.slice(Math.max(0, at - 12), at))) return false;
   const number = sectionsAt(text, at + word[0].length, false);
   return (
     number !== undefined &&

@@ -49,7 +49,7 @@ export function encyclopediaAfterNumber(text: string, start: number, end: number
     takePages(find, text, /(?:at |pp?\. ?|pages? )?(?=\d)/y, next);
     if (find.pins.length === 0) return undefined;
     const section = stands(
-      /,? (?:§§? ?|[Ss]ecs?\. ?|[Ss]ection )(\d{1,4}[a-z]?)(?:[-–]\d{1,4})?(?![\d-])/y,
+      /,? (?:§§? ?|[Ss]ecs?\. ?|[Ss]ection )(\d{1,4}[a-z]?)(?:(?:[-–]| to |, (?:and )?| and )\d{1,4}(?!\d| [A-Z]))*(?![\d-])/y,
       text,
       find.end,
     );

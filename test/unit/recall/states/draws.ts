@@ -34,4 +34,12 @@ export const DRAWS: readonly StatePassage[] = [
     'small capitals that came as capitals, and titles before the name of a code',
     '⟦FED. R. CIV. P. 12(b)(6)⟧{rule rule/frcp/12/b/6}; ⟦MISS. CODE ANN. § 97-3-19⟧{statute code/misscodeann/97-3-19}; ⟦TEX. CODE CRIM. PROC. ANN. art. 38.23(a)⟧{statute ?}; ⟦ILL. SUP. CT. R. 23⟧{rule ?}; ⟦42 PA. CONS. STAT. § 9543⟧{statute code/paconsstat/42/9543}; ⟦735 Ill. Comp. Stat. 5/2-615⟧{statute code/illcompstat/735/5/2-615}; ⟦17-A Me. Rev. Stat. Ann. § 201⟧{statute code/merevstatann/17-a/201}.',
   ],
+  [
+    'two men prosecuted, one of whom gave his name to a case',
+    'the outcome of the prosecution of Wilkes and Entick (⟦People v. Chiagles, supra⟧{supra-case null}). ⟦Entick v. Carrington, 19 How. St. Tr. 1030⟧{full-case howsttr/19/1030}, was decided.',
+  ],
+  [
+    'sections of a treatise that goes on, and a row of them in an encyclopedia',
+    'See ⟦9 Texas Jurisprudence, p. 502, secs. 74 to 80⟧{treatise ?}; and ⟦Willoughby on the Constitution of the United States (2nd Ed.), sec. 87, p. 154⟧{treatise ?}, sec. 411, p. 711.',
+  ],
 ];
