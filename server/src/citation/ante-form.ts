@@ -72,6 +72,13 @@ export function anteAt(text: string, at: number, floor: number): Found | undefin
       find.name = name;
       find.start = name.start;
     }
+  } else if (text.charCodeAt(left - 1) === 46 && (text.charCodeAt(at) === 97 || text.charCodeAt(at) === 112)) {
+    // `Magowan v. The New York Belting and Packing Co. ante, 332`
+    const name = nameEndingAt(text, left, floor, true);
+    if (name?.form === 'versus' && name.end === left) {
+      find.name = name;
+      find.start = name.start;
+    }
   }
   return find;
 }

@@ -189,7 +189,10 @@ export class SectionChain {
     // In words (`sections 3257 and 3450`) it is as often another law's: only a number of as many digits is taken.
     const inWords = isLetter(this.#scope.document.text.charCodeAt(this.#scope.citation(at).start));
     const apart = digitsOf(cited) - digitsOf(number);
-    if (same === undefined && (apart > 1 || (inWords && apart !== 0) || this.#quoted(at)))
+    if (
+      same === undefined &&
+      (apart > 1 || (apart > 0 && digitsOf(number) < 3) || (inWords && apart !== 0) || this.#quoted(at))
+    )
       return unresolved(`title ${title} of the U. S. Code was cited last, but for sections numbered like ${cited}`);
     const authority = same === undefined ? -1 : this.#authorityOf(source);
     const reason =

@@ -529,6 +529,18 @@ const TABLE: readonly Case[] = [
     'In the case of «Hammond v. Wilder», [*] it was so, and in «Elwes v. Cobb».[†]\nNOTES\n[*] «23 Vermont, 346».',
     ['bare-name null', 'bare-name null', 'full-case vt/23/346'],
   ],
+  [
+    'ante without its comma; articles with a stop; id. with its volume and pages; a scanner’s H',
+    'Even in «Magowan v. The New York Belting Co. ante, 332», it was. By «Art. I., sec. 10», and «Art. IV., § 2», so. «Libbey v. Hodgdon, 9 N. II. 394». See 8 Journals, p. 464; «22 Id., pp. 338-40».',
+    [
+      ['ante us/141/332', { name: 'Magowan v. The New York Belting Co.' }],
+      'constitution const/us/art/1/10',
+      'constitution const/us/art/4/2',
+      'full-case nh/9/394',
+      ['id null', { pins: [{ page: '338', to: '340' }] }],
+    ],
+    { identity: { target: 'us/141/419', name: 'McClain v. Ortmayer', year: 1891 } },
+  ],
 ];
 
 describe('Expert: authorities of opinions before 1950', () => {

@@ -121,7 +121,7 @@ function abbreviatedAmendments(text: string, at: number, start: number, place: s
 
 /** `Art. I, § 8, cl. 3`, `Article III, § 2`, `Art. I, §§ 8 and 10`. */
 const ARTICLE =
-  /(?:[Aa]rt(?:icle|\.)?|ART\.),? ?([XVI]{1,5}|Ill?|\d{1,2}(?=,? (?:§|[Ss]ec)))(?![A-Za-z\d])(?:,? (?:§ ?§? ?|[Ss]ec(?:tion|s?\.) ?|¶ ?)(\d{1,3}[a-z]?(?:-[A-Z](?![A-Za-z]))?|[IVX]{1,5}(?=, [Pp]ar))(?![\dA-Za-z])(?:[-–]\d{1,2}|(?:, | and |, and )\d{1,2}(?= |[.,;)]))*)?(?:,? (?:(?:[Cc]l(?:ause|s?\.|\.)) ?(\d{1,2})|par\. ?(\d{1,2})))?(?:,? (?:§ ?)(\d{1,2})(?!\d))?/y;
+  /(?:[Aa]rt(?:icle|\.)?|ART\.),? ?([XVI]{1,5}|Ill?|\d{1,2}(?=\.?,? (?:§|[Ss]ec)))(?![A-Za-z\d])(?:\.(?=,? (?:§|[Ss]ec|cl\.)))?(?:,? (?:§ ?§? ?|[Ss]ec(?:tion|s?\.) ?|¶ ?)(\d{1,3}[a-z]?(?:-[A-Z](?![A-Za-z]))?|[IVX]{1,5}(?=, [Pp]ar))(?![\dA-Za-z])(?:[-–]\d{1,2}|(?:, | and |, and )\d{1,2}(?= |[.,;)]))*)?(?:,? (?:(?:[Cc]l(?:ause|s?\.|\.)) ?(\d{1,2})|par\. ?(\d{1,2})))?(?:,? (?:§ ?)(\d{1,2})(?!\d))?/y;
 
 function article(text: string, at: number, start: number, place: string): Found | undefined {
   const match = stands(ARTICLE, text, at);
