@@ -9,7 +9,7 @@ import { CONNECTORS, PROSE } from './name-words';
  * `the holding of Miranda v. Arizona was`. The right party is taken as far as capitalised words and connectors go.
  */
 export function nameAround(text: string, versusAt: number, floor: number, limit: number): CaseName | undefined {
-  const left = tokensBack(text, versusAt, Math.max(floor, versusAt - REACH));
+  const left = tokensBack(text, versusAt, Math.max(floor, versusAt - REACH), true);
   // `Richard V. Lindabury`: a capital V. is versus only between names in capitals.
   if (text.charCodeAt(versusAt) === 86 && !/^[A-Z.,'’&]{2,}$/.test(left[left.length - 1]?.text ?? '')) return undefined;
   // `Mr. A.V. Taylor`

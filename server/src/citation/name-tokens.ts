@@ -1,5 +1,5 @@
 import { isBreak, isLower, isSpace, isUpper, skipSpacesBack } from './characters';
-import { ABBREVIATIONS } from './name-words';
+import { ABBREVIATIONS, BODY_PREPOSITIONS, CONNECTORS } from './name-words';
 
 /** Leftward search for a name is capped (DOMAIN 1.0). */
 export const REACH = 220;
@@ -9,11 +9,20 @@ export interface Token {
   readonly end: number;
   readonly text: string;
 }
-/** Tokens from `end` leftward to `floor`, in text order; a line break stops it. */
-export function tokensBack(text: string, end: number, floor: number): Token[] {
+/** How many tokens to the left of the one that ends a party are looked at to judge those to its right. */
+const LOOKED_BACK = 10;
+
+/**
+ * Tokens from `end` leftward to `floor`, in text order; a line break stops it, and so does what no party of a caption reaches
+ * across. `party` says that a `v.` stands at `end`.
+ */
+export function tokensBack(text: string, end: number, floor: number, party = false): Token[] {
   const tokens: Token[] = [];
   let to = end;
-  while (tokens.length < MOST_TOKENS) {
+  /** Tokens of the left party so far, -1 to the right of its `v.`, -2 where a semicolon parts that from the end. */
+  let left = party ? 0 : -1;
+  let most = MOST_TOKENS;
+  while (tokens.length < most) {
     to = skipSpacesBack(text, to);
     if (to <= floor || isBreak(text.charCodeAt(to - 1))) break;
     // `458-460;Magruder v. Swann`: a semicolon without its space parts all the same.
@@ -46,10 +55,28 @@ export function tokensBack(text: string, end: number, floor: number): Token[] {
       tokens.push({ start: to - 2, end: to, text: 'v.' });
       to -= 2;
     }
-    tokens.push({ start, end: to, text: text.slice(start, to) });
+    const token = text.slice(start, to);
+    tokens.push({ start, end: to, text: token });
+    if (left >= 0) {
+      if (most === MOST_TOKENS && left > 0 && endsParty(token)) most = Math.min(most, tokens.length + LOOKED_BACK);
+      left++;
+    } else if (text.charCodeAt(to - 1) === 59) left = -2;
+    else if (left === -1 && (token === 'v.' || token === 'v')) left = 0;
     to = start;
   }
   return tokens.reverse();
+}
+
+/** Cheap tests of `leftParty`: a token that is not next to the `v.` and surely ends the walk over the left party. */
+function endsParty(token: string): boolean {
+  const last = token.charCodeAt(token.length - 1);
+  if (last === 59 || last === 58 || last === 0x201d || last === 34 || last === 63 || last === 33) return true;
+  if (token.length < 4) return false;
+  for (let at = 0; at < token.length; at++) {
+    const code = token.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return !CONNECTORS.has(token) && !BODY_PREPOSITIONS.has(token);
 }
 
 const gluedVersus = (token: string): boolean =>

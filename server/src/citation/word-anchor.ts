@@ -48,10 +48,8 @@ export function citationAtWord(finds: Finds, at: number): void {
   const { text } = finds;
   const words = WORDS.at(text, at);
   if (words === undefined) return;
-  const fourth = text.charCodeAt(at + 3);
   for (let index = 0; index < words.length; index++) {
     const entry = words[index] as AnchorWord<WordAnchor>;
-    if (entry.fourth !== fourth && entry.word.length > 3) continue;
     if (!text.startsWith(entry.word, at)) continue;
     if (entry.bounded && isLetter(text.charCodeAt(at + entry.word.length))) continue;
     if (finds.isTaken(at) || entry.anchor(finds, at)) return;

@@ -47,6 +47,7 @@ const EDITION = '\\(?\\d{1,2}(?:st|nd|d|rd|th)? (?:Am(?:er)?\\. |Eng\\. |Lond\\.
 
 /** What stands between a title and the number: `, b.`, `, p.`, ` (3d Ed.) `. */
 const LEAD = new RegExp(`,?(?: (${EDITION}),?)?(?: ${PLACE_WORD}\\.?)? $`);
+const LONGEST_LEAD = 60;
 /** One further step of a place: `, c. 19`, `, § 218`, ` pl. 3`. */
 const STEP = new RegExp(
   `,? ?(?:(?:${PLACE_WORD}\\.? ?|§§? ?)${NUMERAL}(?:[-–]\\d{1,4})?(?: ?[ab](?![A-Za-z]))?|[Ee]t seq\\.?)`,
@@ -74,8 +75,7 @@ export function oldWorkBefore(text: string, at: number, limit: Span): Found | un
   const last = text.charCodeAt(at - 2);
   if (last !== 44 && last !== 46 && last !== 41 && !(last >= 97 && last <= 122)) return undefined;
   const from = Math.max(limit.start, at - 100);
-  const before = text.slice(from, at);
-  const lead = LEAD.exec(before);
+  const lead = LEAD.exec(text.slice(Math.max(from, at - LONGEST_LEAD), at));
   if (lead === null) return undefined;
   const titled = entitled(text, from, at, lead[0]);
   // `3 Wood. Lect. 107`: what names a place elsewhere is the title's last word here.
@@ -109,7 +109,22 @@ function bySubject(text: string, from: number, titleEnd: number): Found | undefi
   return work(text, start, author[2], full, subject.title);
 }
 
+/** Cheap refusal: the last word is one of the names, in the genitive, or one of the words that may follow a name. */
+function mayBeNamed(text: string, from: number, end: number): boolean {
+  let start = end;
+  while (start > from && start > end - 24 && isSmall(text.charCodeAt(start - 1))) start--;
+  const first = text.charCodeAt(start - 1);
+  if (first === 39 || first === 0x2019) return true;
+  if (start === end) return text.startsWith('P.', end - 2);
+  if (start === from || first < 65 || first > 90) return false;
+  const word = text.slice(start - 1, end);
+  return BY_NAME.has(word) || word === 'Nations' || text.startsWith('ure ', start - 5);
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 function byName(text: string, from: number, titleEnd: number, lead: string): Found | undefined {
+  if (!mayBeNamed(text, from, titleEnd)) return undefined;
   const named = NAMED.exec(text.slice(from, titleEnd));
   if (named === null) return undefined;
   const title = BY_NAME.get(named[3] as string);
