@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { type Checking, fires, mends, silent } from './checking';
+import { type Checking, findingsOf, fires, mends, silent } from './checking';
 
 /** Guards of all rooms that no other text needs: take one away, and a row here fails. */
 
@@ -146,19 +146,42 @@ describe('rules: guards of notes, pages, parts and quotations', () => {
       opinion('He was tried in May, 1 year after the crime, 2 years after the act, 3 years after it all.'),
     );
   });
-  it('footnote-ref-duplicate: numbers that come again and again', () =>
+  it('footnote-ref-duplicate: numbers that come again and again', () => {
+    const anew = 'It was held. [1] And so it is. [2] ';
+    const last = 'We go on. [5] So here. [5] So there. [7] We end.';
+    assert.equal(findingsOf(opinion(anew + last)).filter(found => found.id === 'footnote-ref-duplicate').length, 1);
+    silent('footnote-ref-duplicate', opinion(anew + anew + anew + last));
+  });
+  it('footnote-ref-order: notes that begin anew with a first one, and a star among them', () => {
+    assert.equal(
+      findingsOf(opinion('So it was. [3] And so. [5] And so. [4] We end.')).filter(
+        found => found.id === 'footnote-ref-order',
+      ).length,
+      1,
+    );
+    silent('footnote-ref-order', opinion('So it was. [2] And so. [3] And so. [1] We end.'));
+    silent('footnote-ref-order', opinion('So it was. [1] And so. [2] And so. [*] We go on. [3] We end.'));
+  });
+  it('footnote-ref-no-body: books and exhibits nobody read', () => {
     silent(
-      'footnote-ref-duplicate',
-      opinion(
-        'So it [1] is. And so [2] it was. So it [1] is. And so [2] it was. So it [1] is. And so [2] it was. So it [5] is. And so [5] it was. We go [7] on.',
-      ),
+      'footnote-ref-no-body',
+      opinion('So it is held. 1 Chitty’s Or. Law, 251, says so. And so too. 2 Chitty’s Or. Law, 252, says more.'),
+    );
+    silent(
+      'footnote-ref-no-body',
+      opinion('So it is. 1 Harrow, Practice says so. And so too. 2 Harrow, Practice says more.'),
+    );
+    silent('footnote-ref-no-body', opinion('It was in Exh. 1 at the trial, and in Exh. 2 at the trial.'));
+  });
+  it('star-page-gap: between the head matter and the opinion arguments of counsel are left out', () =>
+    silent(
+      'star-page-gap',
+      'UNITED STATES\nv.\nHALE\n422 U.S. 171 (1975)\n*171 CERTIORARI TO THE UNITED STATES COURT OF APPEALS.\nMr. Doe argued the cause for the petitioner.\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nIt was *175 so held. And so *176 it is.\n',
     ));
-  it('footnote-ref-order: notes that begin anew with a first one', () =>
-    silent('footnote-ref-order', opinion('So it [2] is. And so [3] it was. And so it [1] is.')));
   it('star-page-order: the page of a book among them', () =>
     silent(
       'star-page-order',
-      opinion('The question *461 is old. See Jarm. on Wills (5th ed.) *798. So *462 it was, and *463 is.'),
+      opinion('The question *461 is old. See Jarm. on Wills (5th ed.) *498. So *462 it was, and *463 is.'),
     ));
   it('star-page-gap: a mark within a word is the file’s own', () =>
     fires('star-page-gap', opinion('The question *461 is old, and it was an at [[*463]] tempt to do it. So it is.')));
@@ -175,7 +198,7 @@ describe('rules: guards of notes, pages, parts and quotations', () => {
   it('part-numeral-order: a numeral that the scan spoilt is there', () => {
     const parts = (second: string, third: string): string =>
       `OPINION\nMR. JUSTICE MARSHALL delivered the opinion of the Court.\nI\nFirst.\n${second}\nSecond.\n${third}\nThird.\nAffirmed.\n`;
-    silent('part-numeral-order', parts('HH', 'III'));
+    silent('part-numeral-order', parts('l-H HH', 'III'));
     fires('part-numeral-order', parts('It was so.', '[[III]]'));
   });
   it('part-numeral-order: letters and figures are named as they are written', () => {
@@ -204,6 +227,43 @@ describe('rules: guards of notes, pages, parts and quotations', () => {
 });
 
 describe('rules: guards of citations', () => {
+  it('short-ambiguous: the right volume of a case whose citation gives another', () => {
+    const sykes = 'See Wainwright v. Sykes, 433 U. S. 72 (1977); United States v. Chadwick, 433 U. S. 1 (1977). ';
+    fires('short-ambiguous', opinion(`${sykes}It was so held there, 433 U. S., at [[47]].`));
+    silent(
+      'short-ambiguous',
+      opinion(
+        `${sykes}See Continental T. V., Inc. v. GTE Sylvania Inc., 438 U. S. 36 (1977). It was so held there, 433 U. S., at 47.`,
+      ),
+    );
+  });
+  it('cite-year-mismatch: a list that has the cited year is in doubt itself', () => {
+    fires('cite-year-mismatch', opinion('See Grunewald v. United States, 353 U. S. 391 ([[1975]]).'));
+    silent('cite-year-mismatch', opinion('See Grunewald v. United States, 353 U. S. 391 (1975).'), {
+      ownList: 'cite,name,year,last page\n353 U.S. 391,Grunewald v. United States,1975,426\n',
+    });
+  });
+  it('supra-unresolved: the words of a text, and a reporter, are no case', () => {
+    fires('supra-unresolved', opinion('So it was in [[Jefferson, supra]].'));
+    silent('supra-unresolved', opinion('So it was in Jefferson’s Preamble, supra.'));
+  });
+  it('supra-unresolved: a reporter or an agency in letters is no case', () =>
+    silent('supra-unresolved', opinion('So it was in I. C. C., supra.')));
+  it('cite-missing-year: a history that is still open', () => {
+    const dated =
+      'See Malloy v. Hogan, 378 U. S. 1 (1964); Miranda v. Arizona, 384 U. S. 436 (1966); Grunewald v. United States, 353 U. S. 391 (1957); Shepard v. United States, 290 U. S. 96 (1933); Raffel v. United States, 271 U. S. 494 (1926). ';
+    fires('cite-missing-year', opinion(`${dated}So in Lamb v. Brown, [[456 F. 2d 18]] (CA9), it was held.`));
+    silent(
+      'cite-missing-year',
+      opinion(`${dated}So in Lamb v. Brown, 456 F. 2d 18 (CA9), cert. pending, it was held.`),
+    );
+  });
+  it('name-ambiguous: the sense stays with a case cited just before, and goes to no other far away', () => {
+    const far = 'So it was held in that court, and the State has said so ever since that time. '.repeat(60);
+    const both = `See Johnson v. Zerbst, 304 U. S. 458 (1938). ${far}So Johnson v. United States, 318 U. S. 189 (1943). `;
+    silent('name-ambiguous', opinion(`${both}In Johnson it was held so.`));
+    fires('name-ambiguous', opinion(`${both}${far}In [[Johnson]] it was held so.`));
+  });
   it('cite-from-future: a year yet to come is no case’s', () =>
     silent('cite-from-future', opinion('See Doe v. Roe, 12 F. 3d 34 (2999).'), OF_1975));
   it('cite-not-found: orders begin on the page', () =>
@@ -215,7 +275,10 @@ describe('rules: guards of citations', () => {
   it('name-ambiguous: numbered namesakes, and one name in two reporters', () => {
     const two = 'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). ';
     fires('name-ambiguous', opinion(`${two}Under [[Johnson]] it is so.`));
-    silent('name-ambiguous', opinion(`${two}Under Johnson II it is so.`));
+    silent('name-ambiguous', opinion(`${two}In Johnson *464 v, Zerbst, supra, it is so.`));
+    const brown =
+      'It was so held in Brown v. Board of Education, 347 U. S. 483, 487 (Brown I). And again in Brown v. Board of Education, 349 U. S. 294 (1955) (Brown II). ';
+    silent('name-ambiguous', opinion(`${brown}The principles of Brown I are plain.`));
     silent(
       'name-ambiguous',
       opinion(
@@ -249,6 +312,6 @@ describe('rules: guards of citations', () => {
       `**Lead Opinion**\nThe question is *461 an old one. It was put *462 before and it *463 will be put again. ${words} So much *464 for that.\n`;
     fires('cross-ref-unresolved', paged('It was so held. See [[p. 470, supra]].'));
     silent('cross-ref-unresolved', paged('So it was in Austin (supra, p. 470).'));
-    silent('cross-ref-unresolved', paged('So it was in the Coronado case, supra, p. 470.'));
+    silent('cross-ref-unresolved', paged('So it was in that case (supra, p. 470).'));
   });
 });

@@ -376,7 +376,7 @@ describe('rules: more silences of citations', () => {
       'the year of the later history',
       'cite-year-mismatch',
       opinion('See Bram v. United States, 168 U. S. 532 ([[1957]]).'),
-      opinion('See United States v. Grunewald, 233 F. 2d 556, rev’d, 353 U. S. 391 (1957).'),
+      opinion('See Bram v. United States, 168 U. S. 532, overruled, Miranda v. Arizona, 384 U. S. 436 (1966).'),
     ],
     [
       'a page alone, pages named, a circuit court of the reporter',

@@ -34,13 +34,6 @@ export function wrongYears(input: RuleInput): readonly WrongYear[] {
     // The year behind a history belongs to the later decision.
     const history = reference.history[0];
     if (history && reference.yearSpan.start > history.start) continue;
-    // `93 L. Ed. 1819]`: the page of a parallel citation that lost its year.
-    if (
-      /(?:Ed|Ct)\. ?(?:2d)? ?$/.test(
-        input.text.slice(Math.max(0, reference.yearSpan.start - 8), reference.yearSpan.start),
-      )
-    )
-      continue;
     const years = input.caseList.years(address.slug, address.volume);
     if (!years) {
       const row = ownRow(input, reference, address);

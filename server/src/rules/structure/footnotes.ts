@@ -182,12 +182,7 @@ function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
   if (input.text[mark.start] === '[' && (/^ ?\p{Ll}/u.test(after) || /[A-Z]\. ?$/.test(before))) return true;
   if (AUTHORITY.test(after)) return true;
   // `591, 56 L. ed. 556`: the volume of a parallel citation; `[8] [8] The quaint`: a number written twice.
-  if (
-    /^ ?(?:L\. ?[Ee]d|S(?:up)?\. ?Ct)/.test(after) ||
-    before.endsWith(`[${mark.note}] `) ||
-    before.endsWith(`[${mark.note}] [`)
-  )
-    return true;
+  if (/^ ?(?:L\. ?[Ee]d|S(?:up)?\. ?Ct)/.test(after) || before.endsWith(`[${mark.note}] `)) return true;
   // `302 U.S. 458 (1938)` at the head of the file: its own citation.
   if (/[A-Z]\. ?$/.test(before) && /^ \((?:\d{4}|_+)\)/.test(after)) return true;
   // `10-11, 35, 69 (1962)`: the last of several pages.
