@@ -26,9 +26,16 @@ export function confirmNoteMarks(document: OpinionDocument, citations: readonly 
   }
   for (const [opinion, marks] of byOpinion) {
     const excerpt = (document.opinions[opinion]?.blocks.length ?? 1) > 1 || document.family === 'excerpt';
-    confirmed.push(...longestRun(document.text, marks, excerpt));
+    const run = longestRun(document.text, marks, excerpt);
+    if (run.length !== 1 || !isSpeck(document, run[0] as NoteMark)) confirmed.push(...run);
   }
   return confirmed.sort((a, b) => a.start - b.start);
+}
+
+/** `the boundaries1 of the power`: a speck of the scan behind a word; a mark where a body has its number. */
+function isSpeck(document: OpinionDocument, { start, note, opinion }: NoteMark): boolean {
+  if (!/[a-z],?$/.test(document.text.slice(start - 2, start))) return false;
+  return !document.noteBodies.some(body => body.note === note && body.opinion === opinion);
 }
 
 /** Steps the run may take, and what each is worth: the next number, the same again, one left out. */

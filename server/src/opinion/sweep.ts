@@ -214,16 +214,23 @@ const BLOCK_END = /^<\/(?:p|div|li|td|h\d|bl)/;
 function standsAsMark(text: string, start: number, end: number): number {
   const after = text.charCodeAt(end);
   // `decision. 9</p>`: the end of a block's element ends the line.
-  let followed = Number.isNaN(after) || isLineEnd(after) || (after === 60 && BLOCK_END.test(text.slice(end, end + 6)));
+  const before = text.charCodeAt(start - 1);
+  // `Chambers4, we said`: glued to a word, the mark may have the word's stop behind it.
+  const gluedToWord = isLower(before) && isLower(text.charCodeAt(start - 2)) && isLetter(text.charCodeAt(start - 3));
+  let behind = end;
+  if (gluedToWord && (after === 44 || after === 46 || after === 59)) behind++;
+  const gap = text.charCodeAt(behind);
+  // `decision. 9</p>`: the end of a block's element ends the line.
+  let followed = Number.isNaN(gap) || isLineEnd(gap) || (gap === 60 && BLOCK_END.test(text.slice(behind, behind + 6)));
   if (!followed) {
-    if (!isBlank(after)) return 0;
-    let next = end + 1;
+    if (!isBlank(gap)) return 0;
+    let next = behind + 1;
     while (isBlank(text.charCodeAt(next))) next++;
     const code = text.charCodeAt(next);
     followed = Number.isNaN(code) || isLineEnd(code) || opens(code);
     if (!followed) return 0;
   }
-  const before = text.charCodeAt(start - 1);
+  if (gluedToWord) return 2;
   if (isBlank(before)) {
     let previous = start - 2;
     while (isBlank(text.charCodeAt(previous))) previous--;
@@ -235,8 +242,11 @@ function standsAsMark(text: string, start: number, end: number): number {
     return isLetter(code) ? 1 : 0;
   }
   // Glued to the stop before it: `arrest.3 For`. `No.3`, `2.3` and `U.S.3` are none: a lower-case word must end there.
-  if (closes(before) && before !== 44 && before !== 58) {
+  if (closes(before)) {
     const letter = text.charCodeAt(start - 2);
+    // `309 U. S. 227,3 we said`: only where a body asks for it, for figures are parted so.
+    if (before === 44 && isDigit(letter)) return end - start < 3 ? 1 : 0;
+    if (before === 44 || before === 58) return isLower(letter) && isLower(text.charCodeAt(start - 3)) ? 2 : 0;
     // `(1968).2 We`: the year closes the sentence.
     if (isLower(letter) || letter === 41 || letter === 34 || letter === 0x201d || letter === 0x2019 || letter === 46)
       return 2;

@@ -86,13 +86,17 @@ export function citationRunsOn(text: string, lines: Lines, line: number): boolea
   const first = text.charCodeAt(next);
   const digitFirst = first >= 48 && first <= 57;
   const digitLast = last >= 48 && last <= 57;
+  // `55-` / `57 (1964)`: a range of pages.
+  if (last === 45 || last === 0x2013)
+    return digitFirst && RANGE_LAST.test(text.slice(Math.max(lines.start(line), end - REACH), end));
   // Cheap first: a comma, a stop, a digit or a letter ends the line, and a letter, a digit or a parenthesis begins the next.
   if (!(last === 44 || last === 46 || digitLast || isLetter(last))) return false;
   if (!(first === 40 || first === 0xa7 || digitFirst || isLetter(first))) return false;
   const tail = text.slice(Math.max(lines.start(line), end - REACH), end);
   const versus = text.charCodeAt(end - 2) === 118 || text.charCodeAt(end - 2) === 115;
   if (last === 46 && versus && /[\s\w.,'’)] ?vs?\.$/.test(tail)) return isUpper(first) || digitFirst;
-  if (first === 0xa7) return CODE_LAST.test(tail);
+  // A line that ends in a word goes on at a section sign: `Wigmore, Evidence` / `§ 2290`.
+  if (first === 0xa7) return isLetter(last) || CODE_LAST.test(tail);
   const head = text.slice(next, Math.min(lines.end(line + 1), next + REACH));
   if (first === 118 && /^vs?\. [A-Z]/.test(head)) return isLetter(last) || last === 46 || last === 44;
   if (first === 40) return digitLast && /[A-Za-z.] ?\d+[\d, n.–-]*$/.test(tail) && YEAR_FIRST.test(head);
@@ -100,12 +104,23 @@ export function citationRunsOn(text: string, lines: Lines, line: number): boolea
   if (digitFirst && last === 116 && AT_LAST.test(tail)) return true;
   if (first === 97)
     return /^at (?:\d|p)/.test(head) && /(?:\b[Ii]d\.|[Ss]upra|\d [A-Z][A-Za-z. ]{1,12})(?: ?,)?$/.test(tail);
+  // `the Fourteenth` / `Amendment`, `Art.` / `III, § 2`, `U. S.` / `Const.`
+  if (first === 65 && isLetter(last)) {
+    if (/^Amendments?\b/.test(head) && ORDINAL_LAST.test(tail)) return true;
+  } else if (last === 46 && isUpper(first)) {
+    if (/^[IVX]{1,4}[,. ]/.test(head)) return /\b[Aa]rt\.$/.test(tail);
+    if (head.startsWith('Const')) return /\bU\. ?S\.$/.test(tail);
+  } else if (last === 46 && digitFirst && LAW_LAST.test(tail)) return true;
   if (last === 44 && digitFirst)
     return /\d [A-Z][A-Za-z. ]{0,14}\d? \d{1,4}(?:, \d+(?:-\d+)?)*,$/.test(tail) && PIN_FIRST.test(head);
   // `Murphy v. Waterfront` / `Comm’n, 378 U. S. 52`: the rest of a name and its cite.
   return isUpper(first) && isLetter(last) && / vs?\. [A-Z][^.;:]{0,40}$/.test(tail) && NAME_REST.test(head);
 }
 
+const RANGE_LAST = /(?: at \d{1,4}|\d [A-Z][A-Za-z. ]{0,14}\d? \d{1,4}(?:, \d+(?:[-–]\d+)?)*)[-–]$/;
+const ORDINAL_LAST = /\b(?:First|Second|Third|Fifth|Eighth|Ninth|[A-Z][a-z]{2,9}th)$/;
+/** `84 Stat.`, `Pub. L.`, `Fed. R. Civ. P.` before their number. */
+const LAW_LAST = /(?:\d Stat\.|\bPub\. ?L\.(?: No\.)?|\b(?:Civ|Crim|App|Bankr)\. ?P(?:roc)?\.|\bEvid\.)$/;
 const AT_LAST = /(?:\b[Ii]d\.|[Ss]upra|[Aa]nte|[Pp]ost|\d [A-Z][A-Za-z. ]{1,12}),? at$/;
 const CODE_LAST = /\d (?:U\. ?S\. ?C\.?|USC|C\. ?F\. ?R\.?|CFR)(?: App\.| Ann\.)?$/;
 const YEAR_FIRST = /^\((?:[A-Z][A-Za-z0-9. ]{0,24} )?(?:1[5-9]|20)\d\d\)/;

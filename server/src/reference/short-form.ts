@@ -168,6 +168,12 @@ function byName(
   // The name belongs to a case of another volume: follow the name, say that the volume disagrees.
   for (const authority of namedBy(scope, name)) {
     if (!scope.seen(authority)) continue;
+    const { target } = scope.authority(authority);
+    // `Dobbs, 597 U. S., at ___`: the case itself has no page yet.
+    if (target === null && isBlankIn(scope, authority, at)) {
+      const reason = `${name} is cited in this volume, whose pages are not numbered yet`;
+      return outcome(null, 'certain', reason, authority, scope.nearest(authority, at)?.at ?? -1);
+    }
     const rival = all.find(candidate => candidate.fit !== 'no' && scope.seen(candidate.authority));
     return conflict(scope, at, authority, rival?.authority, name, pages);
   }
@@ -192,6 +198,15 @@ function byName(
   return all.length > 0 && isKnownElsewhere(scope, all, name)
     ? unresolved(`no case called ${name} is cited in full in this file`, 'short-unresolved')
     : undefined;
+}
+
+/** Whether the authority is cited in the volume of the short form at `at`, with a blank for its page. */
+function isBlankIn(scope: Scope, authority: number, at: number): boolean {
+  const near = scope.nearest(authority, at);
+  const { slug, volume } = scope.citation(at);
+  if (near === undefined) return false;
+  const full = scope.citation(near.at);
+  return full.slug === slug && full.volume?.text === volume?.text && full.page?.text.startsWith('_') === true;
 }
 
 /** A name that no cited case bears: the cases of the volume are others, so nothing is linked (silence beats a wrong link). */

@@ -16,6 +16,8 @@ const pages = ({ document }: Analysis) => document.pageMarks.map(mark => mark.pa
 const bodies = ({ document }: Analysis) => document.noteBodies.map(body => body.note);
 const marks = ({ document }: Analysis) =>
   document.noteMarks.filter(mark => mark.sure === 'certain').map(mark => mark.note);
+/** Those too that only their run makes marks. */
+const all = ({ document }: Analysis) => document.noteMarks.map(mark => mark.note);
 const authors = ({ document }: Analysis) => document.opinions.map(({ kind, author }) => `${kind} ${author}`);
 const targets = ({ references }: Analysis) => references.map(reference => reference.target);
 
@@ -98,6 +100,23 @@ describe('collections', () => {
       ['us/271/494 certain', 'us/318/189 certain', 'us/271/494 certain'],
     );
     assert.doesNotMatch(found.document.reading.text, /certiorari\.FN/);
+  });
+
+  it('marks glued to words, stops and pages, where superscripts were lost', () => {
+    const text =
+      'Mr. Justice MARSHALL delivered the opinion of the Court.\n\nWe held so in Brown v. Mississippi, 297 U. S. 278 (1936).1 The rule of Brown2 is old. In Chambers v. Florida, 309 U. S. 227,3 we said so. It stands,4 and Chambers5 is good.6\n\n';
+    const found = read(
+      `${text}1. See Lisenba v. California, 314 U. S. 219.\n2. No.\n3. Yes.\n4. It is.\n5. So it is.\n6. Again.\n`,
+    );
+    assert.deepEqual(all(found), [1, 2, 3, 4, 5, 6]);
+    assert.deepEqual(bodies(found), [1, 2, 3, 4, 5, 6]);
+    assert.deepEqual(targets(found), ['us/297/278', 'us/297/278', 'us/309/227', 'us/309/227', 'us/314/219']);
+    // A figure behind a page is a mark only where a body asks for it; a lone speck behind a word is none.
+    assert.deepEqual(all(read(text)), [1, 2, 4, 5, 6]);
+    assert.deepEqual(
+      all(read('Mr. Justice MARSHALL delivered the opinion of the Court.\n\nThe boundaries1 of the power are wide.\n')),
+      [],
+    );
   });
 
   it('marks FN1 with a space before them', () => {

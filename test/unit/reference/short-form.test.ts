@@ -129,4 +129,9 @@ describe('short forms', () => {
       ['short-case null', 'short-case null'],
     );
   });
+  it('a case without a page number yet, by its name: no conflict', () =>
+    void drawn(
+      "Dobbs v. Jackson Women's Health Organization, 597 U. S. ___ (2022), is new. «Dobbs, 597 U. S., at ___ (slip op., at 7)».",
+      ['short-case null'],
+    ));
 });
