@@ -1,3 +1,4 @@
+import * as assert from 'node:assert/strict';
 import { drawn, NO_LIST } from './drawn';
 
 const MALLOY = 'Malloy v. Hogan, 378 U. S. 1, 8 (1964)';
@@ -129,9 +130,14 @@ describe('short forms', () => {
       ['short-case null', 'short-case null'],
     );
   });
-  it('a case without a page number yet, by its name: no conflict', () =>
-    void drawn(
+  it('a case without a page number yet, by its name: no conflict', () => {
+    const { references } = drawn(
       "Dobbs v. Jackson Women's Health Organization, 597 U. S. ___ (2022), is new. «Dobbs, 597 U. S., at ___ (slip op., at 7)».",
       ['short-case null'],
-    ));
+    );
+    assert.deepEqual(
+      references.flatMap(reference => reference.faults),
+      [],
+    );
+  });
 });
