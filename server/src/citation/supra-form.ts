@@ -1,5 +1,6 @@
 import { nameEndingAt } from './case-name';
 import { isBreak, isLetter, isSpace, skipSpaces, skipSpacesBack } from './characters';
+import type { CaseName } from './citation';
 import { type Found, found, piece } from './found';
 import { parallelShortForms } from './parallel-cites';
 import { parentheticalsAfter } from './parentheticals';
@@ -174,7 +175,7 @@ function workBefore(text: string, end: number, floor: number, comma: boolean): W
     const open = text.lastIndexOf('(', to);
     if (open > floor && to - open < 40) to = skipSpacesBack(text, open);
   }
-  const name = nameEndingAt(text, to, floor, true);
+  const name = nameEndingAt(text, to, floor, true) ?? initialsBefore(text, to, floor);
   if (name === undefined) return undefined;
   // `the Agnello and Marron cases, supra`: two cases, each by its bare name.
   if (name.form === 'single' && / and [A-Z][\w.'’-]+ cases$/.test(name.text)) return undefined;
@@ -195,6 +196,22 @@ function workBefore(text: string, end: number, floor: number, comma: boolean): W
   const start = name.start - (author === undefined ? 0 : author.length + 2);
   return { start, end: name.end, isCase: name.form !== 'single', name };
 }
+
+/**
+ * `R. A. V., supra`, `In T. L. O., supra`: a party, mostly a child, whose case goes by letters. Letters behind a word with a capital
+ * or a number end a longer name or an abbreviation (`33 Yale L. J.`, `10 U. S.`).
+ */
+function initialsBefore(text: string, end: number, floor: number): CaseName | undefined {
+  const from = Math.max(floor, end - 32);
+  const match = INITIALS_BEFORE.exec(text.slice(from, end));
+  if (match === null) return undefined;
+  const words = match[1] as string;
+  const start = end - words.length;
+  return { start, end, text: words, parties: [words], form: 'single' };
+}
+
+const INITIALS_BEFORE =
+  /(?:[.;:,(“"—] ?|\b(?:[Ss]ee|[Ii]n|also|and|with|[Cc]f\.|of|under|by|e\. ?g\.,) )((?:[A-Z]\. ?){2,5}[A-Z]\.)$/;
 
 /** `4 Wigmore, supra`: the volume belongs to the reference; a digit behind a stop is the mark of a note. */
 function volumeBefore(text: string, at: number, floor: number): number {

@@ -4,6 +4,12 @@ const MALLOY = 'Malloy v. Hogan, 378 U. S. 1 (1964)';
 
 // R5: a name or an author with supra.
 describe('supra', () => {
+  it('a case that goes by letters', () =>
+    void drawn(
+      'See New Jersey v. T. L. O., 469 U. S. 325 (1985), and R. A. V. v. St. Paul, 505 U. S. 377 (1992). So it is; «R. A. V., supra, at 386». In «T. L. O., supra, at 340», too..',
+      ['supra-case us/505/377 certain', 'supra-case us/469/325 certain'],
+    ));
+
   it('a whole caption, one party, either party', () =>
     void drawn(
       `${MALLOY}. «Malloy v. Hogan, supra». «Malloy, supra, at 8». «Hogan, supra».`,
