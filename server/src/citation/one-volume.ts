@@ -6,7 +6,7 @@ import { pinsAfterPage } from './pins';
 
 /** Reports of one volume, or cited as if they had one: `Cro. Jac. 12`, `Hob. 123`, `Salk. 181. pl. 1`. */
 const ABBREVIATED =
-  "Cro. Jac.;Cro. Car.;Cro. Eliz.;Cro. El.;Hob.;Yelv.;Poph.;Palm.;Carth.;Comb.;Skin.;Skinn.;Ambl.;Amb.;Andr.;Fortes.;Fortesc.;Vaugh.;T. Jon.;T. Raym.;Jenk.;Godb.;Bunb.;Cowp.;Plowd.;Plow.;Sid.;Salk.;Ld. Raym.;Stra.;Keb.;Lev.;Show.;Vent.;Burr.;Leon.;Bulst.;Saund.;Lutw.;Moor.;Dy.;Russ. & Ry.;Turn. & Russ.;Tur. & Rus.;Cas. temp. Hardw.;Ca. temp. Hard.;Cas. temp. Talb.;Ca. temp. Talb.;Dearsley & Bell;T. & M.;Temp. & M.;Tem. & M.;Temple & M.;Leigh & C.;L. & C.;Bell C. C.;Bell, C. C.;R. & R.;Dears. C. C.;Jebb C. C.;Pet. C. C.;Pet. C.C.;Abb. Adm.;Abbott Adm.;Abbott’s Adm.;Abbott's Adm.;Olc.;Gilp.;Addis.;Hempst.;Newb. Adm.;Newb.;Baldw.;Woolw.;McAll.".split(
+  "Cro. Jac.;Cro. Car.;Cro. Eliz.;Cro. El.;Hob.;Yelv.;Poph.;Palm.;Carth.;Comb.;Skin.;Skinn.;Ambl.;Amb.;Andr.;Fortes.;Fortesc.;Vaugh.;T. Jon.;T. Raym.;Jenk.;Godb.;Bunb.;Cowp.;Plowd.;Plow.;Sid.;Salk.;Ld. Raym.;Stra.;Keb.;Lev.;Show.;Vent.;Burr.;Leon.;Bulst.;Saund.;Lutw.;Moor.;Dy.;Russ. & Ry.;Turn. & Russ.;Tur. & Rus.;Cas. temp. Hardw.;Ca. temp. Hard.;Cas. temp. Talb.;Ca. temp. Talb.;Dearsley & Bell;T. & M.;Brown Adm.;Brown, Adm.;Brown's Adm.;Brown’s Adm.;Bee Adm.;Bee's Adm.;Bee’s Adm.;Hopk. Adm.;Temp. & M.;Tem. & M.;Temple & M.;Leigh & C.;L. & C.;Bell C. C.;Bell, C. C.;R. & R.;Dears. C. C.;Jebb C. C.;Pet. C. C.;Pet. C.C.;Abb. Adm.;Abbott Adm.;Abbott’s Adm.;Abbott's Adm.;Olc.;Gilp.;Addis.;Hempst.;Newb. Adm.;Newb.;Baldw.;Woolw.;McAll.".split(
     ';',
   );
 /** Surnames too, so that only a page right behind them and the end of a clause make them reports. */

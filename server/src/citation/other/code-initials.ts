@@ -125,7 +125,7 @@ const DOTTED =
     ' ',
   );
 const DOTTED_AT = new RegExp(
-  `(?:${DOTTED.map(word => word.replaceAll('.', '\\.')).join('|')}|N\\. J\\. S\\. A\\.|M\\. S\\. A\\.|O\\. C\\. L\\. A\\.|G\\. S\\.|R\\. S\\.|M\\.S\\.|U\\. S\\. S\\. G\\.|I\\. R\\. C\\.),? (?:(?:19|20)\\d\\d,? ?(?:Supp\\. )?|Supp\\. (?:19|20)\\d\\d,? )?(?=§|\\d+[A-Z]?[-.:]\\d|\\d[A-Z]\\d)`,
+  `(?:${DOTTED.map(word => word.replaceAll('.', '\\.')).join('|')}|N\\. J\\. S\\. A\\.|M\\. S\\. A\\.|O\\. C\\. L\\. A\\.|G\\. S\\.|R\\. S\\.|M\\.S\\.|U\\. S\\. S\\. G\\.|I\\. R\\. C\\.),? (?:'\\d\\d,? |(?:19|20)\\d\\d,? ?(?:Supp\\. )?|Supp\\. (?:19|20)\\d\\d,? )?(?=§|\\d+[A-Z]?[-.:]\\d|\\d[A-Z]\\d)`,
   'y',
 );
 
@@ -266,7 +266,7 @@ function articleOfCode(text: string, at: number): readonly Found[] {
 
 /** The code named behind its section: `, Fla. Stat. (2010)`, `, Florida Statutes`, `, C.R.S. 2010`, `, RSMo 2000`, `, MCA`. */
 const BEHIND = new RegExp(
-  `(?: of the (?:[A-Z][a-z]+,? (?:and |& )?){1,5}Article| of the ${STATE} (?:[A-Z][a-z]+ ){0,2}(?:Code|Statutes)(?: Annotated| of 19\\d\\d)?|,? (?:Code of ${STATE}|${STATE} ?(?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|(?:Income|Estate|Gift|Employment|Excise) Tax Regs\\.|Temporary (?:Income|Proced)[A-Za-z. &]{1,24}Regs\\.|Proced\\. & Admin\\. Regs\\.|K\\. ?S\\. ?A\\.|Stats\\.|R\\. ?S\\.(?= 1[89]\\d\\d)|Code(?: of)?(?= 1[89]\\d\\d)|Revised Code|General Code|G\\. ?C\\.))(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
+  `(?: of the (?:[A-Z][a-z]+,? (?:and |& )?){1,5}Article| of the ${STATE} (?:[A-Z][a-z]+ ){0,2}(?:Code|Statutes)(?: Annotated| of 19\\d\\d)?|,? (?:Code of ${STATE}|${STATE} ?(?:Stats?\\.|Statutes|Code(?! [A-Z]|, [A-Z][a-z]+\\. )|Code of 19\\d\\d)(?: Ann(?:otated|\\.))?|C\\. ?R\\. ?S\\.|RSMo\\.?|MCA|R\\. ?S\\. ?Mo\\.|NMSA|H\\. ?R\\. ?S\\.|HRS|S\\. ?D\\. ?C\\. ?L\\.|W\\. ?S\\.|A\\. ?R\\. ?S\\.|N\\. ?C\\. ?G\\. ?S\\.|(?:Income|Estate|Gift|Employment|Excise) Tax Regs\\.|Temporary (?:Income|Proced)[A-Za-z. &]{1,24}Regs\\.|Proced\\. & Admin\\. Regs\\.|K\\. ?S\\. ?A\\.|Stats\\.|[RO]\\. ?S\\.(?= 1[89]\\d\\d)|Code(?: of)?(?= 1[89]\\d\\d)|Revised Code|General Code|G\\. ?C\\.))(?: ?(?:Cum\\. ?)?(?:Supp\\.,? ?)?(?:19|20)\\d\\d(?:-\\d\\d)?)?(?![A-Za-z]|,? c(?:h|hap)?\\.| §)`,
   'y',
 );
 
@@ -325,7 +325,7 @@ function chapterBehind(text: string, at: number): readonly Found[] {
 
 /** `sec. 7491(a)`, `secs. 162 and 274`, `section 1983`: lone sections in words that nothing else has; counted by `loneSections`. */
 export function sectionInWords(text: string, at: number): boolean {
-  const word = stands(/(?:[Ss]ecs?\.|sections?|Sections?) (?=\d)/y, text, at);
+  const word = stands(/(?:[Ss]ec(?:ts?|s)?\.|sections?|Sections?) (?=\d)/y, text, at);
   // `Willoughby on the Constitution, sec. 87, p. 154, sec. 411, p. 711`: a treatise goes on.
   if (word === null || /pp?\. ?\d{1,4}, $/.test(text.slice(Math.max(0, at - 12), at))) return false;
   const number = sectionsAt(text, at + word[0].length, false);

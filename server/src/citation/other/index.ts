@@ -112,7 +112,7 @@ const one = (find: Found | undefined): readonly Found[] => (find === undefined ?
 const SECTIONS: readonly WordFinder[] = [
   {
     // `1 Story on the Constitution, sec. 429`: in small letters only where a code or treatise stands before it.
-    words: ['sec.', 'secs.', 'Sec.', 'sect.', 'section', 'sections'],
+    words: ['sec.', 'secs.', 'Sec.', 'sect.', 'Sect.', 'sects.', 'Sects.', 'section', 'sections'],
     find: (text, at, limit) =>
       insideWord(text, at)
         ? NOTHING

@@ -12,18 +12,18 @@ import { pastEtSeq, signedSections } from './sections';
  */
 
 const COMPILER =
-  "(?:(?:Burns|Hurd|Kirby|Shannon|Sayles|Mason|Mansf|Mansfield|Bates|Ballinger|Hill|Deering|Mills|Cobbey|Purdon|Brightly|Wag|Wagner|Vernon|Remington|Pierce|Lord|Horner|Thornton|Bullitt|Carroll|Howell|Swan|Giauque|Starr & Curtis|Sand\\. & H|Sandels & Hill|Crawford & Moses|Starr & C|Rem\\. & Bal|Bal|Swan & C|Thomp\\. & S|Vernon's Sayles|Vernon’s Sayles|Milliken & V|Gould|Paschal|Oldham & White|Clay|Dorr|Stimson|Field|Hittell|Newman|Sanborn & B|Sanb\\. & B|Miller|McClain|Wilson|Snyder|Gavin & Hord|Gav\\. & H|Elmer|Nixon|Birdseye|Pepper & L|Hutch|Hutchinson|Hartley|Code Miss|Lewis|Dassler|Annotated)(?:['’]s?|\\.)? )";
-const KIND = '(?:(?:Gen|Rev|Pub|Comp|Civ|Crim|Cr|Ann|Consol|Pen|Annot)\\. )';
+  "(?:(?:Pope|Park|Shannon|Williams|Michie|Dart|Burns|Hurd|Kirby|Shannon|Sayles|Mason|Mansf|Mansfield|Bates|Ballinger|Hill|Deering|Mills|Cobbey|Purdon|Brightly|Wag|Wagner|Vernon|Remington|Pierce|Lord|Horner|Thornton|Bullitt|Carroll|Howell|Swan|Giauque|Starr & Curtis|Sand\\. & H|Sandels & Hill|Crawford & Moses|Starr & C|Rem\\. & Bal|Bal|Swan & C|Thomp\\. & S|Vernon's Sayles|Vernon’s Sayles|Milliken & V|Gould|Paschal|Oldham & White|Clay|Dorr|Stimson|Field|Hittell|Newman|Sanborn & B|Sanb\\. & B|Miller|McClain|Wilson|Snyder|Gavin & Hord|Gav\\. & H|Elmer|Nixon|Birdseye|Pepper & L|Hutch|Hutchinson|Hartley|Code Miss|Lewis|Dassler|Annotated)(?:['’]s?|\\.)? )";
+const KIND = '(?:(?:Gen|Rev|Pub|Comp|Civ|Crim|Cr|Ann|Consol|Pen|Annot)\\. |Annotated )';
 const BOOK = '(?:Sts?\\.|Stats?\\.|Statutes|Dig\\.|Digest|Laws|Code)';
 const YEAR = '(?:,? (?:of )?\\(?1[789]\\d\\d\\)?)';
 const BY_COMPILER = new RegExp(
-  `(?:^|[\\s(“"—])(${COMPILER}${KIND}{0,3}${BOOK}(?: Ann\\.)?(?: ${STATE})?(?: (?:Civ|Cr|Crim)\\. Proc\\.)?${YEAR}?),? $`,
+  `(?:^|[\\s(“"—[])(${COMPILER}${KIND}{0,3}${BOOK}(?: Ann\\.)?(?: ${STATE})?(?: (?:Civ|Cr|Crim)\\. Proc\\.)?${YEAR}?),? $`,
 );
 const BY_STATE = new RegExp(
-  `(?:^|[\\s(“"—])(${STATE} ${KIND}{0,2}St\\.(?: Ann\\.)?${YEAR}?|${KIND}{1,2}St\\. ${STATE}${YEAR}?),? $`,
+  `(?:^|[\\s(“"—[])(${STATE} ${KIND}{0,2}St\\.(?: Ann\\.)?${YEAR}?|${KIND}{1,2}St(?:at)?s?\\. ${STATE}${YEAR}?),? $`,
 );
 const BY_KIND =
-  /(?:^|[\s(“"—])((?:Gen|Rev|Pub|Comp)\. (?:Sts\.|St\.(?= (?:of )?1[789])|Laws(?= 1[789]))(?:,? (?:of )?\(?1[789]\d\d\)?)?),? $/;
+  /(?:^|[\s(“"—[])((?:Gen|Rev|Pub|Comp)\. (?:Sts\.|St\.(?= (?:of )?1[789])|Laws(?= 1[789]))(?:,? (?:of )?\(?1[789]\d\d\)?)?),? $/;
 /** `c. 43, `, `art. 624`, `ch. 5, par. 3`. */
 const DIVISION =
   /(?:c(?:h(?:ap)?)?|[Aa]rts?|tit|p)\. ?(\d{1,5}[a-z]?)(?:[-–]\d{1,5})?(?:,? (?:par|subd|p)\. ?\d{1,4})?/y;

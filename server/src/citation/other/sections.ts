@@ -30,7 +30,7 @@ const PARAGRAPH = /, ¶¶? ?\d{1,2}(?:[-–]\d{1,2})?(?!\d|[.:-]\d)/y;
 const JOIN = /(?:, ?(?:and |& |or )?| and | & | or | to | through )/y;
 
 /** Where section signs may stand: `§`, `§§`, `Sec.`, `Section`, and their length with the space after. */
-const SIGN = /(?:§ ?§?§?|[Ss]ecs?\.|[Ss]ections?|SEC\.|SECTION) ?/y;
+const SIGN = /(?:§ ?§?§?|[Ss]ecs?\.|[Ss]ects?\.|[Ss]ections?|SEC\.|SECTION) ?/y;
 
 /** Sign and sections at `at`; undefined when there is no sign. */
 export function signedSections(text: string, at: number): Sections | undefined {
