@@ -127,6 +127,7 @@ export class SectionChain {
         beside,
       );
     }
+    if (this.#ofAnother(at)) return unresolved('a code that is not known is named before it');
     // `§ 647(e)` after `Cal. Penal Code § 647(e)`; every code has a § 2.
     const known =
       digitsOf(number) > 2 || /[-.:]/.test(number)
@@ -200,6 +201,18 @@ export class SectionChain {
         ? `title ${title} of the U. S. Code was cited last`
         : `§ ${number} was cited with title ${title} of the U. S. Code`;
     return outcome(`usc/${title}/${number}`, same === undefined ? 'likely' : 'certain', reason, authority, source);
+  }
+
+  /** `Civil Code 1912, § 3955`, `Rem. & Bal., § 12`: words or a year before the sign say whose section it is. */
+  #ofAnother(at: number): boolean {
+    const { text } = this.#scope.document;
+    const { start } = this.#scope.citation(at);
+    const before = text.slice(Math.max(0, start - 40), start);
+    return (
+      /(?:(?:Code|Codes|Statutes|Laws|Digest|[A-Z][a-z]{0,5}\.)(?:,? (?:of )?\(?1[89]\d\d\)?)?|[A-Z]\.,? 1[89]\d\d),? $/.test(
+        before,
+      ) && !/(?:See|Id|Cf|Ibid|No|art|tit|ch)\. $|\. \. $/i.test(before)
+    );
   }
 
   /** Within quotation marks the words, and the law they speak of, are another's. */

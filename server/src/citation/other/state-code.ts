@@ -17,7 +17,7 @@ const NOUN =
   /(?:^|[ .])(?:Code|Codes|Stats?\.?|Statutes?|Laws?|Acts?|C\. ?S\.|C\. ?L\.|R\. ?S\.|R\. ?C\.|Comp\.|Ann\.|Rules|Regs?\.|Admin\.)(?=[ ,.]|$)/;
 /** Who prints the code: its name comes first (`West's Ann. Cal. Codes`). */
 const PUBLISHER =
-  "(?:Purdon's|McKinney's|Vernon's|West's|Burns'?|Baldwin's|Smith-Hurd|Remington's|Deering's|Page's|Throckmorton's|Thompson's|Birdseye's|Carroll's|Cahill's|Jones|Callaghan's)";
+  "(?:Purdon's|McKinney's|Vernon's|West's|Burns'?|Baldwin's|Smith-Hurd|Remington's|Deering's|Page's|Throckmorton's|Thompson's|Birdseye's|Carroll's|Cahill's|Jones|Michie's|Williams'|Shannon's|Callaghan's)";
 const PUBLISHED = new RegExp(`(?:^|[^A-Za-z])(${PUBLISHER} (?:(?:Ann|Consol|Rev)(?:\\.|[a-z]+) )?)$`);
 const NAME = new RegExp(
   `(?:${PUBLISHER} (?:Ann(?:otated|\\.) |Consol(?:idated|\\.) |Rev(?:ised|\\.) )?)?${STATE},? ?(?:${WORD},? ?){0,8}(?:\\(?(?:1[789]\\d\\d|20\\d\\d)(?:-\\d{2,4})?(?: [Ee]d\\.| Supp\\.| Rev\\.| Cum\\. Supp\\.)?\\)?,? ?)?(?:[([][A-Z]{2,5}[)\\]],? ?|\\[Michie\\],? ?)?(?:\\((?:19|20)\\d\\d (?:Cum\\. )?Supp\\.\\),? ?)?(?:\\((?:[A-Z][\\w.'’ &-]{1,24} )?(?:1[789]\\d\\d|20\\d\\d)?(?: ed\\.| Supp\\.)?\\)?,? ?|\\((?:\\d{4},[^()]{1,40}|Supp\\.|[Ss]pecial [Ss]ess(?:ion|\\.)|[Ee]xtra [Ss]ess(?:ion|\\.)|[Ss]pec\\. [Ss]ess\\.)\\),? ?)?$`,
@@ -60,11 +60,11 @@ export function stateCodeBefore(text: string, at: number, limit: Span): Found | 
 
 /** `Code Ann. § 27-2537 (c, 2)`: a court cites its own State's code without the State, so nothing says whose it is. */
 const OWN_CODE =
-  /(?:^|[\s(“"])((?:(?:Civ(?:il|\.)|Crim(?:inal|\.)|Penal|Pen\.|Fam\.|Prob\.|Lab\.|Corp(?:orations|\.)|Ins(?:urance|\.)|Elec(?:tions|\.)|Com(?:mercial|\.)|Fin(?:ancial|\.)|Fish & G\.|Water|Pub\. Resources|Government|Evidence|Education|Business and Professions|Health and Safety|Welfare and Institutions|Revenue and Taxation|Gen(?:eral|\.)|Evid(?:ence|\.)|Labor|Family|Probate|Health & Saf\.|Veh(?:icle|\.)|Bus\. & Prof\.|Gov\.|Pub\. Util\.|Sts\. & Hy\.|Food & Agr\.|Harb\. & Nav\.|Mil\. & Vet\.|U\. Com\.|Unemp\. Ins\.|Pub\. Contract|Wat\.|Pol\.|Rev\. & Tax\.|Welf\. & Inst\.|Educ\.|Mun\.|Comp\.) )*(?:Code(?: (?:Civ\.|Crim\.) (?:Proc|Pro)\.)?(?: Ann(?:otated|\.))?(?:, 1[89]\d\d)?|(?:Gen|Comp|Pub|Rev)\. (?:St|Laws|Stats?|Acts)\.?(?: Ann\.)?|General (?:Statutes|Laws)(?:,? \((?:Rev\. to|Supp\.|Cum\. Supp\.) \d{4}\)|,? (?:Cum\. )?Supp?\. \d{4})?|Revised Code|Compiled Laws|(?:Penal|Education|Election|Executive|Family Court|General Business|Insurance|Judiciary|Decedent Estate|Personal Property|Stock Corporation|Membership Corporations|Negotiable Instruments|Tenement House|Workmen['’]s Compensation|Second Class Cities|Conservation|Unemployment Insurance|Multiple Residence|Religious Corporations|Debtor & Creditor|Labor|Criminal Procedure|Arts and Cultural Affairs|Agriculture and Markets|Alcoholic Beverage Control|Banking|Business Corporation|Civil Practice|Civil Service|County|Debtor and Creditor|Environmental Conservation|Estates?, Powers and Trusts|General (?:Municipal|Obligations|Construction)|Highway|Limited Liability Company|Lien|Multiple Dwelling|Navigation|Not-for-Profit Corporation|Parks|Partnership|Public (?:Authorities|Service|Housing)|Railroad|Real Property (?:Tax|Actions and Proceedings)|Retirement and Social Security|State (?:Finance|Technology)|Transportation|Uniform Commercial|Village|Labor|Municipal Home Rule|Public Health|Public Officers|Real Property|Social Services|Tax|Town|Vehicle and Traffic|Workers['’] Compensation|Correction|Civil Rights|Domestic Relations|Mental Hygiene) Law|(?:Surrogate['’]s|Family|N\. Y\. City Civ\.|Civil|Justice) Court (?:Procedure )?Act|Civ\. Prac\. Act|Civil Practice Act|Code of (?:Civil|Criminal) Procedure|Administrative Code (?:of (?:the )?City of (?:New York|NY))?|CPLR?|CPLR|SCPA|EPTL),? )$/;
+  /(?:^|[\s(“"])((?:(?:Civ(?:il|\.)|Crim(?:inal|\.)|Cr\.|Penal|Pen\.|Fam\.|Prob\.|Lab\.|Corp(?:orations|\.)|Ins(?:urance|\.)|Elec(?:tions|\.)|Com(?:mercial|\.)|Fin(?:ancial|\.)|Fish & G\.|Water|Pub\. Resources|Government|Evidence|Education|Business and Professions|Health and Safety|Welfare and Institutions|Revenue and Taxation|Gen(?:eral|\.)|Evid(?:ence|\.)|Labor|Family|Probate|Health & Saf\.|Veh(?:icle|\.)|Bus\. & Prof\.|Gov\.|Pub\. Util\.|Sts\. & Hy\.|Food & Agr\.|Harb\. & Nav\.|Mil\. & Vet\.|U\. Com\.|Unemp\. Ins\.|Pub\. Contract|Wat\.|Pol\.|Rev\. & Tax\.|Welf\. & Inst\.|Educ\.|Mun\.|Comp\.) )*(?:Code(?: (?:Civ\.|Crim\.) (?:Proc|Pro)\.)?(?: (?:of )?Prac(?:tice|\.))?(?: Ann(?:otated|\.))?(?:,? (?:of )?\(?1[89]\d\d\)?)?(?:,? \((?:Michie|Supp\.|Perm\.)\))?|(?:Gen|Comp|Pub|Rev)\. (?:St|Laws|Stats?|Acts)\.?(?: Ann\.)?|General (?:Statutes|Laws)(?:,? \((?:Rev\. to|Supp\.|Cum\. Supp\.) \d{4}\)|,? (?:Cum\. )?Supp?\. \d{4})?|Revised Code|Compiled Laws|(?:Penal|Education|Election|Executive|Family Court|General Business|Insurance|Judiciary|Decedent Estate|Personal Property|Stock Corporation|Membership Corporations|Negotiable Instruments|Tenement House|Workmen['’]s Compensation|Second Class Cities|Conservation|Unemployment Insurance|Multiple Residence|Religious Corporations|Debtor & Creditor|Labor|Criminal Procedure|Arts and Cultural Affairs|Agriculture and Markets|Alcoholic Beverage Control|Banking|Business Corporation|Civil Practice|Civil Service|County|Debtor and Creditor|Environmental Conservation|Estates?, Powers and Trusts|General (?:Municipal|Obligations|Construction)|Highway|Limited Liability Company|Lien|Multiple Dwelling|Navigation|Not-for-Profit Corporation|Parks|Partnership|Public (?:Authorities|Service|Housing)|Railroad|Real Property (?:Tax|Actions and Proceedings)|Retirement and Social Security|State (?:Finance|Technology)|Transportation|Uniform Commercial|Village|Labor|Municipal Home Rule|Public Health|Public Officers|Real Property|Social Services|Tax|Town|Vehicle and Traffic|Workers['’] Compensation|Correction|Civil Rights|Domestic Relations|Mental Hygiene) Law|(?:Surrogate['’]s|Family|N\. Y\. City Civ\.|Civil|Justice) Court (?:Procedure )?Act|Civ\. Prac\. Act|Civil Practice Act|Code of (?:Civil|Criminal) Procedure|Administrative Code (?:of (?:the )?City of (?:New York|NY))?|CPLR?|CPLR|SCPA|EPTL),? )$/;
 
 /** Codes that go by their initials: `A.R.S. § 28-1141`, `R. C. W. § 9.01`. `R. S.` alone is the United States'. */
 const INITIALS =
-  /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|O\. ?C\. ?L\. ?A|G\. ?S|M\. ?S|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A|R\. ?C|G\. ?L(?=\.(?: |,|$)))\.,?(?: |(?<=G\. ?L\.)$|(?=\d{4}))(?:\(Ter\. Ed\.\),? |\(?\d{4}\)?,? )?)$/;
+  /(?:^|[\s(“"])((?:A\. ?R\. ?S|C\. ?R\. ?S|O\. ?R\. ?S|K\. ?S\. ?A|N\. ?R\. ?S|T\. ?C\. ?A|R\. ?C\. ?W|M\. ?C\. ?L\. ?A|M\. ?S\. ?A|N\. ?J\. ?S\. ?A|S\. ?D\. ?C\. ?L|O\. ?C\. ?G\. ?A|U\. ?C\. ?A|K\. ?R\. ?S|R\. ?S\. ?Mo|V\. ?A\. ?M\. ?S|H\. ?R\. ?S|M\. ?R\. ?S\. ?A|V\. ?S\. ?A|O\. ?C\. ?L\. ?A|G\. ?S|M\. ?S|C\. ?O\. ?S|C\. ?S\. ?A|C\. ?S|C\. ?L|R\. ?L|D\. ?C\. ?C|W\. ?S\. ?A|O\. ?S|N\. ?M\. ?S\. ?A|R\. ?C|G\. ?L(?=\.(?: |,|$)))\.,?(?: |(?<=G\. ?L\.)$|(?=\d{4}))(?:\(Ter\. Ed\.\),? |\(?\d{4}\)?,? )?)$/;
 
 /** `1950 Code of Va., as amended (1972 Supp.), § 54-524`, `Code of Alabama 1975, § 13A-5-40`. */
 const CODE_OF = new RegExp(
@@ -83,7 +83,16 @@ function codeAlone(text: string, from: number, at: number, before: string): Foun
   const initials = INITIALS.exec(before);
   if (initials !== null) {
     const name = initials[1] as string;
-    return codeFrom(text, from + initials.index + initials[0].length - name.length, at, name);
+    const start = from + initials.index + initials[0].length - name.length;
+    const find = codeFrom(text, start, at, name);
+    // `Title 21, O. S. 1941, § 701`
+    const title =
+      find === undefined ? null : /(?:^|[\s(;])(Tit(?:le|\.) (\d{1,2}), )$/.exec(before.slice(0, start - from));
+    if (find === undefined || title === null) return find;
+    find.start -= (title[1] as string).length;
+    const parts = (find.target as string).split('/');
+    find.target = [...parts.slice(0, 2), title[2], ...parts.slice(2)].join('/');
+    return find;
   }
   const named = before.includes('Code of ') ? CODE_OF.exec(before) : null;
   // `Hill's Code of Oregon` is a compiler's book.
@@ -107,8 +116,14 @@ function codeAlone(text: string, from: number, at: number, before: string): Foun
     whole.title = (match[1] as string).trim().replace(/,$/, '');
     return whole;
   }
-  const sections = signedSections(text, at);
-  if (sections === undefined || !/^(?:§|[Ss]ections? \d|[Ss]ecs?\. ?\d)/.test(text.slice(at, at + 10)))
+  // `Code 1931, 49-5-3`: West Virginia needs no sign.
+  const sections =
+    signedSections(text, at) ??
+    (/^\d{1,3}[A-Z]?-\d{1,3}[A-Z]?-\d/.test(text.slice(at, at + 12)) ? sectionsAt(text, at, false) : undefined);
+  if (
+    sections === undefined ||
+    !/^(?:§|[Ss]ections? \d|[Ss]ecs?\. ?\d|\d{1,3}[A-Z]?-\d{1,3}[A-Z]?-\d)/.test(text.slice(at, at + 14))
+  )
     return undefined;
   const printed = PRINTED.exec(before.slice(0, match.index + match[0].length - (match[1] as string).length))?.[1] ?? '';
   const start = from + match.index + match[0].length - (match[1] as string).length - printed.length;
