@@ -142,9 +142,9 @@ function rowFact(
       year: part.year,
       parallels: part.parallels.flatMap(one => (one.target === null ? [] : [{ target: one.target }])),
     })),
-    parallels: reference.parallels.map(({ start, end, volume, reporter, page, target }) => ({
-      ...{ start, end, volume, reporter, page, target },
-    })),
+    parallels: reference.parallels.map(({ start, end, volume, reporter, page, target }) => {
+      return { start, end, volume, reporter, page, target };
+    }),
     signal: reference.signal?.text,
     string: reference.string,
     author: reference.author,

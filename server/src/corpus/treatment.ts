@@ -47,12 +47,14 @@ const AFTER =
 const STEM =
   /overrul|abrogat|disapprov|repudiat|reject|distinguish|limit|question|critici|modif|revers|affirm|vacat|follow|appl|exten|adher|rel(?:y|i)|controlling|inapposite/i;
 
-/** Words that can stand last before the citation where `BEFORE` finds something; all others need no closer look. */
+/** Words that can stand last before the citation where `BEFORE` finds something, or before a preposition that does. */
 const LAST: ReadonlySet<string> = new Set([
   ...VERBS.flatMap(([stem, endings]) => endings.split(' ').map(ending => stem + ending)),
-  ...'in by of to on upon decision decisions holding holdings rule rules ruling rulings reasoning doctrine'.split(' '),
-  ...'principle principles teaching teachings case cases'.split(' '),
+  ...'decision decisions holding holdings rule rules ruling rulings reasoning doctrine principle principles'.split(' '),
+  ...'teaching teachings case cases announced down established'.split(' '),
+  ...'adhere adheres adhered adhering rely relies relied relying'.split(' '),
 ]);
+const PREPOSITIONS: ReadonlySet<string> = new Set('in by of to on upon'.split(' '));
 
 /** How what follows must begin where `AFTER` finds something, tags and page marks apart. */
 const FOLLOWS = /^[\s,]*(?:[<[*]|(?:is|was|are|were|has|have|must|should)\b)/i;
@@ -73,15 +75,35 @@ export function treatmentAt(text: string, span: Span): string | undefined {
   return FOLLOWS.test(after) ? AFTER.exec(words(after))?.[1]?.toLowerCase() : undefined;
 }
 
-/** Cheap refusal: a word that can be the last one (or a tag or page mark) ends before the citation, with a comma at most between. */
+/**
+ * Cheap refusal: a word of those that can stand last, or such a word and a preposition, ends before the citation, with a comma
+ * at most between. Behind a tag or a page mark nothing is refused.
+ */
 function mayLead(text: string, start: number): boolean {
   let at = start - 1;
   while (start - at < 8 && parts(text, at)) at--;
+  if (!isLetter(text.charCodeAt(at))) return endsMarkup(text, at);
+  const last = wordTo(text, at);
+  if (!PREPOSITIONS.has(last)) return LAST.has(last);
+  at -= last.length;
+  for (let blanks = 0; blanks < 8 && isSpace(text, at); blanks++) at--;
+  if (!isLetter(text.charCodeAt(at))) return endsMarkup(text, at);
+  const before = wordTo(text, at);
+  // `relied upon in`
+  return LAST.has(before) || PREPOSITIONS.has(before);
+}
+
+/** A tag or a page mark, or so many blanks that nobody tells. */
+function endsMarkup(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (!isLetter(code)) return (code >= 48 && code <= 57) || code === 62 || code === 93 || isSpace(text, at);
+  return (code >= 48 && code <= 57) || code === 62 || code === 93 || isSpace(text, at);
+}
+
+/** The letters that end at `at`, in small letters; the last sixteen of a longer word, which no word looked for is. */
+function wordTo(text: string, at: number): string {
   let from = at;
   while (at - from < LONGEST && isLetter(text.charCodeAt(from - 1))) from--;
-  return LAST.has(text.slice(from, at + 1).toLowerCase());
+  return text.slice(from, at + 1).toLowerCase();
 }
 
 /** Cheap refusal: `is`, `was`, `are`, `has`, `must`, `should` (or a tag or page mark) stands behind it. */
@@ -91,7 +113,6 @@ function mayFollow(text: string, end: number): boolean {
   return '<[*iwahmsIWAHMS'.includes(text.charAt(at)) ? at < text.length : isSpace(text, at);
 }
 
-/** No word of `LAST` is longer. */
 const LONGEST = 16;
 
 function parts(text: string, at: number): boolean {

@@ -120,6 +120,7 @@ describe('citation graph', () => {
     assert.equal(at('a rule overruled in Mapp v. Ohio.'), 'overruled in');
     assert.equal(at('Mapp v. Ohio was expressly reaffirmed there.'), 'reaffirmed');
     assert.equal(at('He relied upon Mapp v. Ohio.'), 'relied upon');
+    assert.equal(at('the cases relied on in Mapp v. Ohio.'), 'relied on in');
     assert.equal(at('We now APPLY Mapp v. Ohio.'), 'apply');
     assert.equal(at('extending the principles laid down in Mapp v. Ohio.'), 'extending');
     assert.equal(at('a holding limited by the earlier decision, Mapp v. Ohio.'), 'limited by');
