@@ -177,6 +177,13 @@ function actionAt(text: string, at: number): Action | undefined {
     if (!action.words.test(text)) continue;
     const next = text.charCodeAt(action.words.lastIndex);
     if (next >= 97 && next <= 122) continue;
+    // `and Am. Express Co. v. Italian Colors Rest.`: a name cut short, no `am.` for amended.
+    if (
+      isCapital(text.charCodeAt(at)) &&
+      text.charCodeAt(action.words.lastIndex - 1) === 46 &&
+      SHORT.test(text.slice(at, action.words.lastIndex))
+    )
+      continue;
     return action;
   }
   return undefined;
@@ -228,3 +235,6 @@ export function asSaidAt(text: string, at: number): number {
   if (said === null || /[;\n]/.test(window.slice(0, said.index))) return -1;
   return at + said.index + said[0].length;
 }
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const SHORT = /^[A-Z][a-z]{1,3}\.$/;

@@ -12,8 +12,39 @@ import {
   PROSE,
 } from './name-words';
 
-/** Words of running text that may well be the last of a party before its `v.` */
-const ENDS_PARTY: ReadonlySet<string> = new Set(['State', 'Cases', 'Lord', 'Judge', 'Sec.', 'Justice']);
+/** What no party's name ends with. */
+const NEVER_PARTY: ReadonlySet<string> = new Set([
+  'No',
+  'No.',
+  'Nos',
+  'Nos.',
+  'Id',
+  'Id.',
+  'Ibid',
+  'Ibid.',
+  'The',
+  'And',
+  'Or',
+  'Mr.',
+  'MR.',
+  'Mrs.',
+  'Messrs.',
+  'p.',
+  'pp.',
+  'Pp.',
+  'Plaintiff',
+  'Plaintiffs',
+  'Defendant',
+  'Defendants',
+  'Petitioner',
+  'Petitioners',
+  'Respondent',
+  'Respondents',
+  'Appellant',
+  'Appellants',
+  'Appellee',
+  'Appellees',
+]);
 
 /** How far the two parties of a caption reach from its `v.` (DOMAIN 1.17). */
 
@@ -135,7 +166,8 @@ export function leftParty(tokens: readonly Token[], from: number): number {
       )
         continue;
       // `Dep't of Homeland Sec. v. Regents`
-      if (at === from && ENDS_PARTY.has(bare)) {
+      // `See v. Seattle`, `Like v. Carter`, `Dep't of Homeland Sec. v. Regents`: before its `v.` a word is the party's, whatever else it is.
+      if (at === from && isUpper(bare.charCodeAt(0)) && !NEVER_PARTY.has(bare)) {
         start = at;
         continue;
       }

@@ -63,6 +63,9 @@ function starMarks(text: string, stars: Offsets, elements: readonly Draft[], int
     const after = text.charCodeAt(i);
     if (!(Number.isNaN(after) || isBlank(after) || isLineEnd(after) || after === 60)) continue;
     if (twice < 0 && multiplies(text, start, i)) continue;
+    // `1990 U.S. Dist. LEXIS 4567, at *12 (D.P.R. 1990)`, `Id. at *5 (citing …)`: the page of a decision cited.
+    if (text.startsWith('at ', start - 3) && /(?:\d,?|[Ii]d\.,?) at $/.test(text.slice(Math.max(0, start - 9), start)))
+      continue;
     const page = Number.parseInt(text.slice(digits, i), 10);
     into.push({ start: twice < 0 ? start : twice, end: i, page, series, form: 'star' });
   }

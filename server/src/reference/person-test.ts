@@ -33,6 +33,7 @@ const AFTER_CASE = words(
     'controlled teaches taught case cases opinion opinions majority dissent plurality principle principles analysis approach formulation formula safeguards ' +
     'requirement requirements presumption waiver waivers exception framework inquiry factors criteria reasoning hearing hearings claim claims stop stops ' +
     'material materials error errors situation context governs governed forecloses foreclosed mandates mandated compels stands involved involves ' +
+    'explains instructs recognizes confirms clarifies dictates directs demonstrates illustrates reiterates reaffirms ' +
     'step steps deference prong prongs abstention brief colloquy challenge challenges defense plea evidence ' +
     'establishes established overruled reaffirmed distinguished supra itself makes',
 );
@@ -164,7 +165,8 @@ export function readName(text: string, start: number, end: number): NameReading 
   if (AFTER_CASE.has(after.word) || (/^(?:Court|Cases?)$/.test(after.word) && !after.punctuated))
     return sign('case', after.word);
   const act = humanAct(text, after);
-  if (act !== undefined) return sign('person', act);
+  // `In Torna, a prisoner's counsel filed`: what is told of a case.
+  if (act !== undefined && !(act === APPOSED && /^(?:in|under|see)$/i.test(before.word))) return sign('person', act);
   // `one of them (Ficklen), during the year`
   if (text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41 && PERSONS.has(wordBefore(text, start - 1).word))
     return sign('person', 'who is meant is said in a parenthesis');
@@ -274,6 +276,10 @@ function ofPossessive(thing: string, next: string): NameReading {
   return { sense: 'open', sign: '', eponym: false };
 }
 
+const APPOSED = 'who is said to be one';
+const APPOSITION =
+  /^ (?:[A-Za-z-]+ ){0,3}?(?:agent|employee|resident|citizen|seaman|sailor|merchant|negro|native|alien|broker|attorney|lawyer|officer|member|minor|widow|woman|man|boy|girl|child|farmer|physician|doctor|dealer|soldier|prisoner|convict|passenger|witness|driver|tenant|laborer|workman|stockholder|director|clerk|subject|partner|trader|brakeman|fireman|conductor|longshoreman|manufacturer|inventor|teacher|student|policeman|sheriff|marshal|constable|banker|trustee|creditor)(?![a-z'])/;
+
 function humanAct(text: string, after: Word): string | undefined {
   if (after.possessive) return undefined;
   if (HUMAN_ACT.has(after.word)) return after.word;
@@ -289,6 +295,13 @@ function humanAct(text: string, after: Word): string | undefined {
       return `${after.word} ${verb.word}`;
   }
   // `insurance by Hooper, residing there`
+  // `Adair, an agent of the railroad, had been indicted`
+  if (
+    after.punctuated &&
+    (after.word === 'a' || after.word === 'an') &&
+    APPOSITION.test(text.slice(after.end, after.end + 60))
+  )
+    return APPOSED;
   if (after.punctuated && /^(?:residing|living|formerly|himself|herself|aged)$/.test(after.word)) return after.word;
   if (after.punctuated) {
     // `Raffel, who had been tried before`

@@ -188,6 +188,17 @@ export function rulesAfter(text: string, at: number): { name: string; end: numbe
   return { name: match[0].replace(/^,? |\d{4}$/g, '').trim(), end };
 }
 
+/** `3d Cir. I.O.P. 5.7`: internal operating procedures. */
+function operatingProcedure(text: string, at: number): readonly Found[] {
+  const match = stands(/I\.O\.P\. (?=\d)/y, text, at);
+  const head =
+    match === null
+      ? undefined
+      : /(?:^|[\s(“"])(\d{1,2}(?:st|nd|rd|d|th) Cir\. )$/.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+  if (match === null || head === undefined) return NOTHING;
+  return one(ruleWith(text, at - head.length, `${head}I.O.P.`, at + match[0].length));
+}
+
 /** `Military Rule of Evidence (M.R.E.) 803(2)`, in full. */
 function militaryEvidence(text: string, at: number): readonly Found[] {
   const match = stands(
@@ -213,6 +224,7 @@ export const COURT_RULES: readonly WordFinder[] = [
   },
   { words: ['Rules'], find: rulesOfCourt },
   { words: ['Military'], find: militaryEvidence },
+  { words: ['I.O.P.'], find: operatingProcedure },
   { words: ['Crim.'], find: withoutR },
   { words: ['Practice', 'G.', 'Guide'], find: bySection },
 ];

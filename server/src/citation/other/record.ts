@@ -51,7 +51,7 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = new Map<string, readonly For
     'Tr.',
     [
       { pattern: /Tr\. of (?:Oral )?(?:Arg|Rec)\.(?: in (?:No\. [\d-]{1,9}|[A-Z][\w.’']{1,20}),?)?/y },
-      { pattern: /Tr\.(?: \([^()]{3,30}\))?/y, notAfter: ABBREVIATION_BEFORE },
+      { pattern: /Tr\.(?: \([^()]{3,30}\)| \d{1,2}\/\d{1,2}\/\d{2,4},?)?/y, notAfter: ABBREVIATION_BEFORE },
     ],
   ],
   [
