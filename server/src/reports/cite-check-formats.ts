@@ -59,7 +59,11 @@ const sourced = ({ part, verdict, words, source }: PartResult): string =>
   `${part}: ${verdict === 'agrees' ? '' : `${verdict}. `}${words}${source ? ` (${source})` : ''}`;
 
 function markdown(files: readonly CheckedFile[]): string {
-  const text = (raw: string): string => oneLine(raw).replace(/[\\`*_[\]<>|#]/g, '\\$&');
+  // Within a word (`000_b9.txt`) an underscore means nothing: the report reads well as text, too.
+  const text = (raw: string): string =>
+    oneLine(raw)
+      .replace(/[\\`*[\]<>|#]/g, '\\$&')
+      .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_');
   const out: string[] = ['# Cite check', ''];
   out.push(...STATUSES.map(status => `- **${status}**: ${total(files, status)}. ${EXPLAINED[status]}`));
   for (const one of files) {

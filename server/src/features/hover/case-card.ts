@@ -41,7 +41,7 @@ function suffix(view: View, reference: Reference, facts: CaseFacts): string {
     case 'bare-name': {
       const name = facts.name ? shortName(facts.name.value) : '';
       const written = view.analysis.document.text.slice(reference.start, reference.end);
-      const short = name && written !== name ? ` · “${plain(written)}”` : '';
+      const short = name && written !== name && written !== facts.name?.value ? ` · “${plain(written)}”` : '';
       return `${short}${line ? ` · ${t('cited in full on line {0}', line)}` : ''}`;
     }
     default:
