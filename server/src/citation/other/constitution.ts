@@ -4,6 +4,7 @@ import type { Found } from '../found';
 import { CLAUSES } from './clause';
 import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 import { placeOf, STATE } from './jurisdiction';
+import { KNOWN } from './known-authors';
 import { ORDINAL, ordinal, romanNumber } from './ordinals';
 import { subdivisions } from './sections';
 
@@ -241,6 +242,8 @@ const STATES_ALONE = new RegExp(`^(?:${STATE})$`);
 const MOST_SECTIONS: Readonly<Record<number, number>> = { 1: 10, 2: 4, 3: 3, 4: 4 };
 
 /** `U. S. Const., Art. I, § 8`, `Cal. Const., Art. I, § 13`, `Const., Amdt. 14`. */
+const AUTHORS_OF_CONSTITUTIONS = /^(?:St|Stat|Tuck|Tucker|Rawle|Curtis|Miller|Hare|Pom|Willoughby|Jameson|Paschal)$/;
+
 function abbreviatedConstitution(text: string, at: number, limit: Span): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
   const word = stands(
@@ -258,6 +261,8 @@ function abbreviatedConstitution(text: string, at: number, limit: Span): readonl
   let place = 'us';
   if (holder !== null) {
     const name = holder[1]!.replace(/[ .]/g, '');
+    // `1 Story Const. § 165` is a treatise.
+    if (KNOWN.has(name.toLowerCase()) || AUTHORS_OF_CONSTITUTIONS.test(name)) return NOTHING;
     if (!/^(?:See|The|Our|This|That|In|Under|Cf|Federal|And|Compare)$/.test(name)) {
       start = at - holder[1]!.length;
       place = /^(?:US|UnitedStates)$/.test(name) ? 'us' : placeOf(name);

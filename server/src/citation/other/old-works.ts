@@ -61,6 +61,9 @@ const AUTHOR =
 const NAMED =
   /(?:^|[\s(“"'‘—;[])((?:(\d{1,2}) )?([A-Z][a-z]{3,11})(?:['’]s)?(?:,? (?:Law of Nations|de [Jj]ure [A-Z][a-z]+|Q\. J\. P\.))?)$/;
 
+/** Who wrote of the Constitution. */
+const CONSTITUTIONAL = /^(?:Story|Tucker|Rawle|Pom|Pomeroy|Miller|Hare|Willoughby|Curtis|Cooley)$/;
+
 /** First words that are no author. */
 const NO_AUTHOR =
   /^(?:The|An?|Mr|Mrs|Dr|Hon|Judge|Justice|Lord|Sir|Messrs|See|In|On|Of|By|As|At|To|Or|And|But|For|Cf|Also|Act|Acts|Code|Laws?|Rules?|Sections?|Title|Chapter|Part|Article|No|Nos|Civil|Criminal|Crim|Cr|Penal|Federal|Fed|General|Gen|Public|Private|Priv|Revised|Rev|Model|Uniform|Restatement|Real|Personal|National|Nat|American|Am|United|State|States|City|County|Town|Court|Const|Constitutional|International|Int|Life|Fire|Marine|Mutual|Mut|New|North|South|West|East|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|First|Second|Third|Trial|Bank|Insurance|Ins|Corp|Co|Equity|Eq|Statutory|Municipal|Mun|Land|Water|Tax|Our|His|Their|Its|All|Other|Early|Modern|Roman|English|Eng|French|Common|Domestic|Dom|Specific|Commentaries|Senate|House|Income|Jury|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|[A-Z][a-z]?)$/;
@@ -103,6 +106,9 @@ function bySubject(text: string, from: number, titleEnd: number): Found | undefi
   // A surname right before a word that firms bear too needs its comma, its genitive or its stop: `Benj. Sales`, no `Bank Sales`.
   const parted = author[4] !== undefined || /['’]s?$/.test(author[3] as string) || /\.$|&/.test(name);
   if (!parted && subject.common) return undefined;
+  // `Story Const. § 165`, but `Mexican Const. § 5`.
+  if (subject.title === 'Constitution' && author[4]?.startsWith(' on') !== true && !CONSTITUTIONAL.test(first))
+    return undefined;
   // `Comp. Statutes, § 12` are laws.
   if (subject.title === 'Statutes' && author[4]?.startsWith(' on') !== true) return undefined;
   const full = AUTHORS.get(first) ?? first;

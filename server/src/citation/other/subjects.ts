@@ -41,7 +41,7 @@ const TABLE =
   'Highways=Highways;Libel=Libel;Slander=Slander<Libel;Nuisances,Nuis=Nuisances;Bankruptcy,Bankr,Bank=Bankruptcy;Assignments,Assignm,Assign=Assignments;Insolvency,Insolv=Insolvency;' +
   'Mandamus,Mand=Mandamus;Certiorari,Cert=Certiorari;Jurisdiction=Jurisdiction;Citizenship,Cit=Citizenship;Naturalization=Naturalization;Aliens=Aliens;Elements=Elements;' +
   'Blackstone,Bl=Blackstone;Lunacy=Lunacy;Idiots=Idiots;Tithes=Tithes;Purchasers,Purch=Vendors and Purchasers<Vend Vendors !;Performance,Perf=Specific Performance<Spec Specific !;' +
-  'Prize=Prize;Constitution=Constitution;Obligations,Oblig=Obligations;Captures=Captures;Usury=Usury;Gaming=Gaming;Nations=Law of Nations<of Law !;Institutes=Institutes;Officers=Officers<Pub Public;Eminent=Eminent;Domain,Dom=Eminent Domain<Em Eminent !;' +
+  'Prize=Prize;Constitution,Const=Constitution;Obligations,Oblig=Obligations;Captures=Captures;Usury=Usury;Gaming=Gaming;Nations=Law of Nations<of Law !;Institutes=Institutes;Officers=Officers<Pub Public;Eminent=Eminent;Domain,Dom=Eminent Domain<Em Eminent !;' +
   'Arrest=Arrest;Bail=Bail;Juries,Jury=Juries<Grand;Mines=Mines;Wrongs=Wrongs;Presumptions,Presump=Presumptions;Homicide,Hom=Homicide;Insanity,Insan=Insanity<of;Jurisprudence=Medical Jurisprudence<Med Medical !';
 
 interface Last {

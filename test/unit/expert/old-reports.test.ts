@@ -1,0 +1,261 @@
+import { type Answer, cites, type Reading } from './reading';
+
+type Case = readonly [title: string, drawing: string, answers: readonly Answer[], options?: Reading];
+
+/** Reporters, treatises, laws and references as opinions of the eighteenth and nineteenth centuries print them, written by hand. */
+const TABLE: readonly Case[] = [
+  [
+    'reporters that an ampersand tells apart',
+    '«Baker v. Ivory, 5 B. & Ald. 300»; «Fox v. Dean, 1 Bald. 205»; «Coe v. Ash, 12 S. & R. 45»; «Ives v. Orr, 2 V. & B. 100»; «Gill v. Orr, 1 Cranch, C. C. 12»; «Lee v. Ash, 2 Wall. C. C. 3».',
+    [
+      'full-case barnald/5/300',
+      'full-case baldw/1/205',
+      'full-case sergrawle/12/45',
+      'full-case vesb/2/100',
+      'full-case cranchcc/1/12',
+      'full-case walljr/2/3',
+    ],
+  ],
+  [
+    'a reporter’s name in the genitive',
+    '«Barney v. Cuttler, 1 Root’s Rep. 489»; «Jackson v. Porter, 1 Paine’s C. C. R. 457»; «Coit v. Starkweather, 8 Moore’s P. C. Cas. 289»; «Yeaton v. Bank, 1 Mason’s R. 5»; «Lea v. Guice, 2 Brown’s Ch. 12».',
+    [
+      'full-case root/1/489',
+      'full-case paine/1/457',
+      'full-case moorepc/8/289',
+      'full-case mason/1/5',
+      'full-case brocc/2/12',
+    ],
+  ],
+  [
+    'reporters with common surnames, behind the name of a case alone',
+    'In «Holworthy v. Mortlock, 1 Cox, 141», and «State v. Hand, 2 Green 45». They lived in 1 Cooper, 12 miles off, with 3 Green, 4 Brown and 2 English, 5 Scotch.',
+    ['full-case coxeq/1/141', 'full-case greennj/2/45'],
+  ],
+  [
+    'other ways of writing the old reports',
+    '«Vaughan v. Browne, 2 Mylne & Keen, 13»; «Ware v. Horwood, 14 Ves. jun. 28»; «Coles v. Trecothick, 9 Vesey, jun. 234»; «Cox v. Coleridge, 1 Barn. & Cress. 37»; «Rex v. Cotesworth, 6 Mod. 172»; «Ex parte Bell, 1 Maule & Selw. 751»; «Lord v. Goddard, 13 How. S. C. R. 198»; «McLane v. Curran, 133 Mass. 531»; «Bates v. Gage, 4 Col. 52»; «Fox v. Ewing, 4 Mon. 52».',
+    [
+      'full-case mylk/2/13',
+      'full-case ves/14/28',
+      'full-case ves/9/234',
+      'full-case barncress/1/37',
+      'full-case mod/6/172',
+      'full-case maules/1/751',
+      'full-case us/54/198',
+      'full-case mass/133/531',
+      'full-case colo/4/52',
+      'full-case tbmon/4/52',
+    ],
+  ],
+  [
+    'treatises by page or place, without a date',
+    '«Abbott on Shipping, 99»; «Park on Ins. 177»; «2 Story’s Eq. Jur. § 887»; «Cooley, Const. Lim. (7th Ed.) 399, 401»; «1 Phil. Ins. 456»; «Angell & Ames on Corporations, § 110»; «Mitf. Eq. Pl. 131»; «Bull. N. P. 102»; «Wood, Lim. § 12»; «4 Cruise’s Dig. tit. 32, ch. 2, § 5»; «Whart. Cr. Ev. 9th ed. §§ 661, 663».',
+    [
+      'treatise treatise/abbott-shipping',
+      ['treatise treatise/parke-insurance', { pins: [{ page: '177' }] }],
+      ['treatise treatise/story-equity-jurisprudence', { section: '887' }],
+      ['treatise treatise/cooley-constitutional-limitations', { pins: [{ page: '399' }, { page: '401' }] }],
+      'treatise treatise/phillips-insurance',
+      ['treatise treatise/angell-corporations', { section: '110' }],
+      'treatise treatise/mitford-equity-pleading',
+      'treatise treatise/buller-nisi-prius',
+      ['treatise treatise/wood-limitations', { section: '12' }],
+      ['treatise treatise/cruise-digest', { section: '5' }],
+      ['treatise treatise/wharton-criminal-evidence', { section: '661, 663' }],
+    ],
+  ],
+  [
+    'publicists by book and chapter, abridgments by title',
+    '«Vattel, b. 1, c. 19, § 218»; «Grotius, lib. 2, c. 5»; «2 Domat, 484»; «Molloy, b. 2, c. 2, § 9»; «Com. Dig. tit. Pleader, (3 M. 24)»; «Vin. Abr. tit. Trover, (B.) pl. 4»; «Bac. Abr. Stat. 9»; «Com. Dig. Parliament, R. 8».',
+    [
+      ['treatise treatise/vattel-law-nations', { section: '218' }],
+      'treatise treatise/grotius-de-jure-belli',
+      'treatise treatise/domat-civil-law',
+      ['treatise treatise/molloy-de-jure-maritimo', { section: '9' }],
+      'treatise treatise/comyns-digest',
+      'treatise treatise/viner-abridgment',
+      'treatise treatise/bacon-abridgment',
+      'treatise treatise/comyns-digest',
+    ],
+  ],
+  [
+    'words of firms, streets, statutes and persons are no treatises',
+    'The Acme Sales 45 and Mr. Banks, 45, of 12 Park on Hill, met Smith and Wills, 40, in Camp on March 3. «Penal Law, § 12»; «Real Property Law § 20»; Com. Dig. The court spoke of Vattel 12 times. In Equity, 45 bills were filed; on Insurance, 12 suits.',
+    ['statute', 'statute'],
+  ],
+  [
+    'the laws as they were compiled before the Code',
+    '«U. S. Comp. St. 1901, p. 3174»; «Comp. St. 1916, § 8618»; «Comp. St. §§ 8617-8619»; «Rev. St. § 641»; «section 639», Rev. St.; «18 St. 470»; «24 Stat. L. 552». At 45 St. 12 men stood. «Neb. Comp. St. 1922, § 676».',
+    [
+      'statute compst/1901/3174',
+      'statute compst/8618',
+      'statute compst/8617',
+      'statute rs/641',
+      'statute rs/639',
+      'statute stat/18/470',
+      'statute stat/24/552',
+      'statute',
+    ],
+  ],
+  [
+    'the same case in a second report',
+    '«Forrest v. Keeler, 17 Blatchf. 522; S. C. 1 Fed. Rep. 459»; «Hoyle v. Plattsburgh R. R., 54 N. Y. 314; S. C., 13 Amer. Rep. 595»; «Simpson v. Hart, 1 Johns. Ch. 91; same case, 14 Johns. R. 63»; «Wheeler v. Ames, 2 Gallis. 105. S. C. 2 Gall. 138». It was so. «5 S. C. 12».',
+    [
+      ['full-case blatchf/17/522', { history: ['same case f/1/459'] }],
+      ['full-case ny/54/314', { history: ['same case amrep/13/595'] }],
+      ['full-case johnsch/1/91', { history: ['same case johns/14/63'] }],
+      ['full-case gall/2/105', { history: ['same case gall/2/138'] }],
+      'full-case sc/5/12',
+    ],
+  ],
+  [
+    'Circuit Court of Appeals Reports and the number in Federal Cases are parallel',
+    '«Union Pac. Ry. Co. v. Jarvi, 53 Fed. 65, 3 C. C. A. 433»; «Erie R. Co. v. Russell, 183 Fed. 722, 106 C. C. A. 160, 11 L. R. A. (N. S.) 1041»; «The Germania (D. C.) 9 Ben. 356, Fed. Cas. No. 5,360»; «Smith v. Kernochen, 4 Cranch, C. C. 101, 25 Fed. Cas. 55, No. 14,693».',
+    [
+      ['full-case f/53/65', { parallels: ['cca/3/433'] }],
+      ['full-case f/183/722', { parallels: ['cca/106/160', 'lrans/11/1041'] }],
+      ['full-case ben/9/356', { parallels: ['fcas/no/5360'] }],
+      ['full-case cranchcc/4/101', { parallels: ['fcas/25/55'] }],
+    ],
+  ],
+  [
+    'a cite in parentheses behind the comma of its name; leaves with two sides',
+    'In «Green v. Liter, (8 Cranch, 229)», and «Cohens v. Virginia, (6 Wheat. 264, 380,)» and «Bank of the United States v. Deveaux, (5 Cranch, 61.)» In «10 Co. 57 b», it is so; «4 Co. 29 a»; «2 Co. 12» a man was sued.',
+    [
+      'full-case us/12/229',
+      ['full-case us/19/264', { pins: [{ page: '380' }] }],
+      'full-case us/9/61',
+      'full-case corep/10/57',
+      'full-case corep/4/29',
+      'full-case corep/2/12',
+    ],
+  ],
+  [
+    'two cases against one State, a man and his associates, Idaho, a range of the case before',
+    'In «United States Express Co. v. Minnesota» and «Cudahy Packing Co. v. Minnesota» it was so. «Ex parte Yarbrough, 110 U. S. 651», for which Yarbrough and his associates were convicted. It was not followed, «Cheney v. Minidoka County, 26 Id. 471». See «15 Wall. 36, 71». “So.” «Idem, 78-79».',
+    [
+      'bare-name null',
+      'bare-name null',
+      'full-case us/110/651',
+      'id null',
+      'full-case us/82/36',
+      ['id us/82/36', { pins: [{ page: '78', to: '79' }] }],
+    ],
+  ],
+  [
+    'one case and another with its supra',
+    'See «Chicago Ry. Co. v. Voelker, 129 Fed. 522», and «Delk v. St. Louis R. R., 220 U. S. 580». The «Voelker» Case and the «Delk Case, supra», agree. «The Queen v. Anderson, L. R. 1 Crown Cases Reserved, 161».',
+    [
+      'full-case f/129/522',
+      'full-case us/220/580',
+      'bare-name f/129/522',
+      'supra-case us/220/580',
+      'full-case lrccr/1/161',
+    ],
+  ],
+  [
+    'laws of the States by compiler, by kind, by State and year',
+    '«Kirby’s Dig. § 733»; «Sayles’ Civ. St. art. 624»; «Burns’ Ann. St. 1908, § 3952»; «Hurd’s Rev. St. 1905, c. 30»; «Gen. Sts. c. 43, § 19»; «St. of 1786, c. 67, § 4»; «Ky. St. 1903, § 2341»; «Rev. St. Mo. 1899, § 4596»; «1 R. S., 728, § 55»; «Const. art. 9, § 7».',
+    [
+      ['statute code/kirbysdig/733', { section: '733' }],
+      'statute code/saylescivst/624',
+      'statute code/burnsannst/3952',
+      'statute code/hurdsrevst/30',
+      ['statute code/gensts/43/19', { section: '19' }],
+      'statute code/st/1786/67',
+      'statute code/kyst/2341',
+      'statute code/revstmo/4596',
+      ['statute code/rs/1/728', { section: '55' }],
+      'constitution null',
+    ],
+  ],
+  [
+    'regulations and decisions of the Treasury',
+    '«Treasury Regulations 69, art. 141»; «Regulations 74, art. 151»; «T. D. 4055, VI-2 Cum. Bull. 63»; «VII-1 Cum. Bull. 12».',
+    ['regulation treasreg/69/141', 'regulation treasreg/74/151', 'regulation td/4055', 'regulation cumbull/1/12'],
+  ],
+  [
+    'a volume said again as the library counts it; courts behind the cite; id. before a short form',
+    '«Marbury v. Madison, 1 Cranch, 137, 5 U. S. 177»; «Pinellas Co. v. Commissioner, 57 F.(2d) 188 (C. C. A. 5), affirmed 287 U. S. 462, 53 S. Ct. 257»; «Harkin v. Brundage, 276 U. S. 36». «Id., 276 U. S. at page 55, 48 S. Ct. 268».',
+    [
+      ['full-case us/5/137', { pins: [{ page: '177' }] }],
+      ['full-case f2d/57/188', { history: ['affirmed by us/287/462'] }],
+      'full-case us/276/36',
+      ['short-case us/276/36', { pins: [{ page: '55' }] }],
+    ],
+  ],
+  [
+    'a case that only its id. cites is known by its name from there on',
+    '«Kane v. Gott, 24 Wend., 641»; «Hawley v. James, 16 id., 61». In «Hawley v. James» it was so, and in «Hawley v. Ives» not. «Aurora v. West, 9 Indiana, 74»; S. C. «22 Id. 88». «Leaver v. Gauss, 62 Iowa, 314». «Id. 315».',
+    [
+      'full-case wend/24/641',
+      'id wend/16/61',
+      'bare-name wend/16/61 likely',
+      'bare-name null',
+      'full-case ind/9/74',
+      'id ind/22/88',
+      'full-case iowa/62/314',
+      'id iowa/62/314',
+    ],
+  ],
+  [
+    'a man who resides, a scanner’s versus, sections of an act beside a State’s code, reports of one volume',
+    '«Hooper v. California, 155 U. S. 648», told of insurance by Hooper, residing there. The «Hooper» case stands. «Bronson y. Kinzie, 1 How. 311»; «Regina v. Bird, T. & M. 445»; «Mo. Stat. Ann. § 3308». See «§ 3310» of the act, and «§ 3312».',
+    [
+      'full-case us/155/648',
+      'bare-name us/155/648',
+      'full-case us/42/311',
+      'full-case null',
+      'statute code/mostatann/3308',
+      'statute null',
+      'statute code/mostatann/3312',
+    ],
+  ],
+  [
+    'names whose cites stand in notes of signs, as many notes as marks',
+    'In the case of «Hammond v. Wilder», [*] it was so, and in «Elmoyle v. Cohen»,[†] and «Ash v. Lee».\nNOTES\n[*] «23 Vermont, 346».\n[†] «13 Peters, 312, at page 328».',
+    [
+      'bare-name vt/23/346 likely',
+      'bare-name us/38/312 likely',
+      'bare-name null',
+      'full-case vt/23/346',
+      'full-case us/38/312',
+    ],
+  ],
+  [
+    'a mark without its note leaves all of them alone',
+    'In the case of «Hammond v. Wilder», [*] it was so, and in «Elwes v. Cobb».[†]\nNOTES\n[*] «23 Vermont, 346».',
+    ['bare-name null', 'bare-name null', 'full-case vt/23/346'],
+  ],
+  [
+    'ante without its comma; articles with a stop; id. with its volume and pages; a scanner’s H',
+    'Even in «Magowan v. The New York Belting Co. ante, 332», it was. By «Art. I., sec. 10», and «Art. IV., § 2», so. «Libbey v. Hodgdon, 9 N. II. 394». See 8 Journals, p. 464; «22 Id., pp. 338-40».',
+    [
+      ['ante us/141/332', { name: 'Magowan v. The New York Belting Co.' }],
+      'constitution const/us/art/1/10',
+      'constitution const/us/art/4/2',
+      'full-case nh/9/394',
+      ['id null', { pins: [{ page: '338', to: '340' }] }],
+    ],
+    { identity: { target: 'us/141/419', name: 'McClain v. Ortmayer', year: 1891 } },
+  ],
+  [
+    'a treatise on the Constitution, a man by what he was, sections of the Revised Statutes in words',
+    '“So.” See «1 Story Const. § 165»; «Ohio Const. art. 2, § 3». «Sect. 5519» of the Revised Statutes; «sects. 5506 and 5507» Revised Statutes. [«Rev. Stat. D. C. §§ 997, 1006».] «Adair v. United States, 208 U. S. 161». Adair, an agent of the railroad, had been indicted. In «Adair», a railroad agent was held. «The Mayflower, Brown’s Adm. 376».',
+    [
+      'treatise treatise/story-constitution',
+      'constitution const/ohio/art/2/3',
+      'statute rs/5519',
+      'statute rs/5506',
+      'statute code/revstatdc/997',
+      'full-case us/208/161',
+      'bare-name us/208/161',
+      'full-case null',
+    ],
+  ],
+];
+
+describe('Expert: old reports, treatises and laws', () => {
+  for (const [title, drawing, answers, options] of TABLE) it(title, () => cites(drawing, answers, options));
+});
