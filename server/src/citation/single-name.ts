@@ -13,12 +13,14 @@ const CASE_WORD = /^(?:Cases?|CASES?|case|cases)$/;
 const ADVISORY =
   /(?:^|[^A-Za-z])((?:Advisory )?Opinions? (?:of|to) the (?:Justices|Judges|Senate|Governor|House(?: of Representatives)?)(?: to the (?:Senate|Governor|Council|House(?: of Representatives)?))?)$/;
 
-const ADVISER = /^(?:Justices|Judges|Senate|Governor|House|Representatives|Council),?$/;
+const ADVISERS: ReadonlySet<string> = new Set(
+  'Justices Judges Senate Governor House Representatives Council'.split(' ').flatMap(word => [word, `${word},`]),
+);
 
 /** A name without `v.`: `McNabb`, `Slaughter-House Cases`, `The Paquete Habana`, `Wigmore`. */
 export function singleName(text: string, tokens: readonly Token[], versus: number): CaseName | undefined {
   const last = tokens.length - 1;
-  const advice = !ADVISER.test((tokens[last] as Token | undefined)?.text ?? '')
+  const advice = !ADVISERS.has((tokens[last] as Token | undefined)?.text ?? '')
     ? null
     : ADVISORY.exec(text.slice(Math.max(0, nameEnd(tokens[last] as Token) - 60), nameEnd(tokens[last] as Token)));
   if (advice !== null) {

@@ -208,10 +208,8 @@ export class SectionChain {
     const { text } = this.#scope.document;
     const { start } = this.#scope.citation(at);
     const before = text.slice(Math.max(0, start - 40), start);
-    return (
-      /(?:(?:Code|Codes|Statutes|Laws|Digest|[A-Z][a-z]{0,5}\.)(?:,? (?:of )?\(?1[89]\d\d\)?)?|[A-Z]\.,? 1[89]\d\d),? $/.test(
-        before,
-      ) && !/(?:See|Id|Cf|Ibid|No|art|tit|ch)\. $|\. \. $/i.test(before)
+    return /(?:(?:Code|Codes|Statutes|Laws|Digest|Stats?\.|St\.|Comp\.|Ann\.|Dig\.|G\. ?L\.|C\. ?L\.)(?:,? (?:Supp\. )?(?:of )?\(?1[89]\d\d\)?)?|[A-Z]\.,? 1[89]\d\d),? $/.test(
+      before,
     );
   }
 

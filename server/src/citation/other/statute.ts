@@ -10,7 +10,7 @@ import { pastEtSeq, pastSubdivision, sectionsAt, signedSections } from './sectio
 
 /** `App.`, `(App.)`, `Supp. II`, `(1964 ed.)`, `(Supp. V)` between the code and the section sign. */
 const BETWEEN =
-  /,? ?(?:\(?(App|Appx)\.?\)?|\(?(?:\d{4} ed\.(?:,? )?)?(?:,? ?Supp\.,? ?(?:[IVX]{1,5}|\d{1,4}(?:-\d{4})?)?)?\)?|\(\d{4}\))(?=,? ?(?:App\.|§|Sec|sec|\d|\())/y;
+  /,? ?(?:\(?(App|Appx)\.?\)?|\(?Int\. ?Rev\. ?(?:Code|Acts?)\)?|\(?(?:\d{4} ed\.(?:,? )?)?(?:,? ?Supp\.,? ?(?:[IVX]{1,5}|\d{1,4}(?:-\d{4})?)?)?\)?|\(\d{4}\))(?=,? ?(?:App\.|§|Sec|sec|\d|\())/y;
 
 /** `18 U. S. C. § 1001`, `28 U.S.C. §§ 2241-2254`, `50 U. S. C. App. § 454`, `18 U.S.C. 371`. Undefined without a section. */
 export function codeAfterNumber(text: string, numberStart: number, match: AbbreviationMatch): Found | undefined {
@@ -158,7 +158,7 @@ function revisedStatutes(text: string, at: number, limit: Span): readonly Found[
   // A State's: `Ill. Rev. Stat., c. 38`, `Ariz. R. S.`, `N. J. R. S.`
   if (
     /(?:^|[^A-Za-z])[A-Z][A-Za-z]*\. ?$|[A-Z][a-z]+ $/.test(text.slice(Math.max(limit.start, at - 12), at)) &&
-    !/(?:See|see|also|[Ss]ince|[Bb]y|of|in|to|from|under|[Ii]n|[Uu]nder|and|the|or) $/.test(
+    !/(?:See|see|also|[Ss]ince|[Bb]y|of|in|to|from|under|[Ii]n|[Uu]nder|and|the|or|States|U\. ?S\.) $/.test(
       text.slice(Math.max(0, at - 10), at),
     )
   )
@@ -173,7 +173,12 @@ function revisedStatutes(text: string, at: number, limit: Span): readonly Found[
   const sections = signedSections(text, next) ?? (word[0].startsWith('R.') ? undefined : sectionsAt(text, next, false));
   // `Revised Statutes 1929, sections 3299 to 3376`: the year of a State's.
   if (sections === undefined || (sections.start === next && /^1[89]\d\d$/.test(sections.first))) return NOTHING;
-  const find = authority('statute', at, pastEtSeq(text, sections.end), `rs/${sections.first}`, sections.text);
+  // `United States Revised Statutes, § 5278`
+  const own = /(?:^|[^A-Za-z.])((?:United States|U\. ?S\.) )$/.exec(
+    text.slice(Math.max(limit.start, at - 16), at),
+  )?.[1];
+  const start = at - (own?.length ?? 0);
+  const find = authority('statute', start, pastEtSeq(text, sections.end), `rs/${sections.first}`, sections.text);
   find.reporter = { start: at, end: at + word[0].trimEnd().replace(/,$/, '').length, text: 'R.S.' };
   find.slug = 'rs';
   return [takeParentheticals(find, text)];

@@ -42,4 +42,8 @@ export const DRAWS: readonly StatePassage[] = [
     'sections of a treatise that goes on, and a row of them in an encyclopedia',
     'See ⟦9 Texas Jurisprudence, p. 502, secs. 74 to 80⟧{treatise ?}; and ⟦Willoughby on the Constitution of the United States (2nd Ed.), sec. 87, p. 154⟧{treatise ?}, sec. 411, p. 711.',
   ],
+  [
+    'the Revised Statutes of the United States, and those of a State and a year',
+    '⟦United States Revised Statutes, § 5278⟧{statute rs/5278}: “Whenever.” ⟦18 U. S. C. § 1001⟧{statute usc/18/1001}. So does the Digest of 1884, ⟦§ 732⟧{statute null}.',
+  ],
 ];
