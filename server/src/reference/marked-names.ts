@@ -13,6 +13,7 @@ const NOTE = /(?:^|\n)\[[*†‡§|¶]{0,3}\] /g;
 
 /** Gives names that nothing else resolves what the note at their mark cites. `outcomes` are those of `all`, and are changed. */
 export function resolveMarkedNames(text: string, all: readonly Citation[], outcomes: (Outcome | undefined)[]): void {
+  if (!all.some((citation, at) => isOpen(citation, outcomes[at]) && markBehind(text, citation.end) !== -1)) return;
   const head = text.indexOf(HEAD);
   if (head === -1) return;
   const marks = placesOf(MARK, text.slice(0, head), 0, false);
@@ -27,8 +28,7 @@ export function resolveMarkedNames(text: string, all: readonly Citation[], outco
   const order = new Map(marks.map((mark, index) => [mark, index] as const));
   for (let at = 0; at < all.length; at++) {
     const citation = all[at] as Citation;
-    if (citation.start >= head || citation.kind !== 'bare-name' || citation.name === undefined) continue;
-    if (outcomes[at] === undefined || outcomes[at]?.target !== null) continue;
+    if (citation.start >= head || !isOpen(citation, outcomes[at])) continue;
     const index = order.get(markBehind(text, citation.end));
     const note = index === undefined ? undefined : cited.get(notes[index] as number);
     const meaning = note === undefined ? undefined : outcomes[note];
@@ -43,6 +43,10 @@ export function resolveMarkedNames(text: string, all: readonly Citation[], outco
     );
   }
 }
+
+/** A name that nothing resolved. */
+const isOpen = (citation: Citation, meaning: Outcome | undefined): boolean =>
+  citation.kind === 'bare-name' && citation.name !== undefined && meaning?.target === null;
 
 /** Offsets of the matches (behind them when `behind`), `from` added. */
 function placesOf(pattern: RegExp, text: string, from: number, behind: boolean): readonly number[] {
