@@ -17,6 +17,9 @@ const NAME =
 
 /** From the sign at `at`: the section of the Guidelines that it leads to; undefined when its number is no such section's. */
 export function guidelineSection(text: string, at: number, limit: Span): Found | undefined {
+  // A cheap refusal first: `§ 2K`, `§§ 2K`, `Section 2K` have their capital behind the digit at one of few places.
+  const first = text.charCodeAt(at) === 0xa7 ? at + 1 : at + 5;
+  if (!capitalBehindDigit(text, first)) return undefined;
   const sign = stands(SIGN, text, at);
   if (sign === null) return undefined;
   const numberAt = at + sign[0].length;
@@ -39,6 +42,16 @@ export function guidelineSection(text: string, at: number, limit: Span): Found |
   );
   find.title = 'U.S.S.G.';
   return takeParentheticals(find, text);
+}
+
+function capitalBehindDigit(text: string, from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 49 || code > 56) continue;
+    const next = text.charCodeAt(at + 1);
+    return next >= 65 && next <= 90;
+  }
+  return false;
 }
 
 /** Offset past ` cmt. n.8(A)`, `, comment. (n.3)`, ` cmt. background`, `, Application Note 4` behind a section of the Guidelines. */

@@ -8,10 +8,11 @@ import { stands } from './finder';
  * The number is `[at, end)`; nothing left of `floor` is read. Undefined when no such name follows, which one look tells.
  */
 export function unlistedJournal(text: string, at: number, end: number, floor: number): Found | undefined {
+  if (end - at > 3) return undefined;
   const near = text.slice(end, end + 60);
   if (!near.includes(' L. ') && !near.includes('L.Rev') && !near.includes(' Law ')) return undefined;
   const match = stands(NAME, text, end);
-  if (match === null || end - at > 3) return undefined;
+  if (match === null) return undefined;
   const name = match[1] as string;
   const edition = { edition: name, slug: slugOf(name), kind: 'journal' as const };
   const found = { candidates: [edition], start: end + 1, end: end + match[0].length, wordlike: false };
