@@ -114,6 +114,8 @@ export function versusIn(tokens: readonly Token[]): number {
 }
 
 /** An opening quotation mark or bracket glued to the word: what follows it; undefined when there is none. */
+const GLUED = /^(?:in|of|and|by|from|to|with|that|under|case of)(?=[A-Z][a-z]{2})/;
+
 export function openerIn(token: string): string | undefined {
   const code = token.charCodeAt(0);
   if (code === 0x201c || code === 34 || code === 40 || code === 91 || code === 0x2018 || code === 39)
@@ -125,6 +127,8 @@ export function openerIn(token: string): string | undefined {
     /^(?:[Cc]f\.|[Ss]ee(?=[A-Z]))[A-Z]/.test(token)
   )
     return token.replace(/^(?:[Cc]f\.|[Ss]ee)/, '');
+  // `inTilley v. Railroad Co.`: a library that lost the space before what was italic.
+  if (code >= 97 && code <= 122 && GLUED.test(token)) return token.replace(GLUED, '');
   let dash = token.length - 1;
   while (dash > 0 && !dashesAt(token, dash)) dash--;
   return dash > 0 && dash < token.length - 2 ? token.slice(dash).replace(/^[—-]+/, '') : undefined;

@@ -104,11 +104,16 @@ const GEORGIA = /^(?: \((?:\d{1,2}|[IVX]{1,4}|[A-Za-z])\)){1,4}(?:, n\. \d{1,3})
  * cites of a decision in parentheses or brackets.
  */
 function bracketedParallels(text: string, find: Found, parallels: ParallelCite[], context: CaseContext): void {
+  // `71 Cal.2d 614, 634 [23] [79 Cal. Rptr. 65]`: the number of a headnote before the parallels.
+  const headnote =
+    text.charCodeAt(find.end + 1) === 91
+      ? /^ \[\d{1,2}(?:, ?\d{1,2}){0,4}\](?= \[\d{1,4} [A-Z])/.exec(text.slice(find.end, find.end + 30))
+      : null;
   const division =
     text.charCodeAt(find.end + 1) === 40 && !isDigit(text.charCodeAt(find.end + 4))
       ? GEORGIA.exec(text.slice(find.end, find.end + 40))
       : null;
-  const found = bracketedCites(text, find.end + (division?.[0].length ?? 0), find.slug, context.fileYear);
+  const found = bracketedCites(text, find.end + ((division ?? headnote)?.[0].length ?? 0), find.slug, context.fileYear);
   if (found === undefined) return;
   parallels.push(...found.cites);
   find.end = found.end;

@@ -19,6 +19,8 @@ export class SectionChain {
   readonly #actOf = new Map<string, number>();
   /** Sections of the codes of States, by their number as cited. */
   readonly #ofStates = new Map<string, number>();
+  /** Sections of the General Laws of Massachusetts, which are numbered anew in each chapter, by their number. */
+  readonly #ofChapters = new Map<string, number>();
   #rule = -1;
   /** Last citation of a rule with its set, by the rule's number: `Rule 1925(b)` is the one of that number. */
   readonly #byRule = new Map<string, number>();
@@ -61,6 +63,7 @@ export class SectionChain {
     if (target.startsWith('code/')) {
       this.#code = at;
       const parts = target.split('/');
+      if (parts.length === 4 && parts[1] === 'gl') this.#ofChapters.set(parts[3] as string, at);
       if (parts.length === 3) {
         const number = parts[2] as string;
         this.#ofStates.set(number, at);
@@ -231,6 +234,19 @@ export class SectionChain {
     const later = this.#code !== -1 && (this.#statute === -1 || this.#follows(this.#code, this.#statute));
     if (form === undefined && !later) return undefined;
     const parts = this.#code === -1 ? [] : (this.#scope.citation(this.#code).target ?? '').split('/');
+    // `c. 221, § 46B … causing § 46B to read`: only the section that was cited with its chapter; ordinances have sections too.
+    if (parts[1] === 'gl') {
+      const same = later ? this.#ofChapters.get(number.toLowerCase()) : undefined;
+      if (same === undefined)
+        return later ? unresolved(`no chapter of the General Laws is cited before with § ${number}`) : undefined;
+      return outcome(
+        this.#scope.citation(same).target,
+        'certain',
+        `§ ${number} was cited with its chapter`,
+        this.#authorityOf(same),
+        same,
+      );
+    }
     const alike =
       form === undefined ? /^\d+(?:-?[a-z])?$/ : new RegExp(`^\\d+[${form}]${/\d/.test(behind) ? '\\d' : '[a-z]'}`);
     // A plain number after a code whose sections are written otherwise is of the title cited before it, if of any.
@@ -238,7 +254,7 @@ export class SectionChain {
       return undefined;
     if (parts.length !== 3 || !alike.test(parts[2] as string))
       return unresolved(`no code with sections like ${number} is cited before`);
-    const target = `code/${parts[1]}/${number}`;
+    const target = `code/${parts[1]}/${number.toLowerCase()}`;
     const known = this.#scope.authorities.withTarget(target);
     return outcome(target, 'likely', 'of the code of a State cited last', known, this.#code);
   }

@@ -46,4 +46,16 @@ export const DRAWS: readonly StatePassage[] = [
     'the Revised Statutes of the United States, and those of a State and a year',
     '⟦United States Revised Statutes, § 5278⟧{statute rs/5278}: “Whenever.” ⟦18 U. S. C. § 1001⟧{statute usc/18/1001}. So does the Digest of 1884, ⟦§ 732⟧{statute null}.',
   ],
+  [
+    'California: the numbers of headnotes before the parallels',
+    '(⟦People v. Williams, 71 Cal.2d 614, 634 [23] [79 Cal. Rptr. 65, 456 P.2d 633]⟧{full-case cal2d/71/614}; ⟦People v. St. Martin, 1 Cal.3d 524, 538-539 [19, 20] [83 Cal. Rptr. 166, 463 P.2d 390]⟧{full-case cal3d/1/524}.)',
+  ],
+  [
+    'a lost space before an italic name',
+    'As was said by Woods, Justice, in⟦Tilley v. Railroad Co., 5 Fed. 641, 662⟧{full-case f/5/641}. The views of Judge Bronson, in⟦Starr v. Child, 20 Wend. 149⟧{full-case wend/20/149}.',
+  ],
+  [
+    'Massachusetts: a section that was cited with its chapter',
+    'It brings ⟦§ 46C⟧{statute null} within ⟦G.L. (Ter. Ed.) c. 221, § 46B⟧{statute code/gl/221/46b}, thereby causing ⟦§ 46B⟧{statute code/gl/221/46b} to read. The requirement of ⟦§ 9⟧{statute null} of the ordinance is an aid to safety.',
+  ],
 ];
