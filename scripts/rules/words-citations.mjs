@@ -199,7 +199,7 @@ export const CITATIONS = {
       'See Johnson v. Zerbst, 304 U.S. 458 (1938); Raffel v. United States, 271 U.S. 494 (1926). Under Johnson the rule is plain.',
     ),
     silent:
-      'Once for each name. Decisions below, orders, and one caption cited at two pages of a volume are no choice. `the Williams cases`, `the second Covert case`, `the 1938 Johnson opinion`; one case at two addresses of which one is a slip; a name that says its volume; a case cited by its whole name in the lines before, its namesake farther away.',
+      'Once for each name. Decisions below, orders, and one caption cited at two pages of a volume are no choice. `the Williams cases`, `the second Covert case`, `the 1938 Johnson opinion`; one case at two addresses of which one is a slip; a name that says its volume, or whose page lies in one of them alone; a case cited by its whole name in the lines before, its namesake farther away; two decisions of a court below under one caption.',
   },
   'id-no-antecedent': {
     what: '*Id.* has nothing before it to refer to.',

@@ -13,8 +13,18 @@ const MENDED = 'test/accuracy/findings/mended.tsv';
 /** A second seed, with the verdicts of the first reading: what is false in it was mended afterwards. A tenth column says whether the first log holds it. */
 const SECOND = 'test/accuracy/findings/second-seed.tsv';
 
-/** A lone 1 between two sentences of an opinion without notes, a speck of the scan: a file whose only note is lost looks the same. */
-const LEFT = '233-us-0389_german-alliance-insurance-v-lewis.txt 4a043f6b5e7c4f75 31830';
+/**
+ * Read as false and still told: a lone 1 between two sentences of an opinion without notes, a speck of the scan, since a file
+ * whose only note is lost looks the same; two names of which the link takes the other case than a reader, which the hint shows.
+ */
+const LEFT: ReadonlySet<string> = new Set([
+  '233-us-0389_german-alliance-insurance-v-lewis.txt 4a043f6b5e7c4f75 31830',
+  '435-us-0734_department-of-revenue-v-ass-n-of-washington-stevedoring-comp.txt 252d5485de97eb03 11845',
+  '372-us-0391_fay-v-noia.txt c81619da28e452f2 56362',
+]);
+
+/** A third, of rules that the second had shown to be mended or that speak most: told after the mending, then mended again. */
+const THIRD = 'test/accuracy/findings/third-seed.tsv';
 
 const cellsOf = (log: string): string[][] =>
   fs
@@ -27,10 +37,13 @@ describe('the log of findings read by eye', () => {
   const [head, ...rows] = cellsOf(LOG);
   const [secondHead, ...second] = cellsOf(SECOND);
 
+  const [thirdHead, ...third] = cellsOf(THIRD);
+
   it('has a verdict and a reason for every row', () => {
     assert.deepEqual(head, ['id', 'file', 'sha256', 'start', 'end', 'words', 'message', 'verdict', 'reason']);
     assert.deepEqual(secondHead, [...head!, 'drawn']);
-    for (const [id, file, hash, start, end, , , verdict, reason] of [...rows, ...second]) {
+    assert.deepEqual(thirdHead, head);
+    for (const [id, file, hash, start, end, , , verdict, reason] of [...rows, ...second, ...third]) {
       assert.ok(factsOf(id!), id);
       assert.match(hash!, /^[0-9a-f]{16}$/, file);
       assert.ok(Number(start) <= Number(end), file);
@@ -69,9 +82,9 @@ describe('the log of findings read by eye', () => {
     // Rules that are off may keep a few: their pages say what they get wrong.
     const mended = [
       ...cellsOf(MENDED).slice(1),
-      ...second.filter(row => row[7] === 'false' && factsOf(row[0]!)?.default !== 'off'),
+      ...[...second, ...third].filter(row => row[7] === 'false' && factsOf(row[0]!)?.default !== 'off'),
     ];
-    const wanted = new Set([...rows, ...mended, ...second].map(row => row[1]!));
+    const wanted = new Set([...rows, ...mended, ...second, ...third].map(row => row[1]!));
     /** Findings of a text as `id start end`, by the name and the hash that the log gives it. */
     const found = new Map<string, Set<string>>();
     for (const name of names.filter(one => wanted.has(path.basename(one)))) {
@@ -92,9 +105,9 @@ describe('the log of findings read by eye', () => {
     }
     const says = ([id, file, hash, start, end]: string[]): boolean | undefined =>
       found.get(`${file} ${hash}`)?.has(`${id} ${start} ${end}`);
-    const read = [...rows, ...second];
+    const read = [...rows, ...second, ...third];
     const lost = read.filter(row => row[7] === 'true' && says(row) === false);
-    const back = mended.filter(row => says(row) === true && row.slice(1, 4).join(' ') !== LEFT);
+    const back = mended.filter(row => says(row) === true && !LEFT.has(row.slice(1, 4).join(' ')));
     assert.deepEqual(
       back.map(row => row.slice(0, 5).join(' ')),
       [],

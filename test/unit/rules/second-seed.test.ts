@@ -125,6 +125,68 @@ describe('rules: what the second seed showed, citations', () => {
   ]);
 });
 
+describe('rules: what a third seed showed', () => {
+  const two = 'See Johnson v. Zerbst, 304 U. S. 458 (1938); Johnson v. United States, 318 U. S. 189 (1943). ';
+  table([
+    [
+      'a paragraph that opens with a mark is quoted to its end',
+      'cite-missing-year',
+      `${undated('')}The rule is settled. Bram v. United States, [[168 U. S. 532]]. So it is.\n`,
+      `${undated('')}1 “The rule is settled. Bram v. United States, 168 U. S. 532. So it is, “they” said.\n`,
+    ],
+    [
+      'two stages of a suit in a court below',
+      'name-ambiguous',
+      opinion(
+        'See Lake Band v. Jones, 126 F. 2d 596 (1943); Lake Band v. Smith, 113 F. 2d 16 (1940). In [[Lake Band]] it is so.',
+      ),
+      opinion(
+        'See Lake Band v. Jones, 126 F. 2d 596 (1943); Lake Band v. Jones, 113 F. 2d 16 (1940). In Lake Band it is so.',
+      ),
+    ],
+    [
+      'a number in brackets',
+      'name-ambiguous',
+      opinion(`${two}In [[Johnson]] it is so.`),
+      opinion(`${two}In Johnson (II) it is so.`),
+    ],
+    [
+      'the man himself',
+      'name-ambiguous',
+      opinion(`${two}Under [[Johnson]] it is so.`),
+      opinion(`${two}So Johnson was not a citizen.`),
+    ],
+    [
+      'the page lies in one of the two',
+      'name-ambiguous',
+      opinion(`${two}It is so. [[Johnson, supra]].`),
+      opinion(`${two}It is so. Johnson, supra, at 192.`),
+    ],
+    [
+      'one case was cited in this paragraph, the other before it',
+      'name-ambiguous',
+      opinion(
+        `See Johnson v. Zerbst, 304 U. S. 458 (1938). So Johnson v. United States, 318 U. S. 189 (1943). In [[Johnson]] it is so.`,
+      ),
+      opinion(
+        `See Johnson v. Zerbst, 304 U. S. 458 (1938).\nSo Johnson v. United States, 318 U. S. 189 (1943). In Johnson it is so.`,
+      ),
+    ],
+    [
+      'ranges and months of a table',
+      'footnote-ref-no-body',
+      opinion('It was held. [[1]] And so it is. 2 We go on.'),
+      opinion('No ruling; 1 — 10 cents. And then; 2 — 12 cents. Strips, 3 mos. and so on.'),
+    ],
+    [
+      'the end of a sentence before the bracket',
+      'short-unresolved',
+      opinion('See Bram v. United States, 168 U. S. 532 (1897). It applies to Smith, [[168 U. S., p. 400]].'),
+      opinion('See Bram v. United States, 168 U. S. 532 (1897). It applies within the State. (168 U. S., p. 400.)'),
+    ],
+  ]);
+});
+
 describe('rules: what the second seed showed, structure', () => {
   const labelled = (notes: string): string =>
     `**Lead Opinion**\nMR. JUSTICE POWELL announced the judgment of the Court.\nI\nFirst. 1\nII\nSecond.\n**Dissenting Opinion**\nMR. JUSTICE STEVENS, dissenting.\nI\nFirst. 1\n${notes}\n`;

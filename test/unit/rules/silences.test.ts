@@ -34,7 +34,7 @@ describe('rules: one fault, one report', () => {
       'the page of a parallel citation is no year',
       'cite-year-mismatch',
       opinion('See Lustig v. United States, 338 U. S. 74 ([[1919]]).'),
-      opinion('See Lustig v. United States, 338 U. S. 74, at p. 80 [69 S. Ct. 1372, 93 L. Ed. 1819].'),
+      opinion('See Lustig v. United States, 338 U. S. 74, at p. 80 [698 Ct. 1372, 93 L.Ed. 1819].'),
     ],
     [
       'an address mistyped is told as such',

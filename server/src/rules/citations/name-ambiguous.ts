@@ -3,7 +3,7 @@ import { readName } from '../../reference/person-test';
 import type { Reference } from '../../reference/reference';
 import { rule } from '../define';
 import type { RuleInput } from '../input';
-import { addressOf, callTarget, faulty, fullCites } from './faults';
+import { addressOf, callTarget, faulty, fullCites, pageNumber } from './faults';
 import { meantElsewhere } from './slips';
 
 /**
@@ -16,10 +16,16 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
     if (reference.target === null || (reference.kind !== 'bare-name' && reference.kind !== 'supra-case')) continue;
     const name = reference.name?.text ?? reference.words?.text ?? input.slice(reference);
     // `Rhem I` and `Rhem II` are told apart by their numbers.
-    if (told.has(name) || /^ [IV]{1,3}\b/.test(input.text.slice(reference.end, reference.end + 5))) continue;
+    if (told.has(name) || /^ \(?[IV]{1,3}\b/.test(input.text.slice(reference.end, reference.end + 6))) continue;
     // `Nixon *573 v, Herndon, supra` is a whole name, badly read; `Wilson granted to Sandford the right` is the man.
     if (/^\s*(?:\*\d+\s*)?v[.,]?\s/.test(input.text.slice(reference.end, reference.end + 12))) continue;
     if (reference.kind === 'bare-name' && readName(input.text, reference.start, reference.end).sense === 'person')
+      continue;
+    // `that Scott was not a citizen`: so is this.
+    if (
+      reference.kind === 'bare-name' &&
+      /^ (?:is|was) (?:not )?an? /.test(input.text.slice(reference.end, reference.end + 14))
+    )
       continue;
     // `the Williams cases` are both; `the second Covert case` says which; a name with a citation right behind it is whole.
     const behind = input.text.slice(reference.end, reference.end + 120);
@@ -53,6 +59,8 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
     if (rivals.length === 0 || !bears(input, reference.target, name)) continue;
     told.add(name);
     if (rivals.every(target => justSaid(input, reference, reference.target!, target))) continue;
+    // `Nondiscrimination Employment Practices, supra, at 771`: the page lies in the one that begins on 766.
+    if (pinTells(reference, rivals)) continue;
     const targets = [reference.target, ...rivals];
     const related = targets.flatMap(target => {
       const full = input.view(fullCites).get(target);
@@ -68,13 +76,18 @@ export const nameAmbiguous = rule('name-ambiguous', (input, report) => {
 
 /** A case cited in the sentences before is the one a reader has in mind. */
 const IN_MIND = 1500;
+/** A case named in the sentence before is the one that is meant. */
+const SENTENCE = 300;
+
 /** True where the case taken was cited or called by its whole name just before, and the other one farther away. */
 function justSaid(input: RuleInput, reference: Reference, target: string, other: string): boolean {
   const places = input.view(whole);
   const last = lastBefore(places.get(target), reference.start);
   if (last === undefined || reference.start - last > IN_MIND) return false;
   const rival = lastBefore(places.get(other), reference.start);
-  return rival === undefined || reference.start - rival > IN_MIND;
+  const paragraph = input.lineSpan(input.lineOf(reference.start)).start;
+  if (rival === undefined || reference.start - rival > IN_MIND || (rival < paragraph && last >= paragraph)) return true;
+  return reference.start - last <= SENTENCE && reference.start - rival > 2 * SENTENCE;
 }
 
 /** Where each case is cited in full or called by more than one word of its name, in file order. */
@@ -91,6 +104,20 @@ function whole(input: RuleInput): ReadonlyMap<string, readonly number[]> {
 
 function lastBefore(places: readonly number[] | undefined, at: number): number | undefined {
   return places?.findLast(place => place < at);
+}
+
+/** A case that begins so many pages before the pin may hold it. */
+const HOLDS = 150;
+
+/** True where the pin can lie in one of the cases alone: the reader sees which, and so does the link that was made or not. */
+function pinTells(reference: Reference, rivals: readonly string[]): boolean {
+  const pin = pageNumber(reference.pins[0]?.page);
+  if (pin === undefined) return false;
+  const holds = (target: string): boolean => {
+    const first = addressOf(target)?.page ?? 0;
+    return first <= pin && pin - first <= HOLDS;
+  };
+  return [reference.target!, ...rivals].filter(holds).length === 1;
 }
 
 /** True when a caption of the case, cited or listed, has a word of the short name. */
@@ -120,5 +147,7 @@ function rival(input: RuleInput, target: string, other: string): boolean {
   // One caption at the same page of two volumes: a digit of the volume was misread.
   const alike = compareCaptions(full.name.text, [fullOther.name.text]).verdict !== 'mismatch';
   if (alike && Math.abs(own.page - address.page) < 2) return false;
+  // Two decisions of a lower court under one caption are stages of one suit, which the name means.
+  if (alike && own.slug !== 'us') return false;
   return own.volume !== address.volume || !alike;
 }

@@ -53,6 +53,13 @@ export const shortUnresolved = rule('short-unresolved', (input, report) => {
     const pin = pageNumber(reference.pins[0]?.page);
     if (!named && pin !== undefined && full.some(one => one.start < reference.start && fits(one, pin))) continue;
     if (gluedBefore(input, reference)) continue;
+    // `within the State. (216 U. S., p. 580.)`: the end of a sentence is no name.
+    if (
+      reference.name &&
+      reference.volume &&
+      input.text.slice(reference.name.end, reference.volume.start).includes('(')
+    )
+      continue;
     // `Communist Party, 367 U. S., at 105`: a name that was introduced in another form.
     if (named && namedBefore(input, reference)) continue;
     report({

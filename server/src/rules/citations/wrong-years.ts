@@ -34,6 +34,9 @@ export function wrongYears(input: RuleInput): readonly WrongYear[] {
     // The year behind a history belongs to the later decision.
     const history = reference.history[0];
     if (history && reference.yearSpan.start > history.start) continue;
+    // `[698 Ct. 1372, 93 L.Ed. 1819]`: the page of a parallel citation whose neighbour was misread.
+    if (/Ed\. ?(?:2d )?$/.test(input.text.slice(Math.max(0, reference.yearSpan.start - 8), reference.yearSpan.start)))
+      continue;
     const years = input.caseList.years(address.slug, address.volume);
     if (!years) {
       const row = ownRow(input, reference, address);

@@ -199,7 +199,7 @@ function headsAuthority(input: RuleInput, mark: NoteMark): boolean {
   if (/^ \p{Lu}[\p{L}. ]{2,40} v\. /u.test(after) && /[;,] $/.test(before)) return true;
   // `in July 1988, 10 months after`: a count.
   if (
-    /^ (?:days?|weeks?|months?|years?|hours?|minutes|feet|miles|acres|per ?cent|members|votes|States?|cases|persons|men|women)\b/.test(
+    /^ (?:[—–-] ?\d|(?:mos?|yrs?)\.|(?:days?|weeks?|months?|years?|hours?|minutes|feet|miles|acres|per ?cent|members|votes|States?|cases|persons|men|women)\b)/.test(
       after,
     )
   )

@@ -19,9 +19,8 @@ export function withinQuotation(input: RuleInput, offset: number): boolean {
     switch (text[at]) {
       case '\n':
       case '\r':
-        return inOpenParagraph(text, offset, at);
       case '“':
-        return false;
+        return headsQuotation(text, offset);
       case '”':
         return true;
       case '"':
@@ -31,12 +30,10 @@ export function withinQuotation(input: RuleInput, offset: number): boolean {
   return false;
 }
 
-/** `“A paragraph of a quotation` before a line that opens with a mark again: it is closed in a later one. */
-function inOpenParagraph(text: string, offset: number, end: number): boolean {
-  const start = text.lastIndexOf('\n', offset) + 1;
-  const next = text.slice(end, end + 6).trimStart();
-  const marks = /["“]/;
-  return marks.test(text[start] ?? '') && marks.test(next[0] ?? '') && !/["“”]/.test(text.slice(start + 1, offset));
+/** True where the paragraph begins with a mark, behind the number of a note perhaps, and no other stands before the place. */
+function headsQuotation(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(text.lastIndexOf('\n', offset) + 1, offset - REACH), offset);
+  return /^(?:\d{1,3} )?["“][^"“”]*$/.test(before);
 }
 
 /** What a straight mark does by what stands around it: `(“a`, `a”,`; a mark with blanks on both sides says nothing. */
