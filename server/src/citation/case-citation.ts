@@ -49,11 +49,12 @@ export function caseAfterNumber(
   const edition = reporterOf(whole ?? match, number, place, context);
   if (edition === undefined) return undefined;
   if (glued(text, start)) return undefined;
-  if (/ R\.$/.test(text.slice(match.start, match.end)) && edition.slug.startsWith('ill')) return undefined;
+  const endsInR = text.charCodeAt(match.end - 1) === 46 && text.charCodeAt(match.end - 2) === 82;
+  if (endsInR && / R\.$/.test(text.slice(match.start, match.end)) && edition.slug.startsWith('ill')) return undefined;
   // `22 NYCRR 202.8`: the rules and regulations of New York, not its Criminal Reports.
   if (edition.slug === 'nycrim' && /R\.?R/.test(text.slice(match.start, match.end))) return undefined;
   // `1 C.R. 23`, `3 R.R. 112`: the record of a Texan trial, where no case is named.
-  if (/^ ?[CR]\. ?R\.$/.test(text.slice(end, match.end)) && nameBefore(text, start, floor) === undefined)
+  if (endsInR && /^ ?[CR]\. ?R\.$/.test(text.slice(end, match.end)) && nameBefore(text, start, floor) === undefined)
     return undefined;
   const cumulative = edition.slug === 'cb' ? /(?:19|20)\d\d-$/.exec(text.slice(Math.max(0, start - 5), start)) : null;
   let next = inside?.end ?? place?.end ?? match.end;
@@ -64,13 +65,18 @@ export function caseAfterNumber(
   const nominative = nominativeAt(text, next, context);
   if (nominative !== undefined) next = nominative.after;
   // `316 U. S. pp. 607-609, 620`: pages named as such, of a case cited before or now (page-word.ts).
-  const byWord = /^,? ?(?:pp?\.|pages?) ?\d/.test(text.slice(next, next + 10));
+  const byWord = pageWordBegins(text, next) && /^,? ?(?:pp?\.|pages?) ?\d/.test(text.slice(next, next + 10));
   const page = byWord ? undefined : (pageAt(text, next) ?? tornPage(text, start, next, floor));
   if (page === undefined)
     return shortForm(text, start, end, match, edition.edition, edition.slug, volume, floor, context);
   if (match.wordlike && (number > 500 || !plausibleWordlike(text, start, page.end))) return undefined;
   // `22 O.S. 2011, § 1089`: a code of that year.
-  if (/^(?:19|20)\d\d$/.test(page.text) && /^,? §/.test(text.slice(page.end, page.end + 3))) return undefined;
+  if (
+    signBehind(text, page.end) &&
+    /^(?:19|20)\d\d$/.test(page.text) &&
+    /^,? §/.test(text.slice(page.end, page.end + 3))
+  )
+    return undefined;
   if (isLetter(text.charCodeAt(page.end)) && /^(?:st|nd|rd|th)\b/.test(text.slice(page.end, page.end + 3)))
     return undefined;
   // `Smith v. London Ry. Co., [1870-71] 6 C. P. 14`: the year before the volume.
@@ -132,6 +138,18 @@ function pastParenthesis(text: string, at: number): number {
   if (code === 41) return at + 1;
   return (code === 46 || code === 44) && text.charCodeAt(at + 1) === 41 ? at + 2 : at;
 }
+
+/** Cheap refusal: the `p` of `, p. 5` behind a comma and a blank. */
+function pageWordBegins(text: string, at: number): boolean {
+  let next = at;
+  if (text.charCodeAt(next) === 44) next++;
+  if (text.charCodeAt(next) === 32) next++;
+  return text.charCodeAt(next) === 112;
+}
+
+/** The section sign of ` § 1` or `, § 1` at `at`. */
+const signBehind = (text: string, at: number): boolean =>
+  text.charCodeAt(at + 1) === 0xa7 || text.charCodeAt(at + 2) === 0xa7;
 
 /** The edition meant: of that place where one is named (`1 Met. (Ky.) 1`), else by volume and dates. */
 function reporterOf(

@@ -51,7 +51,10 @@ function historyPart(
   if (!bare) next = skipSpaces(text, next + 1);
   if (text.startsWith('and ', next)) next = skipSpaces(text, next + 4);
   // `903 F.3d 1365 (Fed. Cir. 2018), as amended (Sept. 20, 2018)`
-  const from = /^as (?:amended|modified)(?! (?:by|in) )/.test(text.slice(next, next + 16)) ? next + 3 : next;
+  const from =
+    text.charCodeAt(next) === 97 && /^as (?:amended|modified)(?! (?:by|in) )/.test(text.slice(next, next + 16))
+      ? next + 3
+      : next;
   const words = historyWordsAt(text, from) ?? (further ? saidWordsAt(text, next) : undefined);
   // After a semicolon only the abbreviated forms are history; prose (`affirmed`) would be a new clause.
   if (words === undefined || (mark === 59 && !words.abbreviated)) return undefined;

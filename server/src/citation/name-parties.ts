@@ -54,7 +54,8 @@ const IN_REM =
 /** Index of the last token of the right party when everything after `v.` may belong to a name; -1 when prose intervenes. */
 export function rightParty(tokens: readonly Token[], from: number): number {
   const first = tokens[from] as Token;
-  const rem = IN_REM.test(first.text);
+  /** Whether the party is a thing, asked at the first word in small letters. */
+  let rem: boolean | undefined;
   const last = tokens.length - 1;
   for (let at = from; at <= last; at++) {
     const token = (tokens[at] as Token).text;
@@ -69,6 +70,7 @@ export function rightParty(tokens: readonly Token[], from: number): number {
     if (isUpper(code) || isDigit(code) || code === 38 || code === 36 || code === 40 || code === 0x23) {
       continue;
     }
+    rem ??= IN_REM.test(first.text);
     if (rem) continue;
     const bare = strip(token);
     if (
@@ -285,10 +287,12 @@ const isLessee = (word: string): boolean => word === 'ex' || (isUpper(word.charC
 
 const PARTICLE = /^(?:de|del|della|di|da|du|dos|la|las|le|los|el|van|von|der|den|ter)$/;
 
+const isParticle = (word: string): boolean => word.length < 6 && word.charCodeAt(0) >= 97 && PARTICLE.test(word);
+
 /** `de la Cruz v. INS`, `van der Berg v. Smith`: particles in small letters before the name they belong to. */
 function withParticles(tokens: readonly Token[], from: number): number {
   let start = from;
-  while (start > 0 && PARTICLE.test((tokens[start - 1] as Token).text)) start--;
+  while (start > 0 && isParticle((tokens[start - 1] as Token).text)) start--;
   return start;
 }
 

@@ -1,7 +1,7 @@
 import { matchAbbreviation } from './abbreviations';
 import { caseAfterNumber } from './case-citation';
 import { nameBefore } from './case-name';
-import { isDigit, isLetter, skipDigits, skipSpaces } from './characters';
+import { isDigit, isLetter, isUpper, skipDigits, skipSpaces } from './characters';
 import { federalCase } from './federal-cases';
 import type { Finds } from './finds';
 import type { Found } from './found';
@@ -72,7 +72,9 @@ export function citationAtNumber(finds: Finds, at: number, before: number): numb
     return last;
   // `[1937] A. C. 826`
   const yearly =
-    next === 93 || next === 41 || (next === 44 && /^, (?:App\. ?C|A\. ?C\. )/.test(text.slice(end, end + 8)));
+    next === 93 ||
+    next === 41 ||
+    (next === 44 && text.charCodeAt(end + 2) === 65 && /^, (?:App\. ?C|A\. ?C\. )/.test(text.slice(end, end + 8)));
   if (yearly && end - at === 4 && !finds.isTaken(at)) {
     const series = yearlyReports(text, at, end);
     if (series !== undefined) {
@@ -118,7 +120,9 @@ export function citationAtNumber(finds: Finds, at: number, before: number): numb
         next === 10 ||
         next === 13 ||
         next === 45 ||
-        ((next === 34 || next === 39 || next === 40) && SPECKED.test(text.slice(end, end + 15)));
+        ((next === 34 || next === 39 || next === 40) &&
+          isUpper(text.charCodeAt(end + 2)) &&
+          SPECKED.test(text.slice(end, end + 15)));
   if (!mayCite) {
     // `Abbott on Shipping, 99`: the first page of a treatise.
     if (!finds.isTaken(at)) finds.accept(oldWorkBefore(text, at, { start: finds.floor(at), end: text.length }));
@@ -205,7 +209,7 @@ function pinned(finds: Finds, find: Found | undefined): Found | undefined {
   // supra, or its comma, ends before the blank before the volume
   const last = finds.text.charCodeAt(volume.start - 2);
   if (
-    (last !== 97 && last !== 44) ||
+    (last === 44 ? finds.text.charCodeAt(volume.start - 3) !== 97 : last !== 97) ||
     !/,? supra,? $/.test(finds.text.slice(Math.max(find.name.end, volume.start - 9), volume.start))
   )
     return find;

@@ -78,13 +78,31 @@ export function oldWorkBefore(text: string, at: number, limit: Span): Found | un
   const last = text.charCodeAt(at - 2);
   if (last !== 44 && last !== 46 && last !== 41 && !(last >= 97 && last <= 122)) return undefined;
   const from = Math.max(limit.start, at - 100);
-  const lead = LEAD.exec(text.slice(Math.max(from, at - LONGEST_LEAD), at));
-  if (lead === null) return undefined;
-  const titled = entitled(text, from, at, lead[0]);
+  if (from >= at) return undefined;
+  const lead = leadBefore(text, from, at);
+  const titled = entitled(text, from, at, lead);
   // `3 Wood. Lect. 107`: what names a place elsewhere is the title's last word here.
-  if (titled !== undefined || !/[A-Za-z]/.test(lead[0])) return titled;
-  const blank = lead[0].endsWith(', ') ? ', ' : ' ';
+  if (titled !== undefined || lead.length < 3 || !/[A-Za-z]/.test(lead)) return titled;
+  const blank = lead.endsWith(', ') ? ', ' : ' ';
   return entitled(text, from, at, blank);
+}
+
+/** What stands between a title and the number at `at`; a blank at the least, which the caller has seen. */
+function leadBefore(text: string, from: number, at: number): string {
+  const last = text.charCodeAt(at - 2);
+  if (last === 44 && at - 2 > from) {
+    // An edition ends in `ed.`, `n.`, `edition` or a parenthesis.
+    const before = text.charCodeAt(at - 3);
+    if (before !== 46 && before !== 41 && before !== 110) return ', ';
+  } else if (last >= 97 && last <= 122) {
+    let start = at - 1;
+    while (start > from && start > at - 11 && isSmall(text.charCodeAt(start - 1))) start--;
+    // No word for a place begins with these letters; `edition` does.
+    const first = text.charCodeAt(start - 1);
+    const word = text.charCodeAt(start);
+    if (start > from && first === 32 && (word === 111 || word === 105 || word === 119 || word === 104)) return ' '; // o i w h
+  }
+  return LEAD.exec(text.slice(Math.max(from, at - LONGEST_LEAD), at))?.[0] ?? ' ';
 }
 
 function entitled(text: string, from: number, at: number, lead: string): Found | undefined {

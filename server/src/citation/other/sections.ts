@@ -36,7 +36,8 @@ const SIGN = /(?:§ ?§?§?|[Ss]ecs?\.|[Ss]ects?\.|[Ss]ections?|SEC\.|SECTION) ?
 export function signedSections(text: string, at: number): Sections | undefined {
   const sign = stands(SIGN, text, at);
   if (sign === null) return undefined;
-  return sectionsAt(text, at + sign[0].length, /§ ?§|s\.?,? ?$/.test(sign[0]));
+  const [words] = sign;
+  return sectionsAt(text, at + words.length, words !== '§ ' && words !== '§' && /§ ?§|s\.?,? ?$/.test(words));
 }
 
 /** Sections that begin right here; with `plural` a list of them. Undefined when no number stands at `at`. */
@@ -89,7 +90,7 @@ export function sectionsAt(text: string, at: number, plural: boolean): Sections 
   // `§ 112, ¶ 6`: sections whose paragraphs have no letters.
   if (text.charCodeAt(end) === 44 && text.charCodeAt(end + 2) === 0xb6)
     end += stands(PARAGRAPH, text, end)?.[0].length ?? 0;
-  const name = numbered === -1 ? first[0].replace(/[-–.:/]$/, '') : text.slice(at, numbered);
+  const name = numbered === -1 ? withoutMark(first[0]) : text.slice(at, numbered);
   const range = isDigits(name) ? null : /^(\d+[a-z]{0,2})[-–](\d+[a-z]{0,2})$/.exec(name);
   // `§§ 28-1141 to 28-1148`: title and section, not a range.
   const titled = range !== null && text.slice(at + first[0].length, end).includes(` ${range[1]}-`);
@@ -99,6 +100,10 @@ export function sectionsAt(text: string, at: number, plural: boolean): Sections 
       : name;
   return { text: text.slice(at, end), first: whole, subdivisions: parts.names, start: at, end };
 }
+
+/** Without the mark that a section of letters may end in. */
+const withoutMark = (section: string): string =>
+  isDigit(section.charCodeAt(section.length - 1)) ? section : section.replace(/[-–.:/]$/, '');
 
 const isDigits = (words: string): boolean => skipDigits(words, 0) === words.length;
 

@@ -212,7 +212,9 @@ function publicLaw(text: string, at: number): readonly Found[] {
 /** The title in words: `U. S. C., Tit. 28, § 41 (8)`, `Title 28, U. S. C., § 41`, `Title 18 of the United States Code, § 371`. */
 function codeInWords(text: string, at: number): readonly Found[] {
   if (insideWord(text, at)) return NOTHING;
-  const match = stands(text.charCodeAt(at) === 85 ? TITLE_AFTER : TITLE_BEFORE, text, at);
+  const code = text.charCodeAt(at) === 85;
+  if (code && !namesCode(text, at)) return NOTHING;
+  const match = stands(code ? TITLE_AFTER : TITLE_BEFORE, text, at);
   if (match === null) return NOTHING;
   const next = at + match[0].length;
   const sections = signedSections(text, next);
@@ -238,6 +240,13 @@ function codeInWords(text: string, at: number): readonly Found[] {
 }
 
 const UNITED = '(?:U\\. ?S\\. ?C\\.(?: ?A\\.)?|U\\. ?S\\. Code|United States Code)';
+/** Cheap refusal: the C of `U. S. C.` or `U. S. Code`, or `United States Code`. */
+function namesCode(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) !== 46) return text.startsWith('United States Code', at);
+  const second = text.charCodeAt(at + 2) === 32 ? at + 3 : at + 2;
+  return text.charCodeAt(text.charCodeAt(second + 2) === 32 ? second + 3 : second + 2) === 67;
+}
+
 const TITLE_AFTER = new RegExp(
   `${UNITED}(?:,? App\\.| \\(?Supp\\.? ?[IVX]{0,5}\\)?)?,? [Tt]it(?:le|\\.) (\\d{1,2}),? (?=§|[Ss]ec)`,
   'y',

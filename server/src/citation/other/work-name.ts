@@ -1,4 +1,5 @@
 import { slugOf } from '../abbreviations';
+import { isDigit } from '../characters';
 import { insideWord } from './finder';
 
 /** Author and title of a book, treatise or article as they stand before its volume, page or section. */
@@ -102,7 +103,7 @@ function walkLeft(text: string, floor: number, to: number, names: boolean): numb
       if (/^\([A-Z]/.test(word) && !word.includes(')')) start = begin + (token.length - word.length) + 1;
       break;
     }
-    const capital = quoted || /^[A-Z\d*'’&—–-]/.test(plain);
+    const capital = quoted || opensTitleWord(plain.charCodeAt(0));
     if (
       !capital &&
       !CONNECTORS.has(plain) &&
@@ -123,6 +124,21 @@ function walkLeft(text: string, floor: number, to: number, names: boolean): numb
     if (breaks > 0) break;
   }
   return start;
+}
+
+/** A capital, a digit, or one of `* ' ’ & — – -`. */
+function opensTitleWord(code: number): boolean {
+  return (
+    (code >= 65 && code <= 90) ||
+    isDigit(code) ||
+    code === 42 ||
+    code === 39 ||
+    code === 0x2019 ||
+    code === 38 ||
+    code === 0x2014 ||
+    code === 0x2013 ||
+    code === 45
+  );
 }
 
 /** `;`, `)`, `”` at the end of a word, `"` or these before a comma or stop. */
