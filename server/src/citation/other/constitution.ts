@@ -1,12 +1,14 @@
 import type { Span } from '../../opinion/span';
 import { isDigit, skipDigits } from '../characters';
 import type { Found } from '../found';
+import { ordinalsBefore } from './amendments-by-ordinal';
 import { CLAUSES } from './clause';
 import { authority, insideWord, NOTHING, stands, takeParentheticals, type WordFinder } from './finder';
 import { placeOf, STATE } from './jurisdiction';
 import { KNOWN } from './known-authors';
 import { ORDINAL, ordinal, romanNumber } from './ordinals';
 import { subdivisions } from './sections';
+import { sectionOfState } from './state-constitution';
 
 /** The Constitution of the United States and those of the States: amendments, articles, named clauses (DOMAIN 1.33). */
 
@@ -340,40 +342,6 @@ function shortAmendments(text: string, at: number, limit: Span): readonly Found[
   return numbered.length > 0 ? numbered : ordinalsBefore(text, at, limit);
 }
 
-/** `U.S. Const., 6th & 14th Amends.`, `14th Amend., § 1`: California puts the number first. A row each. */
-const ORDINALS_BEFORE =
-  /(?:^|[^A-Za-z\d])((?:U\. ?S\. Const\., )?)(\d{1,2}(?:st|nd|d|rd|th)(?:(?:, (?:and |& )?| & | and )\d{1,2}(?:st|nd|d|rd|th)){0,5}) $/;
-
-function ordinalsBefore(text: string, at: number, limit: Span): readonly Found[] {
-  const word = stands(/Amends?\.(?:, § ?(\d)(?!\d))?/y, text, at);
-  if (word === null || (!isDigit(text.charCodeAt(at - 4)) && !isDigit(text.charCodeAt(at - 3)))) return NOTHING;
-  const match = ORDINALS_BEFORE.exec(text.slice(Math.max(limit.start, at - 64), at));
-  if (match === null) return NOTHING;
-  const lead = (match[1] as string).length;
-  const list = match[2] as string;
-  const from = at - 1 - list.length;
-  const members = list.split(/(?:, (?:and |& )?| & | and )/);
-  const finds: Found[] = [];
-  let next = from;
-  for (const [index, member] of members.entries()) {
-    const number = ordinal(member);
-    if (number === undefined) return NOTHING;
-    const start = text.indexOf(member, next);
-    next = start + member.length;
-    const last = index === members.length - 1;
-    const section = last && word[1] !== undefined ? `/${word[1]}` : '';
-    finds.push(
-      authority(
-        'constitution',
-        index === 0 ? start - lead : start,
-        last ? at + word[0].length : next,
-        `const/us/amend/${number}${section}`,
-      ),
-    );
-  }
-  return finds;
-}
-
 /** Cheap refusal: a section's number of one or two digits before a blank or comma, as amendments and articles have them. */
 function mayBeOf(text: string, at: number): boolean {
   let digits = at + 1;
@@ -381,11 +349,6 @@ function mayBeOf(text: string, at: number): boolean {
   const end = skipDigits(text, digits);
   const code = text.charCodeAt(end);
   return end > digits && end - digits <= 2 && (code === 32 || code === 44);
-}
-
-/** Cheap refusal: `Const` stands near behind a section. */
-function mayBeOfState(text: string, at: number): boolean {
-  return text.slice(at, at + 75).includes('onst');
 }
 
 /** `§ 5 of the Fourteenth Amendment`, `Section 2 of the Fifteenth Amendment`: undefined when the section is another's. */
@@ -399,32 +362,6 @@ export function sectionOfAmendment(text: string, at: number): Found | undefined 
     : authority('constitution', at, at + match[0].length, `const/us/amend/${number}/${match[1]}`, match[1]);
 }
 const SECTION_OF = new RegExp(`^(?:§ ?|[Ss]ection )(\\d)(?!\\d) of (?:the|that) (${ORDINAL}) [Aa]mendment(?![A-Za-z])`);
-
-/**
- * `Sec. 19, Art. I, Constitution of Texas`, `Section 3(B)(2), Article IV, Ohio Constitution`, `section 16, article I of the Ohio
- * Constitution`, `Section 11 of the Kentucky Constitution`: a State's, the section first.
- */
-const SECTION_OF_STATE = new RegExp(
-  `^(?:§§? ?|[Ss]ec(?:tions?|s?\\.) )(\\d{1,3}[a-z]?)(?: ?\\([A-Za-z\\d]{1,3}\\)){0,4}(?:(?:, | and |, and )\\d{1,3}(?! \\w))*(?:(?:,| of) [Aa]rt(?:icle|\\.) ([IVXL]{1,7}|\\d{1,2}))?,? (?:of (?:the |our )?)?(?:(${STATE}) (?:State )?Const(?:itution|\\.)|Constitution of (?:the State of )?(${STATE}))(?: of (?:18|19)\\d\\d)?(?![A-Za-z])`,
-);
-
-/** A section of the constitution of a State that is named behind it; undefined when none is. */
-export function sectionOfState(text: string, at: number): Found | undefined {
-  if (!mayBeOfState(text, at)) return undefined;
-  const match = SECTION_OF_STATE.exec(text.slice(at, at + 110));
-  if (match === null) {
-    // `Section 19 of article 2 of the constitution`, in small letters: of the court's own State, which is not named.
-    const own =
-      /^[Ss]ec(?:tion|\.) (\d{1,3}) of article (?:\d{1,2}|[IVX]{1,5}) of (?:the|our) (?:[Ss]tate )?constitution(?![a-z])/.exec(
-        text.slice(at, at + 70),
-      );
-    return own === null ? undefined : authority('constitution', at, at + own[0].length, null, own[1]);
-  }
-  const number = match[2] === undefined ? undefined : /^\d/.test(match[2]) ? Number(match[2]) : romanNumber(match[2]);
-  const place = placeOf((match[3] ?? match[4]) as string);
-  const target = `const/${place}/${number === undefined ? '' : `art/${number}/`}${match[1]}`;
-  return authority('constitution', at, at + match[0].length, target, match[1]);
-}
 
 /** `Section 2 of Article III`, `§ 8 of Art. I`, `Art. I, § 8`. */
 export function sectionOfArticle(text: string, at: number): Found | undefined {
@@ -442,24 +379,7 @@ export function sectionOfArticle(text: string, at: number): Found | undefined {
   return authority('constitution', at, at + match[0].length, `const/us/art/${path}`, match[1]);
 }
 
-/** `Md. Decl. of Rts. art. 21`, `Md. Decl. of Rts., Art. 24`. */
-function declaration(text: string, at: number): readonly Found[] {
-  const match = stands(
-    /Decl\. of R(?:ts|ights)\.?,? [Aa]rts?\.? (\d{1,2})(?:(?:, | and )\d{1,2}(?![\w.]))*/y,
-    text,
-    at,
-  );
-  const state =
-    match === null ? undefined : /(?:^|[\s(;])(M(?:d|ass)\. )$/.exec(text.slice(Math.max(0, at - 7), at))?.[1];
-  if (match === null || state === undefined) return NOTHING;
-  const place = placeOf(state.trim());
-  return [
-    authority('constitution', at - state.length, at + match[0].length, `const/${place}/art/${match[1]}`, match[1]),
-  ];
-}
-
 export const CONSTITUTION: readonly WordFinder[] = [
-  { words: ['Decl. of'], find: declaration },
   { words: ['Amendment', 'Amendments', 'amendment', 'amendments'], find: amendments },
   { words: ['Amdt.', 'Amdts.', 'Amend.', 'Amends.', 'amend.', 'Admt.', 'Arndt.'], find: shortAmendments },
   { words: ['Art.', 'Article', 'Arts.'], find: bareArticle },

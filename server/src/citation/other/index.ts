@@ -4,9 +4,10 @@ import type { Found } from '../found';
 import { articleAfterNumber } from './article';
 import { BOOKS, treatiseBeforeSection } from './book';
 import { CLASSICS } from './classic';
-import { CODE_INITIALS, codeBehind, sectionInWords } from './code-initials';
+import { CODES_BEHIND, codeBehind } from './code-behind';
+import { CODE_INITIALS, sectionInWords } from './code-initials';
 import { COMPILED_STATUTES } from './compiled-statutes';
-import { CONSTITUTION, sectionOfAmendment, sectionOfArticle, sectionOfState } from './constitution';
+import { CONSTITUTION, sectionOfAmendment, sectionOfArticle } from './constitution';
 import { COURT_RULES } from './court-rule';
 import { cutDocket, DOCKETS, truncated } from './docket';
 import { FILINGS } from './filing';
@@ -27,6 +28,7 @@ import { RULES } from './rule';
 import { SESSION_LAWS } from './session-law';
 import { STATE_BILLS } from './state-bills';
 import { generalCode, ohioCode, stateCodeAtDivision, stateCodeAtNoun, stateCodeBefore } from './state-code';
+import { STATE_CONSTITUTIONS, sectionOfState } from './state-constitution';
 import { STATE_REGULATIONS } from './state-regulation';
 import { codeAfterNumber, loneSections, numberEnd, STATUTES, sessionLawAfterNumber } from './statute';
 
@@ -163,8 +165,10 @@ export const WORD_FINDERS: readonly WordFinder[] = [
   ...STATE_BILLS,
   ...STATE_REGULATIONS,
   ...CODE_INITIALS,
+  ...CODES_BEHIND,
   ...SECTIONS,
   ...CONSTITUTION,
+  ...STATE_CONSTITUTIONS,
   ...COMPILED_STATUTES,
   ...STATUTES,
   ...COURT_RULES,
