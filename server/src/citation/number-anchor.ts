@@ -163,7 +163,7 @@ export function citationAtNumber(finds: Finds, at: number, before: number): numb
   if (match.candidates[0]?.slug === 'fcas' && acceptFederalCase(finds, match.start, at)) return last;
   // `4 Bl. 336`: Blackstone's reports have two volumes, his Commentaries four.
   if (
-    text.startsWith(' Bl. ', end) &&
+    (text.startsWith(' Bl. ', end) || (text.startsWith(' Black. ', end) && text.charCodeAt(at - 2) !== 44)) &&
     Number(text.slice(at, end)) > 2 &&
     finds.accept(treatiseAfterNumber(text, at, end))
   )

@@ -25,7 +25,7 @@ export function supraAt(text: string, at: number, floor: number): Found | undefi
   if (isLetter(text.charCodeAt(wordEnd))) return undefined;
   let leftEnd = skipSpacesBack(text, at);
   // `Todd v. United States, ubi supra`, `qua supra`: the old words for the same.
-  const old = /[ ,](ubi|qua|ut|vide)$/.exec(text.slice(Math.max(0, leftEnd - 5), leftEnd))?.[1];
+  const old = /[ ,]((?:ubi|qua|ut|vide),?)$/.exec(text.slice(Math.max(0, leftEnd - 6), leftEnd))?.[1];
   if (old !== undefined) leftEnd = skipSpacesBack(text, leftEnd - old.length);
   const place = placeBefore(text, leftEnd, floor);
   // `Seaver v. Ransom (supra)`, `the Koerber case (supra, at 5)`: New York's older manner.

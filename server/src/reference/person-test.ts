@@ -79,7 +79,7 @@ const CASE_FATE = words(
 /** What belongs to a human being. */
 const HUMAN_THING = words(
   'telephone telephones phone conversation conversations premises residence enforcement franchise franchises franchisees dealers distributors employees stock shares products customers plant officers agents business ' +
-    'prosecution prosecutions silence testimony wife husband car counsel explanation conviction statement statements status attorney lawyer trial arrest confession home house ' +
+    'wills testament prosecution prosecutions silence testimony wife husband car counsel explanation conviction statement statements status attorney lawyer trial arrest confession home house ' +
     'apartment room brother sister mother father son daughter family friend friends employer employee property possession person pocket hands hand ' +
     'sentence appeal petition motion complaint claim claims plea guilt innocence prior contacts behalf appearance right rights answer answers own ' +
     'death life age health mind body name presence failure refusal request alleged failure behavior conduct actions request employment job salary ' +
@@ -185,12 +185,15 @@ export function readName(text: string, start: number, end: number): NameReading 
     /^(?:jurisdiction|control|custody|power|authority)$/.test(wordBefore(text, before.end).word)
   )
     return sign('person', 'dealt with');
+  // `he identified them as Brown, Larson, Johnson, and petitioner`
+  if (before.punctuated && after.punctuated && after.word === 'and' && ROLE.has(wordAfter(text, after.end).word))
+    return sign('person', 'named beside a party');
   // `the Bonelli land`
   if (!after.punctuated && THING.has(after.word)) return sign('person', `its ${after.word}`);
   if (!before.punctuated && BEFORE_CASE.has(lead)) {
     // `the testimony of Raffel`: what belongs to a human being, said the other way round.
     const owned = lead === 'of' || lead === 'by' ? wordBefore(text, before.end).word : '';
-    if (HUMAN_THING.has(owned) || HUMAN_FATE.has(owned) || (lead === 'by' && OWNED.has(owned)))
+    if (HUMAN_THING.has(owned) || owned === 'will' || HUMAN_FATE.has(owned) || (lead === 'by' && OWNED.has(owned)))
       return sign('person', `${owned} ${lead}`);
     // `the prosecution of Wilkes and Entick`
     if (lead === 'and') {

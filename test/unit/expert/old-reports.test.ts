@@ -254,6 +254,19 @@ const TABLE: readonly Case[] = [
       'full-case null',
     ],
   ],
+  [
+    'Blackstone with a stop, ubi with a comma, a man’s will, a scanner’s Rhode Island',
+    'See «4 Black. 44»; «2 Black, 635»; «Cole v. Ash, 5 Blackf. 12». «Weed v. Snook, 144 Cal. 439». So «Weed v. Snook, ubi, supra»; and «Ditson v. Ditson, 4 B. I. 87». «Matter of Dows, 167 N. Y. 227». The will of Dows, Senior, gave.',
+    [
+      'treatise treatise/blackstone-commentaries',
+      'full-case us/67/635',
+      'full-case blackf/5/12',
+      'full-case cal/144/439',
+      'supra-case cal/144/439',
+      'full-case ri/4/87',
+      'full-case ny/167/227',
+    ],
+  ],
 ];
 
 describe('Expert: old reports, treatises and laws', () => {

@@ -46,11 +46,12 @@ const SHORT = new RegExp(
 );
 /** Works that go by one word: `2 Inst. 48`, `3 Kent, 133`, `4 Bl. 336`, `1 Elliot, 147`. */
 const ALONE =
-  / (Inst\.|Kent|Blackstone|Bl\.|Elliot(?:['’]s)?|Bac\.|Vin\.|Wooddeson|Vattel),? (?=(?:pp?\. ?|page |\*)?\d)/y;
+  / (Inst\.|Kent|Blackstone|Black\.|Bl\.|Elliot(?:['’]s)?|Bac\.|Vin\.|Wooddeson|Vattel),? (?=(?:pp?\. ?|page |\*)?\d)/y;
 const ALONE_SLUGS: Readonly<Record<string, readonly [string, string, string, number]>> = {
   Inst: ['coke-institutes', 'Coke', 'Institutes', 4],
   Kent: ['kent-commentaries', 'Kent', 'Commentaries', 4],
   Blackstone: ['blackstone-commentaries', 'Blackstone', 'Commentaries', 4],
+  Black: ['blackstone-commentaries', 'Blackstone', 'Commentaries', 4],
   Bl: ['blackstone-commentaries', 'Blackstone', 'Commentaries', 4],
   Elliot: ['elliot-debates', 'Elliot', 'Debates', 5],
   Bac: ['bacon-abridgment', 'Bacon', 'Abridgment', 10],
