@@ -279,3 +279,16 @@ describe('copies of files', () => {
     await client.stop();
   });
 });
+
+describe('the rest of a citation', () => {
+  it('is offered at the caret, not in the place of the word before it', async () => {
+    const client = await Client.start({ folder: 'seeds' });
+    const text = 'OPINION\nSee Raffel v. United States, 271 U. S. 494 (1926). So Raffel v. United States\n';
+    const uri = await client.open('untitled:draft', text);
+    const position = client.at(uri, 'Raffel v. United States', 2, 'Raffel v. United States'.length);
+    const params = { textDocument: { uri }, position, context: { triggerKind: 1 } };
+    const offers = await client.request<object[]>('textDocument/inlineCompletion', params);
+    assert.deepEqual(offers, [{ insertText: ', 271 U. S. 494 (1926)', range: { start: position, end: position } }]);
+    await client.stop();
+  });
+});

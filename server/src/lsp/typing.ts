@@ -58,7 +58,9 @@ export function registerTyping(session: Session): void {
       if (!view || !document || view.analysis.document.family === 'none') return [];
       const style = styleFor(view, session.settings.rules.style ?? 'keep');
       const rest = inlineCompletion(view, session.offsetAt(document, params.position), style);
-      return rest === undefined ? [] : [{ insertText: rest }];
+      // Said outright: without it an editor takes the word before the caret as what is replaced, and shows nothing.
+      const range = { start: params.position, end: params.position };
+      return rest === undefined ? [] : [{ insertText: rest, range }];
     }),
   );
 

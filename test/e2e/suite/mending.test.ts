@@ -57,6 +57,25 @@ describe('mending', () => {
     });
   });
 
+  it('offers the rest of a citation behind a name, and Tab takes it', async function () {
+    if (!hasUi) this.skip();
+    const editor = await openOpinion(hale);
+    const { document } = editor;
+    try {
+      pointAt(editor, 'affirmance here.', 'affirmance here.'.length);
+      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+      await ui({ type: ' See Raffel v. United States' });
+      // Each word of it stands in an element of its own, in the color it will have.
+      await ui({ waitFor: '.monaco-editor [class*="ghost-text"]', state: 'attached', screenshot: 'inline' });
+      await ui({ keys: ['Tab'] });
+      await until('the citation', () =>
+        document.getText().includes('See Raffel v. United States, 271 U.S. 494 (1926)') ? true : undefined,
+      );
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    }
+  });
+
   it('closes a tag as it is typed', async function () {
     if (!hasUi) this.skip();
     const editor = await openOpinion(miranda);
