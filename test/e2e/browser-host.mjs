@@ -233,6 +233,18 @@ async function extensionInWorkbench(extension) {
       await page.locator('.tab.active', { hasText: miranda }).first().waitFor();
       await picture('definition');
     });
+    await it('shows a case card as a page, whose links lead to the place', async () => {
+      await focus();
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget:visible input').first().fill('>Opinion Lens: Open Case Card');
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Open Case Card' }).waitFor();
+      await page.keyboard.press('Enter');
+      const card = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+      await card.locator('h1', { hasText: 'Miranda v. Arizona' }).waitFor();
+      await picture('card');
+      await card.locator('a', { hasText: 'Line 3' }).first().click();
+      await page.locator('.tab.active', { hasText: '000_' }).first().waitFor();
+    });
   } catch (error) {
     counts.failed++;
     console.error(error);
