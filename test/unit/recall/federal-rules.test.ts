@@ -95,6 +95,22 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     'a name of a case cited by its slip opinion',
     '⟦Merrill v. Milligan, 595 U. S. ___, ___ (2022) (slip op., at 4)⟧{full-case null}. In ⟦Milligan⟧{bare-name null}, as here, it was late.',
   ],
+  [
+    'who wrote is no name of the case',
+    'See the opinion of Mr. Justice Douglas, ⟦358 U. S., at 418⟧{short-case us/358/415}, in ⟦Heflin v. United States, 358 U. S. 415 (1959)⟧{full-case us/358/415}.',
+  ],
+  [
+    'a person in a list that ends with a party',
+    'See ⟦Johnson v. Commonwealth, 201 Ky. 314⟧{full-case ky/201/314}. He identified them as Brown, Larson, Johnson, and petitioner. Under ⟦Johnson⟧{bare-name ky/201/314}, and petitioner agrees, it is so.',
+  ],
+  [
+    'a party called as a signal is',
+    '⟦Camara v. Municipal Court, 387 U. S. 523⟧{full-case us/387/523}; ⟦See v. Seattle, 387 U. S. 541 (1967)⟧{full-case us/387/541}. We follow ⟦Like v. Carter, 448 F.2d 798 (8th Cir. 1971)⟧{full-case f2d/448/798}.',
+  ],
+  [
+    'a name cut short is no word of history',
+    '⟦AT&T Mobility LLC v. Concepcion, 563 U.S. 333 (2011)⟧{full-case us/563/333}, and ⟦Am. Express Co. v. Italian Colors Rest., 570 U.S. 228 (2013)⟧{full-case us/570/228}, hold so.',
+  ],
 ];
 
 describe('rules that modern federal opinions asked for', () => {
