@@ -87,9 +87,6 @@ export function singleName(text: string, tokens: readonly Token[], versus: numbe
     break;
   }
   if (start === -1) return undefined;
-  // `See the opinion of Mr. Justice Douglas, 358 U. S., at 418`: who wrote is no name of the case.
-  if (start > 0 && /^(?:Justice|JUSTICE|Judge|Senator|Representative)$/.test((tokens[start - 1] as Token).text))
-    return undefined;
   const first = tokens[start] as Token;
   const lastBare = strip((tokens[last] as Token).text);
   // `Court`, `June`, `Constitution` before a number are no names; nor are adverbs.

@@ -96,10 +96,6 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     '⟦Merrill v. Milligan, 595 U. S. ___, ___ (2022) (slip op., at 4)⟧{full-case null}. In ⟦Milligan⟧{bare-name null}, as here, it was late.',
   ],
   [
-    'who wrote is no name of the case',
-    'See the opinion of Mr. Justice Douglas, ⟦358 U. S., at 418⟧{short-case us/358/415}, in ⟦Heflin v. United States, 358 U. S. 415 (1959)⟧{full-case us/358/415}.',
-  ],
-  [
     'a person in a list that ends with a party',
     'See ⟦Johnson v. Commonwealth, 201 Ky. 314⟧{full-case ky/201/314}. He identified them as Brown, Larson, Johnson, and petitioner. Under ⟦Johnson⟧{bare-name ky/201/314}, and petitioner agrees, it is so.',
   ],
