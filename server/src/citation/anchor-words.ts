@@ -44,16 +44,23 @@ export class AnchorWords<Anchor> {
       const [second, third] = [column(word, 1), column(word, 2)];
       const bounded = isLetter(word.charCodeAt(word.length - 1));
       const entry = { word, bounded, anchor };
+      // Most columns of a short word hold the same words before, and the same after: they share one list.
+      const longer = new Map<Beginning<Anchor> | undefined, Beginning<Anchor>>();
       for (let next = 0; next < 128; next++) {
         if (word.length > 1 ? next !== second : isLetter(first) && isLetter(next)) continue;
         lookFor(ANCHOR, first, next, word.length > 2 ? third : undefined);
         const row = this.#row(first * 128 + next);
         for (let behind = 0; behind < 128; behind++) {
           if (word.length > 2 && behind !== third) continue;
-          const known = this.#lists[row * 128 + behind]?.words ?? [];
-          // The longest first, and of equals the one added first.
-          const words = [...known, entry].sort((a, b) => b.word.length - a.word.length);
-          this.#lists[row * 128 + behind] = { words, byFourth: byFourth(words) };
+          const known = this.#lists[row * 128 + behind];
+          let list = longer.get(known);
+          if (list === undefined) {
+            // The longest first, and of equals the one added first.
+            const words = [...(known?.words ?? []), entry].sort((a, b) => b.word.length - a.word.length);
+            list = { words, byFourth: byFourth(words) };
+            longer.set(known, list);
+          }
+          this.#lists[row * 128 + behind] = list;
         }
       }
     }
