@@ -53,7 +53,7 @@ class Reader {
       const value = this.#string();
       return value === undefined ? undefined : { type: 'scalar', start, end: this.#at, value };
     }
-    const word = /^(?:-?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?|true|false|null)/.exec(
+    const word = /^(?:-?(?:0|[1-9]\d{0,29})(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?|true|false|null)/.exec(
       this.text.slice(start, start + 80),
     );
     if (!word)
@@ -72,10 +72,12 @@ class Reader {
 
   #object(start: number, depth: number): JsonNode {
     const members = new Map<string, JsonNode>();
+    let named = false;
     this.#at++;
     while (!this.fault) {
       this.#space();
-      if (this.#take('}')) break;
+      if (!named && this.#take('}')) break;
+      named = true;
       if (this.text[this.#at] !== '"') {
         this.#fail(this.#at, 'A member name in double quotes is expected here.');
         break;
@@ -102,7 +104,8 @@ class Reader {
     this.#at++;
     while (!this.fault) {
       this.#space();
-      if (this.#take(']')) break;
+      // Behind a comma a value must follow.
+      if (items.length === 0 && this.#take(']')) break;
       const value = this.value(depth + 1);
       if (value) items.push(value);
       this.#space();

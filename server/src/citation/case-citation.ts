@@ -289,8 +289,8 @@ function shortNameGiven(text: string, find: Found): void {
   if (find.name === undefined || text.charCodeAt(open) !== 40 || text.charCodeAt(open - 1) !== 32) return;
   const first = text.charCodeAt(open + 1);
   if (first < 65 || first > 90) return;
-  const close = text.indexOf(')', open);
-  if (close === -1 || close - open > 50) return;
+  const close = open + text.slice(open, open + 51).indexOf(')');
+  if (close < open) return;
   const words = text.slice(open + 1, close);
   const caption = text.slice(find.name.start, find.volume?.start);
   if (!caption.includes(words) || /^(?:Cal|Mass|Tex|N\.)/.test(words)) return;
