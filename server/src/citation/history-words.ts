@@ -168,8 +168,16 @@ function joined(text: string, end: number): number {
   return JOIN.test(text) ? JOIN.lastIndex : -1;
 }
 
+/** First two letters of all the words above, in small letters; a stop counts as its code with the bit of small letters set. */
+const HEADS: ReadonlySet<number> = new Set(
+  'ab af al am ap ce cr de di en ju le li lv mo mu of on op ov pe pr qu re sa st su tr va wi wr s.'
+    .split(' ')
+    .map(head => (head.charCodeAt(0) | 32) * 128 + (head.charCodeAt(1) | 32)),
+);
+
 /** The action whose words stand at `at`, its `lastIndex` behind them. */
 function actionAt(text: string, at: number): Action | undefined {
+  if (!HEADS.has((text.charCodeAt(at) | 32) * 128 + (text.charCodeAt(at + 1) | 32))) return undefined;
   const actions = BY_INITIAL.get(text.charCodeAt(at));
   if (actions === undefined) return undefined;
   for (const action of actions) {
