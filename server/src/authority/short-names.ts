@@ -35,7 +35,8 @@ export function shortNames(caption: string): readonly string[] {
   const written = caption.replace(/[’‘]/g, "'").replace(/\s+/g, ' ').slice(0, 300);
   const names: string[] = [];
   const add = (list: readonly string[]) => {
-    for (const name of list) if (!names.includes(name)) names.push(name);
+    // What is left of `New York &c. Ry. Co.` is a State, which names no case.
+    for (const name of list) if (!names.includes(name) && !isSovereign(folded(name))) names.push(name);
   };
   // `Wolfe v. Jacobson (In re Jacobson)`: the bankruptcy courts call an adversary proceeding by its debtor.
   const debtor = written.endsWith(')') ? DEBTOR.exec(written) : null;

@@ -174,6 +174,8 @@ export function readName(text: string, start: number, end: number): NameReading 
   if (!before.punctuated && BEFORE_PERSON.has(lead)) return sign('person', `${lead} stands before it`);
   // `See James, The Framing of the Fourteenth Amendment 184`: an author and a title.
   if (SIGNAL_WORD.test(lead) && /^, [A-Z]/.test(text.slice(end, end + 3))) return sign('other', 'an author');
+  // `Quoted in Walker, The Constitutional Development`: an article behind the comma begins a title.
+  if (text.charCodeAt(end) === 44 && TITLE_BEHIND.test(text.slice(end, end + 44))) return sign('other', 'an author');
   if (!before.punctuated && (lead === 'on' || lead === 'upon')) {
     const verb = wordBefore(text, before.end).word;
     if (RELIANCE.test(verb)) return sign('case', `${verb} ${lead}`);
@@ -216,6 +218,8 @@ export function readName(text: string, start: number, end: number): NameReading 
     return sign('other', 'a common word at the head of a sentence');
   return { sense: 'open', sign: '', eponym: false };
 }
+
+const TITLE_BEHIND = /^, (?:The|An?) [A-Z][a-z]+ (?:[A-Z]|of |in |and |for )/;
 
 /** Words behind a name that is the subject of its sentence. */
 const SENTENCE_GOES_ON = words(

@@ -253,4 +253,9 @@ describe('bare names', () => {
       'Commissioner v. Duberstein, 363 U.S. 278 (1960); Marbury v. Madison, 1 Cranch 137; United States v. Bank of the Metropolis, 15 Pet. 377. In «Commissioner v. Duberstein» the Court held so. In «Marbury v. Madison» Chief Justice Marshall wrote it. In «United States v. Bank of the Metropolis» the Supreme Court said so.',
       ['us/363/278', 'us/5/137', 'us/40/377'],
     ));
+  it('a State that is left of a firm, and the author of a book, are no case', () =>
+    void drawn(
+      'People v. New York &c. Ry. Co., 84 N. Y. 565; Walker v. Johnston, 312 U. S. 275 (1941). The accused was in ‹New York› that day. Quoted in ‹Walker›, The Constitutional and Legal Development of Habeas Corpus. In «Walker» the Court held so.',
+      ['us/312/275'],
+    ));
 });
