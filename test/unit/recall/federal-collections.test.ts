@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { type Passage, read, undrawn } from './passage';
+import { readsPassages } from './drawn-passages';
 
 /**
  * federal opinions of more collections: Markdown, HTML, agencies, special courts, typed and drawn by hand before the program read them.
@@ -37,15 +36,4 @@ The veteran appeals a decision of the Board that denied service connection for a
   ],
 ];
 
-describe('federal opinions of more collections', () => {
-  for (const [title, drawn] of PASSAGES)
-    it(title, () => {
-      const passage: Passage = { title, family: 'plain', drawn };
-      const reading = read(passage);
-      const { text } = undrawn(drawn);
-      const surprises = reading.missed
-        .filter(({ mark }) => !mark.known)
-        .map(({ mark, why }) => `${text.slice(mark.start, mark.end)}: ${mark.kind} ${mark.target} ${why}`);
-      assert.deepEqual([...surprises, ...reading.extra.map(row => `extra: ${row}`)], []);
-    });
-});
+readsPassages('federal opinions of more collections', PASSAGES);

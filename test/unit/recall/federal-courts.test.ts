@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { type Passage, read, undrawn } from './passage';
+import { readsPassages } from './drawn-passages';
 
 /**
  * special and lower federal courts: claims, trade, appeals, applications, typed and drawn by hand before the program read them.
@@ -113,15 +112,4 @@ Class certification was improper. ⟦In re Hydrogen Peroxide Antitrust Litig., 5
   ],
 ];
 
-describe('special and lower federal courts', () => {
-  for (const [title, drawn] of PASSAGES)
-    it(title, () => {
-      const passage: Passage = { title, family: 'plain', drawn };
-      const reading = read(passage);
-      const { text } = undrawn(drawn);
-      const surprises = reading.missed
-        .filter(({ mark }) => !mark.known)
-        .map(({ mark, why }) => `${text.slice(mark.start, mark.end)}: ${mark.kind} ${mark.target} ${why}`);
-      assert.deepEqual([...surprises, ...reading.extra.map(row => `extra: ${row}`)], []);
-    });
-});
+readsPassages('special and lower federal courts', PASSAGES);

@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { type Passage, read, undrawn } from './passage';
+import { readsPassages } from './drawn-passages';
 
 /**
  * how federal courts cite today: passages in the manner of many collections, typed and drawn by hand before the program read them.
@@ -123,15 +122,4 @@ Widgetech’s reliance on ⟦Phillips v. AWH Corp., 415 F.3d 1303 (Fed. Cir. 200
   ],
 ];
 
-describe('how federal courts cite today', () => {
-  for (const [title, drawn] of PASSAGES)
-    it(title, () => {
-      const passage: Passage = { title, family: 'plain', drawn };
-      const reading = read(passage);
-      const { text } = undrawn(drawn);
-      const surprises = reading.missed
-        .filter(({ mark }) => !mark.known)
-        .map(({ mark, why }) => `${text.slice(mark.start, mark.end)}: ${mark.kind} ${mark.target} ${why}`);
-      assert.deepEqual([...surprises, ...reading.extra.map(row => `extra: ${row}`)], []);
-    });
-});
+readsPassages('how federal courts cite today', PASSAGES);

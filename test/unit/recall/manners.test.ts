@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { type Passage, read, undrawn } from './passage';
+import { readsPassages } from './drawn-passages';
 
 /**
  * How courts outside the Supreme Court cite, State by State: passages in their manner, typed and drawn by hand before the
@@ -248,15 +247,4 @@ claims are drawn to an abstract idea. ⟦Alice Corp. Pty. v. CLS Bank Int’l, 1
   ],
 ];
 
-describe('the manners of many courts', () => {
-  for (const [title, drawn] of MANNERS)
-    it(title, () => {
-      const passage: Passage = { title, family: 'plain', drawn };
-      const reading = read(passage);
-      const { text } = undrawn(drawn);
-      const surprises = reading.missed
-        .filter(({ mark }) => !mark.known)
-        .map(({ mark, why }) => `${text.slice(mark.start, mark.end)}: ${mark.kind} ${mark.target} ${why}`);
-      assert.deepEqual([...surprises, ...reading.extra.map(row => `extra: ${row}`)], []);
-    });
-});
+readsPassages('the manners of many courts', MANNERS);
