@@ -16,28 +16,19 @@ interface Action {
   readonly words: RegExp;
   /** '' takes the words as they stand. */
   readonly relation: string;
-  /** Dispositions of the judgment, which may follow one another before one cite; steps stand for themselves. */
+  /** What another court did with the judgment, or made of it: these may follow one another before one cite; steps stand for themselves. */
   readonly disposition: boolean;
-  readonly by: boolean;
 }
 
 const disposed = (words: string, relation: string): Action => ({
   words: new RegExp(words, 'iy'),
   relation,
   disposition: true,
-  by: true,
 });
 const step = (words: string, relation: string): Action => ({
   words: new RegExp(words, 'iy'),
   relation,
   disposition: false,
-  by: false,
-});
-const treated = (words: string, relation: string): Action => ({
-  words: new RegExp(words, 'iy'),
-  relation,
-  disposition: true,
-  by: true,
 });
 
 /** Relation of a second report of the case: `S. C., 3 Mason, 12`. */
@@ -60,8 +51,8 @@ const ACTIONS: readonly Action[] = [
   disposed(`dismissed|dism['’]d`, 'dismissed'),
   disposed('reinstated', 'reinstated'),
   disposed('withdrawn|opinion withdrawn', 'withdrawn'),
-  treated(`overruled|overr?['’]d`, 'overruled'),
-  treated(
+  disposed(`overruled|overr?['’]d`, 'overruled'),
+  disposed(
     `(?:abrogated|superseded|disapproved|limited|questioned|distinguished|criticized)(?=,? (?:of |as |in |on |by ))`,
     '',
   ),
@@ -89,9 +80,9 @@ const ACTIONS: readonly Action[] = [
     String.raw`(?:(?:petitions? for |discretionary |disc\. )?(?:review|rev\.|rev(?= (?:den|all))|writs?|trans(?:fer|\.)|pet\.) (?:(?:of error )?(?:dismissed|dism['’]d|refused|ref['’]d)|denied|den(?:\.|(?![a-z]))|granted|allowed))`,
     '',
   ),
-  { words: /(?:aff['’]g|affirming)(?= )/iy, relation: 'affirming', disposition: false, by: false },
-  { words: /(?:rev['’]g|reversing)(?= )/iy, relation: 'reversing', disposition: false, by: false },
-  { words: /(?:vac['’]g|vacating|modifying|overruling|enforcing)(?= )/iy, relation: '', disposition: false, by: false },
+  { words: /(?:aff['’]g|affirming)(?= )/iy, relation: 'affirming', disposition: false },
+  { words: /(?:rev['’]g|reversing)(?= )/iy, relation: 'reversing', disposition: false },
+  { words: /(?:vac['’]g|vacating|modifying|overruling|enforcing)(?= )/iy, relation: '', disposition: false },
   step("(?:on|after) (?:remand|reh(?:earing|['’]g\\.?)|reargument)(?: en banc)?|reargued", ''),
   step(String.raw`sub nom\.`, 'sub nom.'),
   {
@@ -99,7 +90,6 @@ const ACTIONS: readonly Action[] = [
       /(?:(?:S\. ?C\.|s\. ?c\.|[Ss]ame case)(?:,? (?:on appeal|in error|again|more fully reported(?: in)?|(?:also )?reported in))?)(?=,? \d)/y,
     relation: SAME_CASE,
     disposition: false,
-    by: false,
   },
 ];
 
@@ -157,7 +147,7 @@ export function historyWordsAt(text: string, at: number): HistoryWords | undefin
     const adds = follows && action.relation !== 'remanded' && action.relation !== 'dismissed';
     if (!follows) relation = said + part;
     else if (adds) relation = `${relation} and ${said}${part}`;
-    did = action.by && (action.disposition || did);
+    did = action.disposition;
   }
   return end === at ? undefined : { end, relation, did, abbreviated };
 }
