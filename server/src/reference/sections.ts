@@ -1,4 +1,5 @@
 import { isLetter } from '../citation/characters';
+import { declaredIn } from './declared-code';
 import { type Outcome, outcome, unresolved } from './outcome';
 import { pinPages } from './page-range';
 import type { Scope } from './scope';
@@ -375,30 +376,6 @@ export class SectionChain {
 }
 
 const NOTHING_SAID = { title: undefined, rules: undefined };
-
-/** What a file says once of all its bare sections and rules; looks for the word `references` alone. */
-function declaredIn(text: string): { readonly title: string | undefined; readonly rules: string | undefined } {
-  let title: string | undefined;
-  let rules: string | undefined;
-  let at = text.indexOf(' references ');
-  for (let count = 0; at !== -1 && count < 40; count++, at = text.indexOf(' references ', at + 12)) {
-    const before = text.slice(Math.max(0, at - 24), at);
-    const after = text.slice(at, at + 90);
-    if (/(?:[Ss]ection|[Cc]hapter|Code)$/.test(before)) {
-      const code =
-        /^ references (?:\w+ )?(?:are|is) to (?:sections of )?(?:the )?(Internal Revenue Code|Bankruptcy Code)/.exec(
-          after,
-        );
-      if (code !== null) title ??= code[1] === 'Bankruptcy Code' ? '11' : '26';
-    } else if (/Rule["”’']*$/.test(before)) {
-      const set = /^ references (?:\w+ )?(?:are|is) to (?:the )?(Tax Court Rules|Federal Rules of Bankruptcy)/.exec(
-        after,
-      );
-      if (set !== null) rules ??= set[1] === 'Tax Court Rules' ? 'taxcourtrule' : 'frbp';
-    }
-  }
-  return { title, rules };
-}
 
 /** What parts the number of a rule: `:` in `5:21`, `-.` in `4-7.2`; nothing in `404` and `7.1`. */
 const partsOf = (number: string): string => number.replace(/^(\d{1,2})\.\d$/, '$1').replace(/[^-.:]/g, '');
