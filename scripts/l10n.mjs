@@ -32,7 +32,7 @@ const BELOW = [
 ];
 
 /** Files among them that hold lists of words for reading: only what has a gap is a sentence there. */
-const WORD_LISTS = /(?:person-test|row-words|volume-index)\.ts$/;
+const WORD_LISTS = /(?:person-words|person-test|row-words|volume-index)\.ts$/;
 
 /** Texts among them that are no words for a person: patterns of words, and what goes to the log. */
 const NO_WORDS = [
